@@ -1,0 +1,55 @@
+namespace B2BCentral.Imports.Reading;
+
+/// <summary>One order item as a report states it, before anything of the seller is known.</summary>
+public sealed record OrderLine : ReportLine
+{
+    public required string OrderNumber { get; init; }
+
+    /// <summary>When the order was placed, where the report gives a time with its offset; otherwise null and <see cref="PurchaseDay"/> is set.</summary>
+    public DateTimeOffset? PurchasedAt { get; init; }
+
+    /// <summary>The local day of the marketplace, where the report gives no time.</summary>
+    public DateOnly? PurchaseDay { get; init; }
+
+    public DateTimeOffset? LastUpdatedAt { get; init; }
+    public string OrderStatus { get; init; } = "";
+    public string ItemStatus { get; init; } = "";
+
+    /// <summary>Multi-channel fulfilment: an order of no marketplace, kept apart from all figures.</summary>
+    public bool IsNonAmazon { get; init; }
+
+    public string? FulfillmentChannel { get; init; }
+    public required string Sku { get; init; }
+    public string? Asin { get; init; }
+    public string? Title { get; init; }
+    public string? Category { get; init; }
+    public string? OrderItemId { get; init; }
+
+    /// <summary>Zero or more; the reader rejects negative quantities.</summary>
+    public int Quantity { get; init; }
+
+    /// <summary>ISO 4217, upper case; null where the report leaves it empty (no price yet).</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Unit price x quantity in major units, before tax and promotion, not yet rounded; null while the price is pending.</summary>
+    public decimal? LineAmount { get; init; }
+
+    /// <summary>Promotion discount of the line in major units, zero or more.</summary>
+    public decimal? PromotionDiscount { get; init; }
+
+    public bool IsBusiness { get; init; }
+    public string? PriceDesignation { get; init; }
+    public string? PurchaseOrderNumber { get; init; }
+    public string? BuyerId { get; init; }
+    public string? CompanyName { get; init; }
+    public string? Industry { get; init; }
+    public string? SubIndustry { get; init; }
+
+    /// <summary>A number of employees or a label of the seller's own.</summary>
+    public string? CompanySize { get; init; }
+
+    public string? Region { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2, upper case.</summary>
+    public string? Country { get; init; }
+}
