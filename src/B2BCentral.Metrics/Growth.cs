@@ -1,0 +1,45 @@
+namespace B2BCentral.Metrics;
+
+/// <summary>Growth of a figure since the comparison period: (now - then) / then.</summary>
+/// <param name="Kind">Whether there is a fraction and, if not, why.</param>
+/// <param name="Fraction">0.12 is 12 %; null unless <paramref name="Kind"/> is <see cref="GrowthKind.Fraction"/>.</param>
+/// <param name="Change">now - then, in the figure's own unit; null without a comparison.</param>
+/// <param name="HasSmallBase">Fewer than <see cref="SmallBaseOrders"/> orders in the comparison: the fraction says little.</param>
+public readonly record struct Growth(GrowthKind Kind, decimal? Fraction, long? Change, bool HasSmallBase)
+{
+    public const int SmallBaseOrders = 10;
+
+    public static Growth NoComparison => new(GrowthKind.NoComparison, null, null, false);
+
+    public static Growth NoData => new(GrowthKind.NoData, null, null, false);
+
+    /// <param name="now">The figure of the period.</param>
+    /// <param name="then">The same figure of the comparison.</param>
+    /// <param name="ordersThen">Orders in the comparison.</param>
+    public static Growth Between(long now, long then, long ordersThen)
+    {
+        var change = now - then;
+        if (then == 0) return new Growth(GrowthKind.NoBase, null, change, false);
+        if (then < 0) return new Growth(GrowthKind.NegativeBase, null, change, false);
+
+        return new Growth(GrowthKind.Fraction, (decimal)change / then, change, ordersThen < SmallBaseOrders);
+    }
+}
+
+public enum GrowthKind
+{
+    /// <summary>There is a fraction.</summary>
+    Fraction,
+
+    /// <summary>Nothing to grow from: "no sales last year", shown as a dash and never as 0 % or 100 %.</summary>
+    NoBase,
+
+    /// <summary>The base is negative: only the absolute change means something.</summary>
+    NegativeBase,
+
+    /// <summary>The comparison begins before the seller's data does: "n/a".</summary>
+    NoData,
+
+    /// <summary>No comparison was asked for, or the period has no counterpart.</summary>
+    NoComparison,
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace B2BCentral.Metrics.Segments;
+
+/// <summary>The state or region of a ship-to address inside the marketplace's country; any other country as a whole.</summary>
+public static class Region
+{
+    /// <param name="state">As the report spells it; empty is not classified.</param>
+    /// <param name="country">ISO 3166-1 alpha-2; null means the marketplace's own.</param>
+    /// <param name="home">The marketplace's country.</param>
+    /// <returns>The name to show, spelt one way however the addresses spell it; null when nothing is known.</returns>
+    public static string? Of(string? state, string? country, string home)
+    {
+        if (!string.IsNullOrEmpty(country) && !string.Equals(country, home, StringComparison.OrdinalIgnoreCase)) return CountryName(country);
+        if (string.IsNullOrWhiteSpace(state)) return null;
+
+        var key = Key(state);
+        return RegionSpellings.Of(home).GetValueOrDefault(key) ?? TitleCase(state);
+    }
+
+    /// <summary>Letters and digits only, upper case: "Andaman &amp; Nicobar " and "ANDAMAN NICOBAR" are the same place.</summary>
+    internal static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private static string TitleCase(string state)
+    {
+        var words = string.Join(' ', state.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.Length <= 3 ? words.ToUpperInvariant() : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant());
+    }
+
+    private static string CountryName(string country)
+    {
+        try
+        {
+            return new RegionInfo(country.ToUpperInvariant()).EnglishName;
+        }
+        catch (ArgumentException)
+        {
+            return country.ToUpperInvariant();
+        }
+    }
+}

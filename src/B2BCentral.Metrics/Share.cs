@@ -1,0 +1,29 @@
+namespace B2BCentral.Metrics;
+
+public static class Share
+{
+    /// <summary>Part of a whole as a fraction; null when the whole is 0.</summary>
+    public static decimal? Of(long part, long whole) => whole == 0 ? null : (decimal)part / whole;
+
+    /// <summary>
+    /// Percentages of the parts, rounded to <paramref name="decimals"/> by largest remainder so that they add up to exactly 100.
+    /// Equal remainders go to the earlier part. All zero when the parts add up to 0.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">A part is negative.</exception>
+    public static IReadOnlyList<decimal> Percentages(IReadOnlyList<long> parts, int decimals = 1)
+    {
+        if (parts.Any(part => part < 0)) throw new ArgumentOutOfRangeException(nameof(parts), "A share of a whole cannot be negative.");
+
+        var whole = parts.Sum();
+        if (whole == 0) return new decimal[parts.Count];
+
+        var stepsInWhole = 100L * (long)Math.Pow(10, decimals);
+        var exact = parts.Select(part => (decimal)part * stepsInWhole / whole).ToList();
+        var steps = exact.Select(value => (long)decimal.Floor(value)).ToArray();
+        var missing = (int)(stepsInWhole - steps.Sum());
+        foreach (var i in Enumerable.Range(0, parts.Count).OrderByDescending(i => exact[i] - steps[i]).ThenBy(i => i).Take(missing))
+            steps[i]++;
+
+        return steps.Select(step => step * 100m / stepsInWhole).ToList();
+    }
+}
