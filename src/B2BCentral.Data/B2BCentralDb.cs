@@ -1,0 +1,43 @@
+using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Imports;
+using B2BCentral.Data.Offers;
+using B2BCentral.Data.Orders;
+using B2BCentral.Data.Sellers;
+using B2BCentral.Data.Summaries;
+using B2BCentral.Data.Widgets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+
+namespace B2BCentral.Data;
+
+/// <summary>The model, once; each database has a thin context of its own. <c>SellerId</c> leads every key.</summary>
+public abstract class B2BCentralDb(DbContextOptions options) : DbContext(options)
+{
+    internal const int MarketplaceLength = 8;
+    internal const int SkuLength = 100;
+
+    public DbSet<Seller> Sellers => Set<Seller>();
+    public DbSet<SellerMarketplace> Marketplaces => Set<SellerMarketplace>();
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+    public DbSet<Product> Products => Set<Product>();
+    public DbSet<Offer> Offers => Set<Offer>();
+    public DbSet<QuantityDiscountTier> QuantityDiscountTiers => Set<QuantityDiscountTier>();
+    public DbSet<Segment> Segments => Set<Segment>();
+    public DbSet<Buyer> Buyers => Set<Buyer>();
+    public DbSet<Order> Orders => Set<Order>();
+    public DbSet<OrderItem> OrderItems => Set<OrderItem>();
+    public DbSet<Import> Imports => Set<Import>();
+    public DbSet<RejectedRow> RejectedRows => Set<RejectedRow>();
+    public DbSet<WidgetPreference> WidgetPreferences => Set<WidgetPreference>();
+    public DbSet<ChannelSummary> ChannelSummaries => Set<ChannelSummary>();
+    public DbSet<SegmentSummary> SegmentSummaries => Set<SegmentSummary>();
+    public DbSet<ProductSummary> ProductSummaries => Set<ProductSummary>();
+    public DbSet<ProductIndustrySummary> ProductIndustrySummaries => Set<ProductIndustrySummary>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        // Keys lead with the seller and serve the foreign keys; the few indexes that are wanted stand in the configurations.
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(B2BCentralDb).Assembly);
+}

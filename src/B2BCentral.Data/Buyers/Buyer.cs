@@ -1,0 +1,55 @@
+using B2BCentral.Data.Sellers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace B2BCentral.Data.Buyers;
+
+/// <summary>What a business customer is known by.</summary>
+public enum BuyerKeyKind : byte
+{
+    BuyerId = 1,
+    Company = 2,
+    OrderNumber = 3,
+    PurchaseOrderNumber = 4,
+}
+
+/// <summary>A business customer, as far as the seller's files tell one from another, and the segments it belongs to.</summary>
+public class Buyer
+{
+    public int SellerId { get; set; }
+    public int BuyerId { get; set; }
+    public BuyerKeyKind KeyKind { get; set; }
+
+    /// <summary>Upper case, single spaces: how the buyer is found again.</summary>
+    public required string Key { get; set; }
+
+    public string? Name { get; set; }
+
+    /// <summary>The sub-industry where it is known, otherwise the industry; <see cref="Segment.OtherId"/> while not classified.</summary>
+    public int IndustryId { get; set; }
+
+    /// <summary>Used for orders whose address names no region.</summary>
+    public int RegionId { get; set; }
+
+    public int SizeId { get; set; }
+
+    public static string KeyOf(string text)
+    {
+        var key = string.Join(' ', text.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return key.Length > 200 ? key[..200] : key;
+    }
+}
+
+internal sealed class BuyerConfiguration : IEntityTypeConfiguration<Buyer>
+{
+    public void Configure(EntityTypeBuilder<Buyer> buyer)
+    {
+        buyer.ToTable("Buyers");
+        buyer.HasKey(b => new { b.SellerId, b.BuyerId });
+        buyer.Property(b => b.BuyerId).ValueGeneratedNever();
+        buyer.Property(b => b.Key).HasMaxLength(200);
+        buyer.Property(b => b.Name).HasMaxLength(200);
+        buyer.HasIndex(b => new { b.SellerId, b.KeyKind, b.Key }).IsUnique();
+        buyer.HasOne<Seller>().WithMany().HasForeignKey(b => b.SellerId);
+    }
+}

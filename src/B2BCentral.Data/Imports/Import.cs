@@ -1,0 +1,54 @@
+using B2BCentral.Data.Sellers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace B2BCentral.Data.Imports;
+
+/// <summary>One file that was loaded, and what came of it.</summary>
+public class Import
+{
+    public int SellerId { get; set; }
+    public int ImportId { get; set; }
+    public required string Marketplace { get; set; }
+    public required string FileName { get; set; }
+
+    /// <summary>The format by its name in commands, such as all-orders.</summary>
+    public required string Format { get; set; }
+
+    /// <summary>Encoding, delimiter and columns as recognised.</summary>
+    public required string Recognised { get; set; }
+
+    public DateTimeOffset FinishedAt { get; set; }
+    public int RowsRead { get; set; }
+    public int Added { get; set; }
+    public int Changed { get; set; }
+    public int Unchanged { get; set; }
+
+    /// <summary>Rows of orders that the database already had in a newer version.</summary>
+    public int Older { get; set; }
+
+    public int Rejected { get; set; }
+
+    /// <summary>Rows of the sales channel Non-Amazon, kept apart from every figure.</summary>
+    public int NonAmazon { get; set; }
+
+    /// <summary>Amounts with more decimals than their currency.</summary>
+    public int Rounded { get; set; }
+
+    public List<RejectedRow> RejectedRows { get; set; } = [];
+}
+
+internal sealed class ImportConfiguration : IEntityTypeConfiguration<Import>
+{
+    public void Configure(EntityTypeBuilder<Import> import)
+    {
+        import.ToTable("Imports");
+        import.HasKey(i => new { i.SellerId, i.ImportId });
+        import.Property(i => i.ImportId).ValueGeneratedNever();
+        import.Property(i => i.Marketplace).HasMaxLength(B2BCentralDb.MarketplaceLength);
+        import.Property(i => i.FileName).HasMaxLength(260);
+        import.Property(i => i.Format).HasMaxLength(40);
+        import.Property(i => i.Recognised).HasMaxLength(400);
+        import.HasOne<SellerMarketplace>().WithMany().HasForeignKey(i => new { i.SellerId, i.Marketplace }).OnDelete(DeleteBehavior.Restrict);
+    }
+}

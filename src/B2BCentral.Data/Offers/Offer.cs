@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace B2BCentral.Data.Offers;
+
+/// <summary>A product for sale in one marketplace. Prices are minor units of the marketplace's currency.</summary>
+public class Offer
+{
+    public int SellerId { get; set; }
+    public required string Marketplace { get; set; }
+    public int ProductId { get; set; }
+    public long? StandardPrice { get; set; }
+
+    /// <summary>The price for registered business customers, at most the standard price.</summary>
+    public long? BusinessPrice { get; set; }
+
+    /// <summary>Units that can be sold; null where the marketplace keeps the stock.</summary>
+    public int? Stock { get; set; }
+
+    public List<QuantityDiscountTier> Tiers { get; set; } = [];
+}
+
+internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
+{
+    public void Configure(EntityTypeBuilder<Offer> offer)
+    {
+        offer.ToTable("Offers");
+        offer.HasKey(o => new { o.SellerId, o.Marketplace, o.ProductId });
+        offer.Property(o => o.Marketplace).HasMaxLength(B2BCentralDb.MarketplaceLength);
+        offer.HasOne<Product>().WithMany().HasForeignKey(o => new { o.SellerId, o.ProductId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
