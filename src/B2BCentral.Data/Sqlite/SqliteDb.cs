@@ -16,6 +16,8 @@ public class SqliteDb(DbContextOptions<SqliteDb> options) : B2BCentralDb(options
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateOnly>().HaveConversion<DayNumber>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        // The same for parameters of hand-written SQL, which belong to no property.
+        configurationBuilder.DefaultTypeMapping<DateOnly>().HasConversion<DayNumber>();
     }
 
     private sealed class DayNumber() : ValueConverter<DateOnly, int>(day => day.DayNumber, number => DateOnly.FromDayNumber(number));

@@ -1,0 +1,22 @@
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Data.Figures;
+
+/// <summary>The figures that two or more places need.</summary>
+public class MetricsService(B2BCentralDb db)
+{
+    public async Task<ChannelFigures> ByChannelAsync(FigureScope scope, Period period)
+    {
+        var sums = await db.ChannelSummaries.In(scope, period).SumBy(row => row.IsBusiness, scope.Counting).ToListAsync();
+        return new ChannelFigures(Of(sums, isBusiness: true), Of(sums, isBusiness: false));
+    }
+
+    /// <summary>Orders of which nothing counts because every item is cancelled.</summary>
+    public Task<long> ExcludedOrdersAsync(FigureScope scope, Period period) =>
+        db.ChannelSummaries.In(scope, period).SumAsync(row => row.CancelledOrders);
+
+    private static SalesFigure Of(List<SummedSales<bool>> sums, bool isBusiness) =>
+        sums.Find(sum => sum.Key == isBusiness)?.Figure ?? default;
+}

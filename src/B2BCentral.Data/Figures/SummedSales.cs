@@ -1,0 +1,60 @@
+using System.Linq.Expressions;
+using B2BCentral.Data.Summaries;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
+
+namespace B2BCentral.Data.Figures;
+
+/// <summary>The sums of one group under a counting policy, as the database computes them.</summary>
+public sealed class SummedSales<TKey>
+{
+    public required TKey Key { get; init; }
+    public long Sales { get; init; }
+    public long Units { get; init; }
+    public long Orders { get; init; }
+    public long PricedOrders { get; init; }
+    public long OrderItems { get; init; }
+
+    public SalesFigure Figure => new(Sales, Units, Orders, PricedOrders, OrderItems);
+}
+
+public static class SummaryQueries
+{
+    /// <summary>
+    /// The rows that together make up a period: whole months from the month rows, the days at its ends from the day rows,
+    /// so that a year costs 11 months and some days.
+    /// </summary>
+    public static IQueryable<T> In<T>(this IQueryable<T> rows, FigureScope scope, Period period)
+        where T : SummaryRow
+    {
+        var mine = rows.Where(row => row.SellerId == scope.SellerId && row.Marketplace == scope.Marketplace);
+        if (period.WholeMonths() is not { } months) return mine.Where(row => row.Grain == SummaryGrain.Day && row.Day >= period.From && row.Day <= period.To);
+
+        var afterMonths = months.Last.AddMonths(1);
+        return mine.Where(row =>
+            (row.Grain == SummaryGrain.Month && row.Day >= months.First && row.Day <= months.Last) ||
+            (row.Grain == SummaryGrain.Day && row.Day >= period.From && row.Day < months.First) ||
+            (row.Grain == SummaryGrain.Day && row.Day >= afterMonths && row.Day <= period.To));
+    }
+
+    public static IQueryable<T> DaysIn<T>(this IQueryable<T> rows, FigureScope scope, Period period)
+        where T : SummaryRow => rows.Where(row =>
+            row.SellerId == scope.SellerId && row.Marketplace == scope.Marketplace &&
+            row.Grain == SummaryGrain.Day && row.Day >= period.From && row.Day <= period.To);
+
+    /// <summary>Sums per key, computed by the database; cancelled items with the weight that the policy gives them.</summary>
+    public static IQueryable<SummedSales<TKey>> SumBy<T, TKey>(this IQueryable<T> rows, Expression<Func<T, TKey>> key, CountingPolicy counting)
+        where T : SummaryRow
+    {
+        var weight = counting.CancelledWeight();
+        return rows.GroupBy(key).Select(group => new SummedSales<TKey>
+        {
+            Key = group.Key,
+            Sales = group.Sum(row => row.Sales + weight * row.CancelledSales),
+            Units = group.Sum(row => row.Units + weight * row.CancelledUnits),
+            Orders = group.Sum(row => row.Orders + weight * row.CancelledOrders),
+            PricedOrders = group.Sum(row => row.PricedOrders + weight * row.CancelledPricedOrders),
+            OrderItems = group.Sum(row => row.OrderItems + weight * row.CancelledOrderItems),
+        });
+    }
+}

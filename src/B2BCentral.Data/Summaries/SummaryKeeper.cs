@@ -1,0 +1,73 @@
+using B2BCentral.Metrics.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Data.Summaries;
+
+/// <summary>Keeps the summary tables exact: recomputes the days that a change touched, inside the change's own transaction.</summary>
+public class SummaryKeeper(B2BCentralDb db)
+{
+    public async Task RecomputeAsync(int sellerId, string marketplace, IEnumerable<DateOnly> touchedDays)
+    {
+        var days = touchedDays.Distinct().Order().ToList();
+        foreach (var range in Ranges(days))
+            foreach (var table in SummaryTable.All)
+            {
+                await ExecuteAsync(SummarySql.Delete(table, SummaryGrain.Day), sellerId, marketplace, range);
+                await ExecuteAsync(SummarySql.InsertDays(table), sellerId, marketplace, range);
+            }
+
+        foreach (var first in days.Select(Period.FirstOfMonth).Distinct())
+            foreach (var table in SummaryTable.All)
+            {
+                var month = new Period(first, first.AddMonths(1).AddDays(-1));
+                await ExecuteAsync(SummarySql.Delete(table, SummaryGrain.Month), sellerId, marketplace, month);
+                await ExecuteAsync(SummarySql.InsertMonth(table), sellerId, marketplace, month);
+            }
+    }
+
+    /// <summary>Compares every summary row with what the orders say, month by month so that memory stays small.</summary>
+    public async IAsyncEnumerable<SummaryDifference> VerifyAsync(int sellerId, string marketplace)
+    {
+        if (await AllDaysAsync(sellerId, marketplace) is not { } all) yield break;
+
+        foreach (var month in all.Cut(Grain.Month, DayOfWeek.Monday).Select(part => Period.FirstOfMonth(part.From)))
+            foreach (var table in SummaryTable.All)
+                foreach (var grain in Enum.GetValues<SummaryGrain>())
+                    foreach (var missing in (bool[])[true, false])
+                        foreach (var row in await DifferencesAsync(table, grain, missing, sellerId, marketplace, month))
+                            yield return new SummaryDifference(table.Name, table.Dimension, grain, missing, row);
+    }
+
+    private async Task<Period?> AllDaysAsync(int sellerId, string marketplace)
+    {
+        var orderDays = db.Orders.Where(o => o.SellerId == sellerId && o.Marketplace == marketplace).Select(o => (DateOnly?)o.Day);
+        var summaryDays = db.ChannelSummaries.Where(s => s.SellerId == sellerId && s.Marketplace == marketplace).Select(s => (DateOnly?)s.Day);
+        var first = Min(await orderDays.MinAsync(), await summaryDays.MinAsync());
+        var last = Max(await orderDays.MaxAsync(), await summaryDays.MaxAsync());
+        return first is { } from && last is { } to ? new Period(from, to) : null;
+    }
+
+    private async Task<List<SummaryDifferenceRow>> DifferencesAsync(
+        SummaryTable table, SummaryGrain grain, bool missing, int sellerId, string marketplace, DateOnly month) =>
+        await db.Database.SqlQueryRaw<SummaryDifferenceRow>(
+            SummarySql.Differences(table, grain, missing), sellerId, marketplace, month, month.AddMonths(1).AddDays(-1)).ToListAsync();
+
+    private Task ExecuteAsync(string sql, int sellerId, string marketplace, Period days) =>
+        db.Database.ExecuteSqlRawAsync(sql, sellerId, marketplace, days.From, days.To);
+
+    /// <summary>Runs of neighbouring days: one statement serves a whole history as well as a single day.</summary>
+    private static IEnumerable<Period> Ranges(List<DateOnly> days)
+    {
+        for (var i = 0; i < days.Count;)
+        {
+            var j = i;
+            while (j + 1 < days.Count && days[j + 1] == days[j].AddDays(1)) j++;
+            yield return new Period(days[i], days[j]);
+            i = j + 1;
+        }
+    }
+
+    private static DateOnly? Min(DateOnly? a, DateOnly? b) => a is null || b < a ? b ?? a : a;
+
+    private static DateOnly? Max(DateOnly? a, DateOnly? b) => a is null || b > a ? b ?? a : a;
+}
