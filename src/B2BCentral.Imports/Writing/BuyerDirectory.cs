@@ -1,0 +1,48 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Imports.Writing;
+
+/// <summary>A seller's business customers by what files know them by.</summary>
+public sealed class BuyerDirectory
+{
+    private readonly B2BCentralDb db;
+    private readonly int sellerId;
+    private readonly Dictionary<(BuyerKeyKind Kind, string Key), Buyer> buyers = [];
+    private int lastId;
+
+    private BuyerDirectory(B2BCentralDb db, int sellerId) => (this.db, this.sellerId) = (db, sellerId);
+
+    public static async Task<BuyerDirectory> LoadAsync(B2BCentralDb db, int sellerId)
+    {
+        var directory = new BuyerDirectory(db, sellerId);
+        await foreach (var buyer in db.Buyers.Where(b => b.SellerId == sellerId).AsAsyncEnumerable())
+        {
+            directory.buyers[(buyer.KeyKind, buyer.Key)] = buyer;
+            directory.lastId = Math.Max(directory.lastId, buyer.BuyerId);
+        }
+
+        return directory;
+    }
+
+    public Buyer? Find(BuyerKeyKind kind, string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : buyers.GetValueOrDefault((kind, Buyer.KeyOf(text)));
+
+    public Buyer GetOrAdd(BuyerKeyKind kind, string text, string? name)
+    {
+        var key = Buyer.KeyOf(text);
+        if (buyers.TryGetValue((kind, key), out var buyer))
+        {
+            buyer.Name ??= Shortened(name);
+            return buyer;
+        }
+
+        buyer = new Buyer { SellerId = sellerId, BuyerId = ++lastId, KeyKind = kind, Key = key, Name = Shortened(name) };
+        buyers[(kind, key)] = buyer;
+        db.Buyers.Add(buyer);
+        return buyer;
+    }
+
+    private static string? Shortened(string? name) => name?.Length > 200 ? name[..200] : name;
+}

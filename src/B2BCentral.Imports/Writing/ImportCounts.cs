@@ -1,0 +1,46 @@
+using System.Collections;
+using B2BCentral.Data.Orders;
+using B2BCentral.Metrics;
+
+namespace B2BCentral.Imports.Writing;
+
+/// <summary>What became of the rows of a file, and what the file adds up to.</summary>
+public sealed class ImportCounts
+{
+    private readonly BitArray countedOrders = new(1024);
+
+    public int RowsRead { get; internal set; }
+    public int Added { get; internal set; }
+    public int Changed { get; internal set; }
+    public int Unchanged { get; internal set; }
+
+    /// <summary>Rows of orders that the database already has in a newer version.</summary>
+    public int Older { get; internal set; }
+
+    public int Rejected { get; internal set; }
+
+    /// <summary>Rows of the sales channel Non-Amazon: stored, and left out of every figure.</summary>
+    public int NonAmazon { get; internal set; }
+
+    /// <summary>Amounts with more decimals than the currency has.</summary>
+    public int Rounded { get; internal set; }
+
+    /// <summary>The file's own totals under the default policy: cancelled items left out.</summary>
+    public SalesFigure B2B { get; private set; }
+
+    public SalesFigure NonB2B { get; private set; }
+
+    public SalesFigure Total => B2B + NonB2B;
+
+    internal void AddToTotals(int orderId, bool isBusiness, OrderItem item)
+    {
+        if (item.IsCancelled) return;
+
+        // One bit per order: the orders of a file may lie apart, and ten million must not cost memory.
+        if (orderId >= countedOrders.Length) countedOrders.Length = Math.Max(orderId + 1, countedOrders.Length * 2);
+        var figure = new SalesFigure(item.Amount ?? 0, item.Quantity, countedOrders[orderId] ? 0 : 1, 0, 1);
+        countedOrders[orderId] = true;
+        if (isBusiness) B2B += figure;
+        else NonB2B += figure;
+    }
+}

@@ -1,0 +1,128 @@
+using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Orders;
+using B2BCentral.Data.Sellers;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Segments;
+using B2BCentral.Metrics.Time;
+
+namespace B2BCentral.Imports.Writing;
+
+/// <summary>Makes an order of the lines that share its number.</summary>
+internal sealed class OrderBuilder(
+    SellerMarketplace marketplace, ProductCatalog products, BuyerDirectory buyers, SegmentCatalog segments, ImportCounts counts)
+{
+    private const int LongestText = 100;
+    private const decimal LargestAmount = 1_000_000_000_000m;
+
+    /// <summary>Why a line cannot belong to this marketplace; null when it can.</summary>
+    public RejectedLine? Refuse(OrderLine line)
+    {
+        var currency = marketplace.Currency;
+        if (line is { LineAmount: not null, Currency: { } other } && other != currency.Code)
+            return Refusal(line, "currency", other, $"This marketplace ({marketplace.Code}) counts in {currency.Code}; currencies are never added together.",
+                "Import these rows into the marketplace of their currency with --marketplace.");
+        if (line.LineAmount > LargestAmount)
+            return Refusal(line, "amount", $"{line.LineAmount}", "The amount is larger than a million million.", "Check the decimal sign of the column.");
+        if (line.OrderNumber.Length > 64) return Refusal(line, "order id", line.OrderNumber, "The order id is longer than 64 characters.", "Check which column holds the order id.");
+        return line.Sku.Length > LongestText
+            ? Refusal(line, "sku", line.Sku, $"The SKU is longer than {LongestText} characters.", "Check which column holds the SKU.")
+            : null;
+    }
+
+    public Order Build(IReadOnlyList<OrderLine> lines)
+    {
+        var first = lines[0];
+        var order = new Order
+        {
+            SellerId = marketplace.SellerId,
+            Marketplace = marketplace.Code,
+            OrderNumber = first.OrderNumber,
+            Day = lines.Min(DayOf),
+            PurchasedAt = lines.Min(line => line.PurchasedAt)?.ToUniversalTime(),
+            LastUpdatedAt = lines.Max(line => line.LastUpdatedAt)?.ToUniversalTime(),
+            IsNonAmazon = first.IsNonAmazon,
+            IsBusiness = lines.Any(line => line.IsBusiness),
+            Status = OrderStatuses.Parse(first.OrderStatus),
+            Fulfillment = FulfillmentOf(first.FulfillmentChannel),
+            PurchaseOrderNumber = Shortened(lines.Select(line => line.PurchaseOrderNumber).FirstOrDefault(text => text is not null)),
+        };
+        Classify(order, first);
+        order.Items.AddRange(lines.Select(ItemOf));
+        return order;
+    }
+
+    private void Classify(Order order, OrderLine line)
+    {
+        var region = segments.RegionOf(Region.Of(line.Region, line.Country, marketplace.Place.Country));
+        order.RegionId = region;
+        if (!order.IsBusiness) return;
+
+        var keyed = buyers.Find(BuyerKeyKind.OrderNumber, line.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber);
+        var buyer = BuyerOf(line) ?? keyed;
+        var industry = segments.IndustryOf(line.Industry, line.SubIndustry);
+        var size = segments.SizeOf(line.CompanySize);
+        order.BuyerId = buyer?.BuyerId;
+        order.IndustryId = FirstKnown(industry, buyer?.IndustryId, keyed?.IndustryId);
+        order.SizeId = FirstKnown(size, buyer?.SizeId, keyed?.SizeId);
+        order.RegionId = FirstKnown(region, buyer?.RegionId, keyed?.RegionId);
+        if (buyer is null) return;
+
+        // What the seller set stays; an order's own columns only fill what nobody has said yet.
+        buyer.IndustryId = FirstKnown(buyer.IndustryId, industry);
+        buyer.SizeId = FirstKnown(buyer.SizeId, size);
+    }
+
+    private Buyer? BuyerOf(OrderLine line)
+    {
+        if (line.BuyerId is not null) return buyers.GetOrAdd(BuyerKeyKind.BuyerId, line.BuyerId, line.CompanyName);
+        return line.CompanyName is null ? null : buyers.GetOrAdd(BuyerKeyKind.Company, line.CompanyName, line.CompanyName);
+    }
+
+    private OrderItem ItemOf(OrderLine line, int index)
+    {
+        if (line.LineAmount is { } amount && Money.IsRounded(amount, marketplace.Currency)) counts.Rounded++;
+        var (orderStatus, itemStatus) = (OrderStatuses.Parse(line.OrderStatus), OrderStatuses.Parse(line.ItemStatus));
+        return new OrderItem
+        {
+            SellerId = marketplace.SellerId,
+            Line = index + 1,
+            ProductId = products.IdOf(line),
+            Quantity = line.Quantity,
+            Amount = MinorUnits(line.LineAmount),
+            PromotionDiscount = MinorUnits(line.PromotionDiscount),
+            IsCancelled = orderStatus == OrderStatus.Cancelled || itemStatus == OrderStatus.Cancelled,
+            Status = itemStatus == OrderStatus.Unknown ? orderStatus : itemStatus,
+            PriceDesignation = DesignationOf(line.PriceDesignation),
+            OrderItemId = line.OrderItemId is { Length: <= 40 } id ? id : null,
+        };
+    }
+
+    private DateOnly DayOf(OrderLine line) => line.PurchasedAt is { } instant ? LocalDay.Of(instant, marketplace.Place.TimeZone) : line.PurchaseDay!.Value;
+
+    private long? MinorUnits(decimal? amount) => amount is { } value ? Money.ToMinorUnits(value, marketplace.Currency) : null;
+
+    private static FulfillmentChannel FulfillmentOf(string? text) => text?.ToUpperInvariant() switch
+    {
+        "AMAZON" or "AFN" => FulfillmentChannel.Marketplace,
+        "MERCHANT" or "MFN" => FulfillmentChannel.Merchant,
+        _ => FulfillmentChannel.Unknown,
+    };
+
+    private static PriceDesignation DesignationOf(string? text) => text is null
+        ? PriceDesignation.Standard
+        : Enum.TryParse<PriceDesignation>(string.Concat(text.Where(char.IsLetter)), ignoreCase: true, out var designation) ? designation : PriceDesignation.Standard;
+
+    private static int FirstKnown(params ReadOnlySpan<int?> ids)
+    {
+        foreach (var id in ids)
+            if (id is { } known and not Segment.OtherId) return known;
+
+        return Segment.OtherId;
+    }
+
+    private static string? Shortened(string? text) => text?.Length > LongestText ? text[..LongestText] : text;
+
+    private static RejectedLine Refusal(OrderLine line, string field, string value, string reason, string remedy) =>
+        new() { LineNumber = line.LineNumber, Field = field, Value = value.Length > 200 ? value[..200] : value, Reason = reason, Remedy = remedy };
+}

@@ -1,0 +1,136 @@
+using System.Collections;
+using B2BCentral.Data;
+using B2BCentral.Data.Orders;
+using B2BCentral.Data.Sellers;
+using B2BCentral.Imports.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Imports.Writing;
+
+/// <summary>Stores order lines some thousand at a time, so that memory does not grow with the file. Runs in the caller's transaction.</summary>
+internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace, OrderBuilder builder, ImportCounts counts, Action<RejectedLine> reject)
+{
+    private const int LinesInChunk = 5_000;
+
+    private readonly HashSet<DateOnly> touchedDays = [];
+    private readonly BitArray writtenByThisFile = new(1024);
+    private int lastOrderId;
+
+    /// <returns>The local days whose figures may have changed.</returns>
+    public async Task<IReadOnlySet<DateOnly>> RunAsync(IEnumerable<ReportLine> lines)
+    {
+        lastOrderId = await db.Orders.Where(o => o.SellerId == marketplace.SellerId).MaxAsync(o => (int?)o.OrderId) ?? 0;
+        var chunk = new Dictionary<string, List<OrderLine>>();
+        var linesInChunk = 0;
+        foreach (var line in lines)
+        {
+            counts.RowsRead++;
+            if (Usable(line) is not { } usable) continue;
+
+            if (!chunk.TryGetValue(usable.OrderNumber, out var order))
+            {
+                // Only between orders, so that the lines of one stay together.
+                if (linesInChunk >= LinesInChunk)
+                {
+                    await StoreAsync(chunk);
+                    chunk.Clear();
+                    linesInChunk = 0;
+                }
+
+                chunk[usable.OrderNumber] = order = [];
+            }
+
+            order.Add(usable);
+            linesInChunk++;
+        }
+
+        await StoreAsync(chunk);
+        return touchedDays;
+    }
+
+    private OrderLine? Usable(ReportLine line)
+    {
+        var refusal = line as RejectedLine ?? builder.Refuse((OrderLine)line);
+        if (refusal is null)
+        {
+            if (((OrderLine)line).IsNonAmazon) counts.NonAmazon++;
+            return (OrderLine)line;
+        }
+
+        counts.Rejected++;
+        reject(refusal);
+        return null;
+    }
+
+    private async Task StoreAsync(Dictionary<string, List<OrderLine>> chunk)
+    {
+        if (chunk.Count == 0) return;
+
+        var stored = await LoadAsync([.. chunk.Keys]);
+        var (added, replaced) = (new List<Order>(), new List<Order>());
+        foreach (var lines in chunk.Values)
+        {
+            var order = builder.Build(lines);
+            var before = stored.GetValueOrDefault(order.OrderNumber);
+            order.OrderId = before?.OrderId ?? ++lastOrderId;
+            CountTotals(order);
+            if (before is null)
+            {
+                order.Items.ForEach(item => item.OrderId = order.OrderId);
+                added.Add(order);
+                counts.Added += order.Items.Count;
+            }
+            else if (Merge(before, order) is { } result)
+            {
+                touchedDays.Add(before.Day);
+                replaced.Add(result);
+            }
+        }
+
+        await db.SaveChangesAsync();
+        await DeleteAsync([.. replaced.Select(order => order.OrderId)]);
+        await InsertAsync([.. added, .. replaced]);
+    }
+
+    private void CountTotals(Order order)
+    {
+        if (order.IsNonAmazon) return;
+        foreach (var item in order.Items) counts.AddToTotals(order.OrderId, order.IsBusiness, item);
+    }
+
+    private Order? Merge(Order before, Order order)
+    {
+        var merge = OrderMerge.Of(before, order, before.OrderId < writtenByThisFile.Length && writtenByThisFile[before.OrderId]);
+        counts.Added += merge.Added;
+        counts.Changed += merge.Changed;
+        counts.Unchanged += merge.Unchanged;
+        counts.Older += merge.Older;
+        return merge.Result;
+    }
+
+    private async Task<Dictionary<string, Order>> LoadAsync(string[] numbers) => await db.Orders.AsNoTracking()
+        .Include(o => o.Items)
+        .Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code && EF.Parameter(numbers).Contains(o.OrderNumber))
+        .ToDictionaryAsync(o => o.OrderNumber);
+
+    private async Task DeleteAsync(int[] orderIds)
+    {
+        if (orderIds.Length == 0) return;
+        await db.OrderItems.Where(i => i.SellerId == marketplace.SellerId && EF.Parameter(orderIds).Contains(i.OrderId)).ExecuteDeleteAsync();
+        await db.Orders.Where(o => o.SellerId == marketplace.SellerId && EF.Parameter(orderIds).Contains(o.OrderId)).ExecuteDeleteAsync();
+    }
+
+    private async Task InsertAsync(List<Order> orders)
+    {
+        if (writtenByThisFile.Length <= lastOrderId) writtenByThisFile.Length = Math.Max(lastOrderId + 1, writtenByThisFile.Length * 2);
+        await using var orderWriter = new BulkWriter<Order>(db);
+        await using var itemWriter = new BulkWriter<OrderItem>(db);
+        foreach (var order in orders)
+        {
+            writtenByThisFile[order.OrderId] = true;
+            touchedDays.Add(order.Day);
+            await orderWriter.WriteAsync(order);
+            foreach (var item in order.Items) await itemWriter.WriteAsync(item);
+        }
+    }
+}

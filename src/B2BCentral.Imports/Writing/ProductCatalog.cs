@@ -1,0 +1,46 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Offers;
+using B2BCentral.Imports.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Imports.Writing;
+
+/// <summary>A seller's products by SKU. What the newest file says of one replaces what was known.</summary>
+public sealed class ProductCatalog
+{
+    private readonly B2BCentralDb db;
+    private readonly int sellerId;
+    private readonly Dictionary<string, Product> products = [];
+    private int lastId;
+
+    private ProductCatalog(B2BCentralDb db, int sellerId) => (this.db, this.sellerId) = (db, sellerId);
+
+    public static async Task<ProductCatalog> LoadAsync(B2BCentralDb db, int sellerId)
+    {
+        var catalog = new ProductCatalog(db, sellerId);
+        await foreach (var product in db.Products.Where(p => p.SellerId == sellerId).AsAsyncEnumerable())
+        {
+            catalog.products[product.Sku] = product;
+            catalog.lastId = Math.Max(catalog.lastId, product.ProductId);
+        }
+
+        return catalog;
+    }
+
+    public int IdOf(OrderLine line)
+    {
+        if (!products.TryGetValue(line.Sku, out var product))
+        {
+            product = new Product { SellerId = sellerId, ProductId = ++lastId, Sku = line.Sku };
+            products[line.Sku] = product;
+            db.Products.Add(product);
+        }
+
+        product.Asin = line.Asin ?? product.Asin;
+        product.Title = Shortened(line.Title, 500) ?? product.Title;
+        product.Category = Shortened(line.Category, 200) ?? product.Category;
+        return product.ProductId;
+    }
+
+    private static string? Shortened(string? text, int length) => text?.Length > length ? text[..length] : text;
+}
