@@ -1,0 +1,58 @@
+using B2BCentral.Imports.Reading.Cells;
+using B2BCentral.Imports.Reading.Tables;
+
+namespace B2BCentral.Imports.Reading.AllOrders;
+
+/// <summary>Amazon's All Orders report: one row an order item, 29 to 54 columns in any order.</summary>
+internal sealed class AllOrdersReader(Header header, int lastYear)
+{
+    private const string BusinessRemedy = "Write true or false, or load the report as downloaded.";
+
+    private readonly AllOrdersColumns columns = new(header);
+
+    public IReadOnlyList<Column> Used => columns.All;
+
+    /// <summary>What the seller should know about this file before trusting its figures.</summary>
+    public IEnumerable<string> Notes()
+    {
+        if (columns.IsBusiness.IsAbsent)
+            yield return "No B2B column: the file has no is-business-order, so every order counts as Non-B2B.";
+        if (columns.LastUpdated.IsAbsent)
+            yield return "No last-updated-date: an order that arrives again cannot be told newer from older.";
+        if (columns.SalesChannel.IsAbsent)
+            yield return "No sales-channel: orders of the Non-Amazon channel cannot be told apart.";
+    }
+
+    public ReportLine? Read(Row row)
+    {
+        var orderNumber = row.Required(columns.OrderNumber, "order id");
+        var purchased = row.PurchaseDate(columns.PurchaseDate, FlatFileDate.Read, FlatFileDate.Example, lastYear);
+        var amount = row.Amount(columns.LineAmount, NumberForm.FlatFile, "item price");
+        return new OrderLine
+        {
+            LineNumber = row.LineNumber,
+            OrderNumber = orderNumber,
+            PurchasedAt = purchased.At,
+            PurchaseDay = purchased.DayAlone,
+            LastUpdatedAt = row.Date(columns.LastUpdated, FlatFileDate.Read, FlatFileDate.Example, lastYear, "last-updated date")?.AtOrMidnight,
+            OrderStatus = row.Repeated(columns.OrderStatus),
+            ItemStatus = row.Repeated(columns.ItemStatus),
+            IsNonAmazon = SalesChannelText.IsNonAmazon(row.Repeated(columns.SalesChannel)),
+            FulfillmentChannel = row.Optional(columns.FulfillmentChannel),
+            Sku = row.Sku(columns.Sku),
+            Asin = row.Optional(columns.Asin),
+            Title = row.Optional(columns.Title),
+            OrderItemId = row.Single(columns.OrderItemId),
+            Quantity = row.Quantity(columns.Quantity, NumberForm.FlatFile),
+            LineAmount = amount,
+            Currency = row.Currency(columns.Currency, amount),
+            PromotionDiscount = row.Amount(columns.PromotionDiscount, NumberForm.FlatFile, "promotion discount"),
+            IsBusiness = row.IsBusiness(columns.IsBusiness, BusinessRemedy),
+            PriceDesignation = row.Optional(columns.PriceDesignation),
+            PurchaseOrderNumber = row.Single(columns.PurchaseOrderNumber),
+            CompanyName = row.Optional(columns.CompanyName),
+            Region = row.Optional(columns.Region),
+            Country = row.Country(columns.Country),
+        };
+    }
+}

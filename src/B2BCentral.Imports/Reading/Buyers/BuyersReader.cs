@@ -1,0 +1,32 @@
+using B2BCentral.Imports.Reading.Tables;
+
+namespace B2BCentral.Imports.Reading.Buyers;
+
+/// <summary>A list that says which industry, size and region a buyer belongs to.</summary>
+internal sealed class BuyersReader(Header header)
+{
+    private readonly BuyersColumns columns = new(header);
+
+    public IEnumerable<Column> Used => columns.Keys.Concat(columns.Segments);
+
+    public ReportLine? Read(Row row)
+    {
+        var line = new BuyerLine
+        {
+            LineNumber = row.LineNumber,
+            BuyerId = row.Single(columns.BuyerId),
+            CompanyName = row.Single(columns.CompanyName),
+            OrderNumber = row.Single(columns.OrderNumber),
+            PurchaseOrderNumber = row.Single(columns.PurchaseOrderNumber),
+            Industry = row.Optional(columns.Industry),
+            SubIndustry = row.Optional(columns.SubIndustry),
+            CompanySize = row.Optional(columns.CompanySize),
+            Region = row.Optional(columns.Region),
+        };
+        if (line is { BuyerId: null, CompanyName: null, OrderNumber: null, PurchaseOrderNumber: null })
+            row.Reject(columns.Keys.First(column => !column.IsAbsent), "The line names no buyer.", "Give a buyer id, a company name, an order id or a PO number.");
+        if (line is { Industry: null, SubIndustry: null, CompanySize: null, Region: null })
+            row.Reject(columns.Segments.First(column => !column.IsAbsent), "The line gives no industry, size or region.", "Fill in at least one of them, or leave the line out.");
+        return line;
+    }
+}

@@ -1,0 +1,73 @@
+using B2BCentral.Imports.Reading.Tables;
+
+namespace B2BCentral.Imports.Reading;
+
+/// <summary>Amazon's other reports, known by column names that only they have.</summary>
+internal static class ForeignReports
+{
+    private const string BusinessReport = "a Business Report (Sales and Traffic)";
+    private const string Listings = "a listings report (Inventory, Active or All listings)";
+
+    private static readonly string[] PersonalColumns =
+    [
+        "buyer-name", "buyer-email", "buyer-phone-number", "recipient-name", "recipient-phone-number", "ship-phone-number", "ship-address-1", "delivery-instructions",
+    ];
+
+    // Business Reports speak the seller's language; the names that differ between the two By Date reports are left out.
+    private static readonly Dictionary<string, string> TellingColumns = new()
+    {
+        ["(parent) asin"] = BusinessReport,
+        ["(child) asin"] = BusinessReport,
+        ["ordered product sales"] = BusinessReport,
+        ["units ordered"] = BusinessReport,
+        ["sessions-total"] = BusinessReport,
+        ["durch bestellte produkte erzielter umsatz"] = BusinessReport,
+        ["bestellte einheiten"] = BusinessReport,
+        ["(übergeordnete) asin"] = BusinessReport,
+        ["注文商品の売上額"] = BusinessReport,
+        ["注文された商品点数"] = BusinessReport,
+        ["(親)asin"] = BusinessReport,
+        ["已订购商品销售额"] = BusinessReport,
+        ["已订购商品数量"] = BusinessReport,
+        ["ventas de productos pedidos"] = BusinessReport,
+        ["ventas de productos ordenados"] = BusinessReport,
+        ["주문한 상품 판매량"] = BusinessReport,
+        ["seller-sku"] = Listings,
+        ["open-date"] = Listings,
+        ["listing-id"] = Listings,
+        ["business price"] = Listings,
+        ["quantity price type"] = Listings,
+        ["出品者sku"] = Listings,
+        ["出品id"] = Listings,
+        ["händler-sku"] = Listings,
+        ["sku-vendeur"] = Listings,
+        ["sku venditore"] = Listings,
+        ["sku del vendedor"] = Listings,
+        ["shipment-date"] = "an FBA shipment report",
+        ["return-date"] = "a returns report",
+        ["settlement-id"] = "a settlement report",
+    };
+
+    /// <summary>The report's name with its article, null when the header is none of them.</summary>
+    public static string? NameOf(Header header)
+    {
+        foreach (var name in header.Normalised)
+        {
+            if (TellingColumns.TryGetValue(name, out var report))
+                return report;
+        }
+
+        return IsOpenListings(header) ? Listings : null;
+    }
+
+    /// <summary>
+    /// The Unshipped Orders and New Orders reports: an order id that is not called amazon-order-id, beside columns about the buyer's person,
+    /// or beside those that only these reports have when a seller has deleted the personal ones.
+    /// </summary>
+    public static bool IsUnshippedOrders(Header header) =>
+        header.Has("order-id") && !header.Has("amazon-order-id")
+        && (PersonalColumns.Any(header.Has) || (header.Has("order-item-id") && header.Has("quantity-purchased")));
+
+    // The shortest form of the Open Listings report.
+    private static bool IsOpenListings(Header header) => header.Names.Count == 4 && header.Has("sku") && header.Has("asin") && header.Has("price") && header.Has("quantity");
+}

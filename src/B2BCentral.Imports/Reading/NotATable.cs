@@ -1,0 +1,52 @@
+using B2BCentral.Imports.Reading.Opening;
+
+namespace B2BCentral.Imports.Reading;
+
+/// <summary>Refuses what is no delimited text, by its bytes and by the start of its text.</summary>
+internal static class NotATable
+{
+    private const int TextLooked = 4096;
+
+    /// <exception cref="UnusableReportException">The file is empty, packed twice, or of a kind that is no text.</exception>
+    public static void RefuseBytes(ReportFile file, ContentSurvey survey)
+    {
+        if (survey.Length == 0)
+            throw new UnusableReportException($"{file.Name} is empty.", "Download the report again; if it stays empty, choose a period that has orders.");
+        if (Magic.CompressionOf(survey.Head) != Compression.None)
+            throw new UnusableReportException($"{file.Name} is packed twice.", "Unpack it once and load the file inside.");
+        if (Magic.KindOf(survey.Head) is { } kind)
+            throw new UnusableReportException($"{file.Name} is {kind}, not a report.", ReportNames.Loadable);
+    }
+
+    /// <exception cref="UnusableReportException">The text is JSON, a web page, XML or no text at all.</exception>
+    public static void RefuseText(ReportFile file, string head)
+    {
+        var start = head.AsSpan().TrimStart("\uFEFF \t\r\n");
+        if (start.StartsWith("{") || start.StartsWith("["))
+            throw Json(file, head);
+        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+            throw new UnusableReportException($"{file.Name} is a web page, not a report.", "Sign in to Seller Central and download the report again; an expired sign-in saves the sign-in page instead.");
+        if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
+            throw new UnusableReportException($"{file.Name} is XML.", "Download the tab-delimited form of the report (.txt) instead.");
+        if (IsBinary(head.AsSpan(0, Math.Min(head.Length, TextLooked))))
+            throw new UnusableReportException($"{file.Name} is not a text file, so it is no report.", ReportNames.Loadable);
+    }
+
+    private static UnusableReportException Json(ReportFile file, string head) =>
+        head.Contains("salesAndTrafficBy", StringComparison.Ordinal) || head.Contains("GET_SALES_AND_TRAFFIC_REPORT", StringComparison.Ordinal)
+            ? new UnusableReportException($"{file.Name} is the Sales and Traffic report (JSON), which cannot be loaded yet.", ReportNames.Loadable)
+            : new UnusableReportException($"{file.Name} is JSON of no report known here.", ReportNames.Loadable);
+
+    // A damaged line may hold a stray control character; in anything that is no text every tenth or so is one.
+    private static bool IsBinary(ReadOnlySpan<char> text)
+    {
+        var controls = 0;
+        foreach (var character in text)
+        {
+            if (char.IsControl(character) && character is not ('\t' or '\r' or '\n' or '\f'))
+                controls++;
+        }
+
+        return controls * 20 > text.Length;
+    }
+}

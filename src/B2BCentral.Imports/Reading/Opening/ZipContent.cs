@@ -1,0 +1,52 @@
+using System.IO.Compression;
+
+namespace B2BCentral.Imports.Reading.Opening;
+
+internal static class ZipContent
+{
+    private const int NamesShown = 10;
+
+    public static ZipArchive Open(Stream raw, string name)
+    {
+        try
+        {
+            raw.Position = 0;
+            var archive = new ZipArchive(raw, ZipArchiveMode.Read, leaveOpen: true);
+            // The list of files stands at the end of an archive and is read on first use: use it now.
+            _ = archive.Entries.Count;
+            return archive;
+        }
+        catch (InvalidDataException)
+        {
+            throw new UnusableReportException($"The zip archive {name} is cut off or damaged.", "Download or copy it again and load the new copy.");
+        }
+    }
+
+    /// <exception cref="UnusableReportException">There is not exactly one file that could be a report.</exception>
+    public static ZipArchiveEntry OnlyEntry(ZipArchive archive, string name)
+    {
+        if (archive.GetEntry("[Content_Types].xml") is not null)
+            throw new UnusableReportException($"{name} is an Excel or Word document.",
+                "Load the file as Seller Central gave it, or save the sheet as CSV UTF-8 and load that.");
+
+        var candidates = archive.Entries.Where(IsCandidate).ToList();
+        if (candidates.Count == 0)
+            throw new UnusableReportException($"The zip archive {name} holds no file with anything in it.", "Put the report into the archive, or load it as it is.");
+        if (candidates.Count > 1)
+            throw new UnusableReportException($"The zip archive {name} holds {candidates.Count} files: {Names(candidates)}.",
+                "Unpack the archive and load the reports one by one.");
+        if (candidates[0].IsEncrypted)
+            throw new UnusableReportException($"{candidates[0].FullName} in {name} is locked with a password.", "Unpack the archive and load the file inside it.");
+        return candidates[0];
+    }
+
+    // macOS adds a hidden twin for every file it packs.
+    private static bool IsCandidate(ZipArchiveEntry entry) =>
+        entry.Length > 0 && entry.Name.Length > 0 && entry.Name[0] != '.' && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
+
+    private static string Names(List<ZipArchiveEntry> entries)
+    {
+        var names = string.Join(", ", entries.Take(NamesShown).Select(entry => entry.FullName));
+        return entries.Count > NamesShown ? names + ", …" : names;
+    }
+}

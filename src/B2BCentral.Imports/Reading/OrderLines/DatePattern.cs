@@ -1,0 +1,43 @@
+using System.Globalization;
+using B2BCentral.Imports.Reading.Cells;
+
+namespace B2BCentral.Imports.Reading.OrderLines;
+
+/// <summary>Dates of a mapping: cells follow the pattern exactly. A time counts only where its zone is known; otherwise the day does.</summary>
+internal sealed class DatePattern(string pattern, TimeZoneInfo? zone)
+{
+    // Every part differs from every other, so a pattern that loses one of them is found out.
+    private static readonly DateTime Probe = new(2023, 11, 25, 14, 37, 9, DateTimeKind.Unspecified);
+
+    private readonly bool hasOffset = Gives(pattern, new DateTimeOffset(Probe, TimeSpan.FromHours(7)), new DateTimeOffset(Probe, TimeSpan.FromHours(-3)));
+    private readonly bool hasTime = Gives(pattern, new DateTimeOffset(Probe, TimeSpan.Zero), new DateTimeOffset(Probe.AddHours(-3), TimeSpan.Zero));
+
+    public static bool IsUsable(string pattern)
+    {
+        try
+        {
+            return DateTime.TryParseExact(Probe.ToString(pattern, CultureInfo.InvariantCulture), pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var back)
+                && DateOnly.FromDateTime(back) == DateOnly.FromDateTime(Probe);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    public CellDate? Read(string text)
+    {
+        if (hasOffset)
+            return DateTimeOffset.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? CellDate.OfInstant(at) : null;
+        if (!DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated))
+            return null;
+        if (!hasTime || zone is null)
+            return CellDate.OfDay(DateOnly.FromDateTime(stated));
+
+        var local = DateTime.SpecifyKind(stated, DateTimeKind.Unspecified);
+        return CellDate.OfInstant(new DateTimeOffset(local, zone.GetUtcOffset(local)));
+    }
+
+    private static bool Gives(string pattern, DateTimeOffset one, DateTimeOffset other) =>
+        !string.Equals(one.ToString(pattern, CultureInfo.InvariantCulture), other.ToString(pattern, CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}

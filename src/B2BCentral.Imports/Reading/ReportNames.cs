@@ -1,0 +1,17 @@
+namespace B2BCentral.Imports.Reading;
+
+/// <summary>The reports by the names that sellers know.</summary>
+internal static class ReportNames
+{
+    public const string Loadable =
+        "What can be loaded now: the All Orders report (Seller Central, Reports > Fulfillment > All Orders), a CSV of buyers with their industry, size or region, "
+        + "and order lines of any other system with a mapping.";
+
+    public static string Of(ReportFormat format) => format switch
+    {
+        ReportFormat.AllOrders => "All Orders report",
+        ReportFormat.OrderLines => "Order lines by a mapping",
+        ReportFormat.Buyers => "List of buyers",
+        _ => "Report",
+    };
+}

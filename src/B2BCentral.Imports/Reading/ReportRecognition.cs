@@ -1,0 +1,65 @@
+using B2BCentral.Imports.Reading.AllOrders;
+using B2BCentral.Imports.Reading.Buyers;
+using B2BCentral.Imports.Reading.Tables;
+
+namespace B2BCentral.Imports.Reading;
+
+/// <summary>Tells from a header which report a file is, and refuses those that cannot or must not be loaded.</summary>
+internal static class ReportRecognition
+{
+    /// <param name="header">The file's header.</param>
+    /// <param name="requested">What the seller asked for.</param>
+    /// <param name="hasMapping">A mapping was given, which makes <see cref="ReportFormat.Auto"/> mean order lines.</param>
+    /// <exception cref="UnusableReportException">The file is another report than requested, one that cannot be loaded, or unknown.</exception>
+    public static ReportFormat Recognise(Header header, ReportFormat requested, bool hasMapping)
+    {
+        // A file of another system may call its columns alike; by a mapping only the columns it names are read.
+        if (ForeignReports.IsUnshippedOrders(header) && (!hasMapping || header.Has("order-item-id")))
+            throw new UnusableReportException(
+                "This is the Unshipped Orders (or New Orders) report. It holds names and telephone numbers of buyers, which must not be kept here, so nothing of it was read.",
+                "Download the All Orders report instead (Seller Central, Reports > Fulfillment > All Orders): it holds the same orders without personal data.", header.LineNumber);
+        if (requested == ReportFormat.OrderLines || hasMapping)
+            return ReportFormat.OrderLines;
+
+        var orders = new AllOrdersColumns(header);
+        var missing = orders.Needed.Where(column => column.IsAbsent).Select(column => column.Name).ToList();
+        var buyers = new BuyersColumns(header);
+        return requested switch
+        {
+            ReportFormat.AllOrders => missing.Count == 0 ? ReportFormat.AllOrders : throw NotAllOrders(header, missing),
+            ReportFormat.Buyers => buyers is { HasKey: true, HasSegment: true } ? ReportFormat.Buyers : throw NotBuyers(header, buyers),
+            _ when missing.Count == 0 => ReportFormat.AllOrders,
+            _ when LooksLikeBuyers(header, buyers) => ReportFormat.Buyers,
+            _ => throw Unknown(header, orders, missing),
+        };
+    }
+
+    // Order lines of other systems may hold industries too; a list of buyers has neither quantities nor prices.
+    private static bool LooksLikeBuyers(Header header, BuyersColumns buyers) =>
+        buyers is { HasKey: true, HasSegment: true }
+        && ForeignReports.NameOf(header) is null
+        && !header.Normalised.Any(name => name.Contains("quantity", StringComparison.Ordinal) || name.Contains("price", StringComparison.Ordinal) || name.Contains("amount", StringComparison.Ordinal));
+
+    private static UnusableReportException NotAllOrders(Header header, List<string> missing) =>
+        ForeignReports.NameOf(header) is { } name
+            ? Foreign(header, name)
+            : new UnusableReportException($"This is no All Orders report: the columns {ListOfNames.Of(missing)} are missing. The file has: {ListOfNames.Of(header.Names)}.",
+                "Load the report as downloaded, with all its columns; for a file of another system write a mapping and load it as order-lines.", header.LineNumber);
+
+    private static UnusableReportException NotBuyers(Header header, BuyersColumns buyers) =>
+        new($"This is no list of buyers: it has no column for {(buyers.HasKey ? "industry, sub-industry, employees or region" : "the buyer")}. The file has: {ListOfNames.Of(header.Names)}.",
+            "Name a column buyer-id, company-name, order-id or purchase-order-number, and one industry, sub-industry, employees or region.", header.LineNumber);
+
+    private static UnusableReportException Unknown(Header header, AllOrdersColumns orders, List<string> missing)
+    {
+        if (ForeignReports.NameOf(header) is { } name)
+            return Foreign(header, name);
+        if (!orders.OrderNumber.IsAbsent && !orders.PurchaseDate.IsAbsent)
+            return NotAllOrders(header, missing);
+        return new UnusableReportException($"The columns are those of no report known here: {ListOfNames.Of(header.Names)}.",
+            $"If these are order lines, write a mapping from these columns and load the file as order-lines. {ReportNames.Loadable}", header.LineNumber);
+    }
+
+    private static UnusableReportException Foreign(Header header, string name) =>
+        new($"This is {name}, which cannot be loaded yet.", ReportNames.Loadable, header.LineNumber);
+}

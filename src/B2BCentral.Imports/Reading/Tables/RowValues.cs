@@ -1,0 +1,114 @@
+using B2BCentral.Imports.Reading.Cells;
+
+namespace B2BCentral.Imports.Reading.Tables;
+
+/// <summary>The typed values of a row. A value that cannot be used is rejected and the type's empty value given back.</summary>
+internal static class RowValues
+{
+    private const int FirstYear = 1995;
+
+    // A billion of the smallest currencies is still far below; beyond it a cell holds something else than a price.
+    private const decimal LargestAmount = 1_000_000_000_000m;
+
+    /// <summary>Whole, zero or more.</summary>
+    public static int Quantity(this Row row, Column column, NumberForm form)
+    {
+        var text = row.Required(column, "quantity");
+        if (row.Problem is not null)
+            return 0;
+        if (form.Read(text) is not { } number || number != decimal.Truncate(number) || number > int.MaxValue)
+            row.Reject(column, "The quantity is not a whole number.", "Write the quantity as a whole number such as 3.");
+        else if (number < 0)
+            row.Reject(column, "The quantity is negative.", "Returns and corrections are no orders: leave the line out of the file.");
+        else
+            return (int)number;
+        return 0;
+    }
+
+    /// <summary>Major units, zero or more; null when the cell is empty.</summary>
+    public static decimal? Amount(this Row row, Column column, NumberForm form, string meaning)
+    {
+        var text = row.Text(column);
+        if (text.Length == 0)
+            return null;
+        if (form.Read(text) is not { } amount)
+            row.Reject(column, $"The {meaning} is not a number of the form {form.Example}.",
+                "Correct the number, and load the report as downloaded rather than as saved by a spreadsheet.");
+        else if (amount < 0)
+            row.Reject(column, $"The {meaning} is negative.", "Refunds and corrections are no orders: leave the line out of the file.");
+        else if (amount > LargestAmount)
+            row.Reject(column, $"The {meaning} is larger than any order.", "Look whether the columns have slipped in this line.");
+        else
+            return amount;
+        return null;
+    }
+
+    /// <summary>true and false in any case; an empty cell is false.</summary>
+    public static bool IsBusiness(this Row row, Column column, string remedy)
+    {
+        var text = row.Text(column);
+        if (text.Length == 0 || text.Equals("false", StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (text.Equals("true", StringComparison.OrdinalIgnoreCase))
+            return true;
+        row.Reject(column, "The mark of a business order is neither true nor false.", remedy);
+        return false;
+    }
+
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="read">Reads the report's form of a date; null when the text is none.</param>
+    /// <param name="form">An example or pattern of that form, for the message.</param>
+    /// <param name="lastYear">The latest year believed, inclusive.</param>
+    /// <param name="meaning">For messages, such as "purchase date".</param>
+    public static CellDate? Date(this Row row, Column column, Func<string, CellDate?> read, string form, int lastYear, string meaning)
+    {
+        var text = row.Text(column);
+        if (text.Length == 0)
+            return null;
+        if (read(text) is not { } date)
+            row.Reject(column, $"The {meaning} is not a date of the form {form}.", "Correct the date, or load the report as downloaded rather than as saved by a spreadsheet.");
+        else if (date.Year < FirstYear || date.Year > lastYear)
+            row.Reject(column, $"The {meaning} lies outside the years {FirstYear} to {lastYear}.", "Correct the year.");
+        else
+            return date;
+        return null;
+    }
+
+    /// <summary>Never empty; the day 1-1-1 once the row has a problem.</summary>
+    public static CellDate PurchaseDate(this Row row, Column column, Func<string, CellDate?> read, string form, int lastYear)
+    {
+        row.Required(column, "purchase date");
+        return row.Date(column, read, form, lastYear, "purchase date") ?? default;
+    }
+
+    public static string Sku(this Row row, Column column)
+    {
+        row.Required(column, "SKU");
+        return row.Repeated(column);
+    }
+
+    /// <summary>ISO 4217, upper case; null when the cell is empty, which only a line without an amount may have.</summary>
+    public static string? Currency(this Row row, Column column, decimal? amount)
+    {
+        var text = row.Optional(column);
+        if (text is null && amount is not null && !column.IsUnknown)
+            row.Reject(column, "The line has an amount but no currency.", "Write the ISO 4217 code, such as USD or EUR.");
+        if (text is null)
+            return null;
+        if (text.Length == 3 && text.All(char.IsAsciiLetter))
+            return text.ToUpperInvariant();
+        row.Reject(column, "The currency is not a code of three letters.", "Write the ISO 4217 code, such as USD or EUR.");
+        return null;
+    }
+
+    /// <summary>ISO 3166-1 alpha-2, upper case; null when the cell is empty.</summary>
+    public static string? Country(this Row row, Column column)
+    {
+        var text = row.Optional(column);
+        if (text is null || (text.Length == 2 && text.All(char.IsAsciiLetter)))
+            return text?.ToUpperInvariant();
+        row.Reject(column, "The country is not a code of two letters.", "Write the ISO 3166 code, such as US or DE; a mapping can translate names in \"values\".");
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace B2BCentral.Imports.Reading.Tables;
+
+/// <summary>A delimited text with a header, row by row. Tab-delimited reports know no quotes; the others follow RFC 4180.</summary>
+public sealed class TableReader : IDisposable
+{
+    private const int ShownLength = 200;
+
+    private readonly LineWatch watch;
+    private readonly CsvParser parser;
+
+    private TableReader(TextReader text, char delimiter)
+    {
+        watch = new LineWatch(text);
+        parser = new CsvParser(watch, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = delimiter.ToString(),
+            Mode = delimiter == '\t' ? CsvMode.NoEscape : CsvMode.RFC4180,
+            // Blank lines are skipped here, because the parser would lose count of the line a row starts on.
+            IgnoreBlankLines = false,
+            BadDataFound = null,
+            BufferSize = 1 << 16,
+        });
+        Header = ReadHeader();
+    }
+
+    public Header Header { get; }
+
+    /// <summary>1-based line of the file on which the row starts.</summary>
+    public int LineNumber { get; private set; }
+
+    /// <summary>Why the row as a whole cannot be used; null when it is sound.</summary>
+    public RejectedLine? Fault { get; private set; }
+
+    /// <summary>The cell at a 0-based position of a sound row, without spaces around it.</summary>
+    public string this[int position] => parser[position].Trim();
+
+    /// <summary>Reads the header; the first row is taken by <see cref="Read"/>.</summary>
+    /// <param name="text">Closed with this object.</param>
+    /// <param name="delimiter">Tab, comma, semicolon or another single character.</param>
+    /// <exception cref="UnusableReportException">There is no header line that could be read.</exception>
+    public static TableReader Open(TextReader text, char delimiter) => new(text, delimiter);
+
+    /// <summary>Moves to the next row that is not blank.</summary>
+    /// <returns>false at the end of the file.</returns>
+    /// <exception cref="UnusableReportException">A row has no end, or its bytes are no text.</exception>
+    public bool Read()
+    {
+        while (ReadRow())
+        {
+            Fault = FaultOfRow();
+            if (Fault is not null || !IsBlank())
+                return true;
+        }
+
+        return false;
+    }
+
+    public void Dispose() => parser.Dispose();
+
+    internal static string Shown(string cell) => cell.Length <= ShownLength ? cell : cell[..ShownLength];
+
+    private Header ReadHeader()
+    {
+        while (ReadRow())
+        {
+            if (watch.TakeFault(parser.RawRow) == LineFault.TooLong)
+                throw new UnusableReportException($"The first line is longer than {LineWatch.LongestLine} characters, so it is no header.",
+                    "Load the report as it was downloaded; its first line must hold the names of the columns.", LineNumber);
+            if (!IsBlank())
+                return new Header(parser.Record!, LineNumber);
+        }
+
+        throw new UnusableReportException("The file holds nothing but blank lines.", "Download the report again for a period that has orders.");
+    }
+
+    private bool ReadRow()
+    {
+        LineNumber = parser.RawRow + 1;
+        watch.RowStarts(LineNumber);
+        return parser.Read();
+    }
+
+    private RejectedLine? FaultOfRow()
+    {
+        var fault = watch.TakeFault(parser.RawRow);
+        if (fault == LineFault.TooLong)
+            return Rejected($"The line is longer than {LineWatch.LongestLine} characters.", "Shorten or delete the long text in this line of the file.");
+        if (fault == LineFault.HasNul)
+            return Rejected("The line holds NUL characters; the file was damaged.", "Download the report again.");
+        if (Header.Names.Count == parser.Count || HasOnlyEmptySurplus())
+            return null;
+        return IsBlank() ? null : Rejected($"The line has {parser.Count} cells where the header has {Header.Names.Count}.",
+            "Look for a missing or surplus delimiter, a line break inside a cell or an unclosed quote in this line.");
+    }
+
+    // Spreadsheets and some old reports end every row with an empty cell.
+    private bool HasOnlyEmptySurplus() =>
+        parser.Count > Header.Names.Count && Enumerable.Range(Header.Names.Count, parser.Count - Header.Names.Count).All(position => this[position].Length == 0);
+
+    private bool IsBlank()
+    {
+        for (var position = 0; position < parser.Count; position++)
+        {
+            if (this[position].AsSpan().Trim('\uFEFF').Length > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private RejectedLine Rejected(string reason, string remedy) => new()
+    {
+        LineNumber = LineNumber,
+        Field = "(whole line)",
+        Value = parser.Count == 0 ? "" : Shown(parser[0].Replace('\0', '\uFFFD')),
+        Reason = reason,
+        Remedy = remedy,
+    };
+}
