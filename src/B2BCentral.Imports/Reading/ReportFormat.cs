@@ -11,3 +11,24 @@ public enum ReportFormat
     OrderLines,
     Buyers,
 }
+
+public static class ReportFormats
+{
+    private static readonly (ReportFormat Format, string Name)[] Names =
+    [
+        (ReportFormat.Auto, "auto"),
+        (ReportFormat.AllOrders, "all-orders"),
+        (ReportFormat.OrderLines, "order-lines"),
+        (ReportFormat.Buyers, "buyers"),
+    ];
+
+    public static IEnumerable<string> CommandNames => Names.Select(known => known.Name);
+
+    /// <summary>The name that commands and the history of imports use.</summary>
+    public static string CommandName(this ReportFormat format) => Array.Find(Names, known => known.Format == format).Name;
+
+    /// <exception cref="ArgumentOutOfRangeException">It is none of <see cref="CommandNames"/>.</exception>
+    public static ReportFormat Parse(string name) => Array.Exists(Names, known => known.Name == name)
+        ? Array.Find(Names, known => known.Name == name).Format
+        : throw new ArgumentOutOfRangeException(nameof(name), name, "Not a report format.");
+}

@@ -1,0 +1,53 @@
+using B2BCentral.Data.Figures;
+using B2BCentral.Data.Sqlite;
+using B2BCentral.Data.Summaries;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BCentral.Data;
+
+public static class DatabaseRegistration
+{
+    public const string DefaultProvider = "Sqlite";
+    public const string DefaultConnection = "Data Source=b2bcentral.db";
+
+    /// <summary>The database that the configuration names, and what keeps and reads its figures.</summary>
+    /// <exception cref="DatabaseException">There is no such provider.</exception>
+    public static IServiceCollection AddB2BCentralDatabase(this IServiceCollection services, string? provider, string? connection)
+    {
+        if (!string.Equals(provider ?? DefaultProvider, DefaultProvider, StringComparison.OrdinalIgnoreCase))
+            throw new DatabaseException($"Database:Provider is '{provider}'; this version knows {DefaultProvider}.");
+
+        services.AddDbContext<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection));
+        services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
+        return services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>();
+    }
+
+    /// <summary>Brings the database to the newest schema, creating it if there is none.</summary>
+    /// <exception cref="DatabaseException">It cannot be reached or changed.</exception>
+    public static async Task PrepareAsync(this B2BCentralDb db)
+    {
+        try
+        {
+            await db.Database.MigrateAsync();
+        }
+        catch (System.Data.Common.DbException problem)
+        {
+            throw new DatabaseException($"The database cannot be opened: {problem.Message}", problem);
+        }
+    }
+}
+
+/// <summary>The configured database cannot be used; the message is one line for whoever runs the program.</summary>
+public sealed class DatabaseException : Exception
+{
+    public DatabaseException(string message)
+        : base(message)
+    {
+    }
+
+    public DatabaseException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}

@@ -1,0 +1,111 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Imports;
+using B2BCentral.Data.Sellers;
+using B2BCentral.Data.Summaries;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Imports;
+
+/// <summary>Loads one file in one transaction: killed at any moment, the database holds all of it or none.</summary>
+public class Importer(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper summaries, TimeProvider time)
+{
+    private const int RejectedRowsKept = 1_000;
+    private const int RowsBetweenReports = 2_000;
+
+    private readonly List<RejectedRow> rejectedRows = [];
+
+    /// <exception cref="UnusableReportException">Nothing of the file can be used; the database is unchanged.</exception>
+    public async Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null)
+    {
+        using var report = ReportReader.Open(request.Path, request.Format, request.Mapping, request.Marketplace, time.GetUtcNow().Year + 1);
+        using var rejectedFile = new RejectedFile(request.Path);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace);
+        var counts = new ImportCounts();
+        await StoreAsync(Reported(report, progress), report.Saw.Format, marketplace, counts, line => Keep(line, rejectedFile));
+
+        var result = new ImportResult(report.Saw, counts, marketplace.Currency, rejectedFile.Path);
+        if (result.NothingUsable) return result;
+
+        await RecordAsync(request, result, marketplace);
+        await transaction.CommitAsync();
+        return result;
+    }
+
+    private async Task StoreAsync(
+        IEnumerable<ReportLine> lines, ReportFormat format, SellerMarketplace marketplace, ImportCounts counts, Action<RejectedLine> reject)
+    {
+        var segments = await SegmentCatalog.LoadAsync(db, marketplace.SellerId);
+        var buyers = await BuyerDirectory.LoadAsync(db, marketplace.SellerId);
+        if (format == ReportFormat.Buyers)
+        {
+            var days = await new BuyersImport(db, marketplace, buyers, segments, counts, reject).RunAsync(lines);
+            foreach (var place in days) await summaries.RecomputeAsync(marketplace.SellerId, place.Key, place);
+            return;
+        }
+
+        var products = await ProductCatalog.LoadAsync(db, marketplace.SellerId);
+        var builder = new OrderBuilder(marketplace, products, buyers, segments, counts);
+        var touched = await new OrderImport(db, marketplace, builder, counts, reject).RunAsync(lines);
+        await summaries.RecomputeAsync(marketplace.SellerId, marketplace.Code, touched);
+        await sellers.RefreshDataSpanAsync(marketplace);
+    }
+
+    private static IEnumerable<ReportLine> Reported(OpenedReport report, IProgress<ImportProgress>? progress)
+    {
+        var rows = 0;
+        foreach (var line in report.Lines())
+        {
+            yield return line;
+            if (++rows % RowsBetweenReports == 0) progress?.Report(new ImportProgress(rows, report.BytesRead, report.Length));
+        }
+
+        progress?.Report(new ImportProgress(rows, report.Length, report.Length));
+    }
+
+    private void Keep(RejectedLine line, RejectedFile file)
+    {
+        file.Write(line);
+        if (rejectedRows.Count >= RejectedRowsKept || rejectedRows.Exists(row => row.LineNumber == line.LineNumber)) return;
+        rejectedRows.Add(new RejectedRow
+        {
+            LineNumber = line.LineNumber,
+            Field = Shortened(line.Field, 120),
+            Value = Shortened(line.Value, 200),
+            Reason = Shortened(line.Reason, 400),
+            Remedy = Shortened(line.Remedy, 400),
+        });
+    }
+
+    private async Task RecordAsync(ImportRequest request, ImportResult result, SellerMarketplace marketplace)
+    {
+        var last = await db.Imports.Where(i => i.SellerId == marketplace.SellerId).MaxAsync(i => (int?)i.ImportId) ?? 0;
+        var counts = result.Counts;
+        db.Imports.Add(new Import
+        {
+            SellerId = marketplace.SellerId,
+            ImportId = last + 1,
+            Marketplace = marketplace.Code,
+            FileName = Shortened(Path.GetFileName(request.Path), 260),
+            Format = result.Saw.Format.CommandName(),
+            Recognised = Shortened(result.Saw.ToString(), 400),
+            FinishedAt = time.GetUtcNow(),
+            RowsRead = counts.RowsRead,
+            Added = counts.Added,
+            Changed = counts.Changed,
+            Unchanged = counts.Unchanged,
+            Older = counts.Older,
+            Rejected = counts.Rejected,
+            NonAmazon = counts.NonAmazon,
+            Rounded = counts.Rounded,
+            RejectedRows = rejectedRows,
+        });
+        marketplace.ImportedAt = time.GetUtcNow();
+        marketplace.DataVersion++;
+        await db.SaveChangesAsync();
+    }
+
+    private static string Shortened(string text, int length) => text.Length > length ? text[..length] : text;
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using B2BCentral.Imports.Reading;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace B2BCentral.Imports;
+
+/// <summary>The rejected rows beside the imported file, as a CSV that a spreadsheet opens safely; made with the first such row.</summary>
+internal sealed class RejectedFile(string importedPath) : IDisposable
+{
+    // Cells come from a file of unknown origin: one that begins like a formula is written as text.
+    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
+
+    private CsvWriter? writer;
+
+    public string? Path { get; private set; }
+
+    public void Write(RejectedLine line)
+    {
+        if (writer is null)
+        {
+            Path = importedPath + ".rejected.csv";
+            writer = new CsvWriter(new StreamWriter(Path), Format);
+            Row("line", "field", "value", "reason", "remedy");
+        }
+
+        Row(line.LineNumber.ToString(CultureInfo.InvariantCulture), line.Field, line.Value, line.Reason, line.Remedy);
+    }
+
+    public void Dispose() => writer?.Dispose();
+
+    private void Row(params ReadOnlySpan<string> cells)
+    {
+        foreach (var cell in cells) writer!.WriteField(cell);
+        writer!.NextRecord();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using B2BCentral.Data;
+using B2BCentral.Data.Sellers;
+using B2BCentral.Imports.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Imports;
+
+/// <summary>Finds or adds the seller and marketplace that data belongs to.</summary>
+public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
+{
+    /// <exception cref="UnusableReportException">The slug or the marketplace is not valid, or the seller is a demo.</exception>
+    public async Task<SellerMarketplace> GetOrAddAsync(string slug, string marketplaceCode)
+    {
+        if (!Slug().IsMatch(slug))
+            throw new UnusableReportException($"'{slug}' cannot be the name of a seller.", "Use lower-case letters, digits and dashes, such as northfield-tools.");
+        var place = MarketplaceCatalog.Find(marketplaceCode) ?? throw new UnusableReportException(
+            $"There is no marketplace '{marketplaceCode}'.", $"Use one of {string.Join(", ", MarketplaceCatalog.Codes)}.");
+
+        var seller = await db.Sellers.Include(s => s.Marketplaces).FirstOrDefaultAsync(s => s.Slug == slug) ?? Added(slug, NameOf(slug), isDemo: false);
+        if (seller.IsDemo)
+            throw new UnusableReportException($"'{slug}' is a demo seller, and real orders never mix with invented ones.", "Choose another name with --seller.");
+
+        return await WithMarketplaceAsync(seller, place);
+    }
+
+    public async Task<SellerMarketplace> AddDemoAsync(string slug, string name, string marketplaceCode) =>
+        await WithMarketplaceAsync(Added(slug, name, isDemo: true), MarketplaceCatalog.Get(marketplaceCode));
+
+    /// <summary>First and last order day as the orders now stand; pages say "no data" before the first.</summary>
+    public async Task RefreshDataSpanAsync(SellerMarketplace marketplace)
+    {
+        var days = db.Orders.Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code && !o.IsNonAmazon).Select(o => (DateOnly?)o.Day);
+        marketplace.FirstOrderDay = await days.MinAsync();
+        marketplace.LastOrderDay = await days.MaxAsync();
+    }
+
+    private Seller Added(string slug, string name, bool isDemo)
+    {
+        var seller = new Seller { Slug = slug, Name = name, IsDemo = isDemo, CreatedAt = time.GetUtcNow() };
+        db.Sellers.Add(seller);
+        return seller;
+    }
+
+    private async Task<SellerMarketplace> WithMarketplaceAsync(Seller seller, Marketplace place)
+    {
+        var marketplace = seller.Marketplaces.Find(m => m.Code == place.Code);
+        if (marketplace is null)
+        {
+            marketplace = new SellerMarketplace { Code = place.Code };
+            seller.Marketplaces.Add(marketplace);
+        }
+
+        await db.SaveChangesAsync();
+        return marketplace;
+    }
+
+    private static string NameOf(string slug) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(slug.Replace('-', ' '));
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,63}$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Slug();
+}

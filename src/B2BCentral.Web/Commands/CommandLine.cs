@@ -1,0 +1,50 @@
+using System.CommandLine;
+using B2BCentral.Data;
+
+namespace B2BCentral.Web.Commands;
+
+/// <summary>The program's command line: the site when no command is named, otherwise one piece of work.</summary>
+public static class CommandLine
+{
+    /// <summary>Exit code of a command that could do nothing: the database is unchanged.</summary>
+    public const int Unusable = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (commandArgs, configurationArgs) = SplitConfiguration(args);
+        try
+        {
+            return await Root(args, configurationArgs).Parse(commandArgs).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (DatabaseException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return Unusable;
+        }
+    }
+
+    private static RootCommand Root(string[] args, string[] configurationArgs)
+    {
+        var root = new RootCommand("B2B Central: see, manage and grow sales to business customers.")
+        {
+            ImportCommand.Create(configurationArgs),
+            VerifyCommand.Create(configurationArgs),
+            MigrateCommand.Create(configurationArgs),
+            ApiKeyCommand.Create(configurationArgs),
+            ServeCommand.Create(args),
+        };
+
+        ServeCommand.AddTo(root, args);
+
+        // Test hosts and process managers start the site with settings of their own; a misspelt command is still an error.
+        root.TreatUnmatchedTokensAsErrors = args is [var first, ..] && !first.StartsWith('-');
+        return root;
+    }
+
+    /// <summary>Settings such as <c>--Database:Provider=Sqlite</c> go to the configuration and not to the command.</summary>
+    private static (string[] Command, string[] Configuration) SplitConfiguration(string[] args)
+    {
+        var isSetting = args.Select(arg => arg.StartsWith("--", StringComparison.Ordinal) && arg.Split('=')[0].Contains(':')).ToArray();
+        return (args.Where((_, i) => !isSetting[i]).ToArray(), args.Where((_, i) => isSetting[i]).ToArray());
+    }
+}

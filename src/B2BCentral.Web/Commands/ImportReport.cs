@@ -1,0 +1,57 @@
+using System.Globalization;
+using B2BCentral.Imports;
+using B2BCentral.Metrics;
+using Spectre.Console;
+
+namespace B2BCentral.Web.Commands;
+
+/// <summary>What an import says on the terminal: a progress bar while it runs, a table at the end.</summary>
+internal static class ImportReport
+{
+    public static async Task<ImportResult> WithProgressAsync(string path, Func<IProgress<ImportProgress>?, Task<ImportResult>> import)
+    {
+        if (!AnsiConsole.Profile.Capabilities.Interactive) return await import(null);
+
+        return await AnsiConsole.Progress().AutoClear(true).StartAsync(async context =>
+        {
+            var bar = context.AddTask(Markup.Escape(Path.GetFileName(path)));
+            return await import(new Progress<ImportProgress>(now =>
+            {
+                bar.MaxValue = Math.Max(1, now.Length);
+                bar.Value = now.BytesRead;
+                bar.Description = Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}: {now.Rows:N0} rows"));
+            }));
+        });
+    }
+
+    public static void Print(ImportResult result)
+    {
+        Console.WriteLine($"{result.Saw.FileName}: {result.Saw}");
+        foreach (var note in result.Saw.Notes) Console.WriteLine($"Note: {note}");
+
+        var counts = result.Counts;
+        Console.WriteLine();
+        foreach (var (name, rows) in new[]
+                 {
+                     ("rows read", counts.RowsRead), ("added", counts.Added), ("changed", counts.Changed), ("unchanged", counts.Unchanged),
+                     ("older, ignored", counts.Older), ("rejected", counts.Rejected),
+                 })
+            Console.WriteLine($"{name,-16}{Number(rows),14}");
+        if (counts.NonAmazon > 0) Console.WriteLine($"{Number(counts.NonAmazon)} rows of the channel Non-Amazon are kept apart from every figure.");
+        if (counts.Rounded > 0) Console.WriteLine($"{Number(counts.Rounded)} amounts had more decimals than {result.Currency.Code} and were rounded half to even.");
+        if (result.RejectedFile is not null) Console.WriteLine($"Rejected rows, with line and reason: {result.RejectedFile}");
+
+        if (result.Saw.Format == Imports.Reading.ReportFormat.Buyers) return;
+        Console.WriteLine();
+        Console.WriteLine($"{"in the file",-16}{"orders",14}{"units",14}{"sales " + result.Currency.Code,20}   (cancelled left out)");
+        Totals("B2B", counts.B2B, result.Currency);
+        Totals("Non-B2B", counts.NonB2B, result.Currency);
+        Totals("Total", counts.Total, result.Currency);
+    }
+
+    private static void Totals(string name, SalesFigure figure, Currency currency) => Console.WriteLine(
+        $"{name,-16}{Number(figure.Orders),14}{Number(figure.Units),14}" +
+        $"{Money.ToMajorUnits(figure.Sales, currency).ToString($"N{currency.Decimals}", CultureInfo.InvariantCulture),20}");
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using B2BCentral.Web.Hosting;
+
+namespace B2BCentral.Web.Commands;
+
+/// <summary>The site. It listens on this machine only until there is a sign-in.</summary>
+public static class ServeCommand
+{
+    public static Command Create(string[] args)
+    {
+        var command = new Command("serve", "Starts the site (also what happens without a command).") { TreatUnmatchedTokensAsErrors = false };
+        AddTo(command, args);
+        return command;
+    }
+
+    public static void AddTo(Command command, string[] args)
+    {
+        var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, loopback only, separated by semicolons. Default: http://localhost:5080" };
+        var noDemo = new Option<bool>("--no-demo") { Description = "Leaves an empty database empty." };
+        command.Options.Add(urls);
+        command.Options.Add(noDemo);
+        command.SetAction(parsed => Site.RunAsync(args, parsed.GetValue(urls), withDemo: !parsed.GetValue(noDemo)));
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using B2BCentral.Data;
+using B2BCentral.Data.Summaries;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Web.Commands;
+
+/// <summary>Recomputes every summary table from the orders and prints each difference.</summary>
+public static class VerifyCommand
+{
+    public static Command Create(string[] configurationArgs)
+    {
+        var seller = new Option<string?>("--seller") { Description = "Only this seller." };
+        var command = new Command("verify", "Recomputes every summary from the orders and prints each difference; exit 1 if there is one.") { seller };
+        command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => RunAsync(services, parsed.GetValue(seller))));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IServiceProvider services, string? slug)
+    {
+        var db = services.GetRequiredService<B2BCentralDb>();
+        var sellers = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).Where(s => slug == null || s.Slug == slug).ToListAsync();
+        if (slug is not null && sellers.Count == 0)
+        {
+            await Console.Error.WriteLineAsync($"There is no seller '{slug}'.");
+            return CommandLine.Unusable;
+        }
+
+        var differences = 0;
+        foreach (var seller in sellers)
+            foreach (var marketplace in seller.Marketplaces)
+                await foreach (var difference in services.GetRequiredService<SummaryKeeper>().VerifyAsync(seller.Id, marketplace.Code))
+                {
+                    differences++;
+                    await Console.Out.WriteLineAsync($"{seller.Slug} {marketplace.Code}: {Describe(difference)}");
+                }
+
+        await Console.Out.WriteLineAsync(differences == 0
+            ? $"Every summary of {sellers.Count} sellers agrees with the orders."
+            : $"{differences} summary rows disagree with the orders.");
+        return differences == 0 ? 0 : 1;
+    }
+
+    private static string Describe(SummaryDifference difference)
+    {
+        var row = difference.Row;
+        var what = difference.IsMissing ? "orders say, table lacks" : "table says, orders do not";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{difference.Table} {difference.Dimension} {difference.Grain} {row.Day:yyyy-MM-dd} [{row.Key0}, {row.Key1}] {what}: " +
+            $"sales {row.Sales}, units {row.Units}, orders {row.Orders}, cancelled sales {row.CancelledSales}, units {row.CancelledUnits}, orders {row.CancelledOrders}");
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+
+namespace B2BCentral.Web.Hosting;
+
+/// <summary>Structured logs through Serilog, configured in the section of that name.</summary>
+public static class Logs
+{
+    /// <param name="quiet">Commands speak for themselves: only what went wrong is logged, to standard error.</param>
+    public static void AddStructuredLogs(this ILoggingBuilder logging, IConfiguration configuration, bool quiet = false)
+    {
+        var logger = quiet
+            ? new LoggerConfiguration().MinimumLevel.Error().WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
+            : new LoggerConfiguration().ReadFrom.Configuration(configuration);
+        logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
+    }
+}

@@ -1,0 +1,17 @@
+using B2BCentral.Data;
+using B2BCentral.Imports;
+using B2BCentral.Web.Api;
+
+namespace B2BCentral.Web.Hosting;
+
+/// <summary>What the site and the commands share.</summary>
+public static class Services
+{
+    /// <exception cref="DatabaseException">The configured database provider is unknown.</exception>
+    public static IServiceCollection AddB2BCentral(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddB2BCentralDatabase(configuration["Database:Provider"], configuration.GetConnectionString("B2BCentral"));
+        return services.AddScoped<SellerDirectory>().AddScoped<Importer>().AddScoped<ApiKeys>();
+    }
+}
