@@ -49,6 +49,7 @@ internal sealed class OrderBuilder(
         };
         Classify(order, first);
         order.Items.AddRange(lines.Select(ItemOf));
+        Round(order.Items, lines);
         return order;
     }
 
@@ -81,7 +82,6 @@ internal sealed class OrderBuilder(
 
     private OrderItem ItemOf(OrderLine line, int index)
     {
-        if (line.LineAmount is { } amount && Money.IsRounded(amount, marketplace.Currency)) counts.Rounded++;
         var (orderStatus, itemStatus) = (OrderStatuses.Parse(line.OrderStatus), OrderStatuses.Parse(line.ItemStatus));
         return new OrderItem
         {
@@ -96,6 +96,18 @@ internal sealed class OrderBuilder(
             PriceDesignation = DesignationOf(line.PriceDesignation),
             OrderItemId = line.OrderItemId is { Length: <= 40 } id ? id : null,
         };
+    }
+
+    // The sum of what counts stays exact to half a cent for each order, however many lines have more decimals than their currency.
+    private void Round(List<OrderItem> items, IReadOnlyList<OrderLine> lines)
+    {
+        var fractions = Enumerable.Range(0, lines.Count).Where(i => lines[i].LineAmount is { } amount && Money.IsRounded(amount, marketplace.Currency)).ToList();
+        counts.Rounded += fractions.Count;
+        foreach (var group in fractions.GroupBy(i => items[i].IsCancelled).Select(group => group.ToList()))
+        {
+            var rounded = LineAmounts.ToMinorUnits([.. group.Select(i => lines[i].LineAmount!.Value)], marketplace.Currency);
+            for (var i = 0; i < group.Count; i++) items[group[i]].Amount = rounded[i];
+        }
     }
 
     private DateOnly DayOf(OrderLine line) => line.PurchasedAt is { } instant ? LocalDay.Of(instant, marketplace.Place.TimeZone) : line.PurchaseDay!.Value;

@@ -12,7 +12,7 @@ internal static class RegionSpellings
         "PR Puerto Rico|GU Guam|VI U.S. Virgin Islands";
 
     private const string India =
-        "AR Arunachal Pradesh|NL Nagaland|PB Punjab|RJ Rajasthan|Rajshthan Rajasthan|Rajsthan Rajasthan|Orissa Odisha|Pondicherry Puducherry|" +
+        "AR Arunachal Pradesh|GOA Goa|NL Nagaland|PB Punjab|RJ Rajasthan|Rajshthan Rajasthan|Rajsthan Rajasthan|Orissa Odisha|Pondicherry Puducherry|" +
         "NewDelhi Delhi|PunjabMohaliZirakpur Punjab|JammuKashmir Jammu & Kashmir|JammuAndKashmir Jammu & Kashmir|Uttaranchal Uttarakhand|" +
         "AndamanNicobar Andaman & Nicobar Islands|AndamanNicobarIslands Andaman & Nicobar Islands|AndamanAndNicobarIslands Andaman & Nicobar Islands|" +
         "DadraAndNagar Dadra & Nagar Haveli|DadraNagarHaveli Dadra & Nagar Haveli|DadraAndNagarHaveli Dadra & Nagar Haveli";
