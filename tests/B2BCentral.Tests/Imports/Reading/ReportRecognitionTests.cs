@@ -71,7 +71,8 @@ public class ReportRecognitionTests
     }
 
     [Fact]
-    public void Knows_a_picture() => Assert.Contains("PNG picture", Reports.Refusal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0]).Message, StringComparison.Ordinal);
+    public void Knows_a_picture() =>
+        Assert.Contains("PNG picture", Reports.Refusal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0]).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(1)]

@@ -28,7 +28,8 @@ public class AllOrdersReaderTests
     [InlineData(AllOrdersText.Names54, 54)]
     public void Finds_its_columns_among_any_number(string names, int columns)
     {
-        using var report = Reports.Open($"{AllOrdersText.Header(names)}\n{AllOrdersText.RowOf(names, '\t', ("order-item-id", "77"), ("buyer-company-name", "Acme"))}\n");
+        var row = AllOrdersText.RowOf(names, '\t', ("order-item-id", "77"), ("buyer-company-name", "Acme"));
+        using var report = Reports.Open($"{AllOrdersText.Header(names)}\n{row}\n");
 
         Assert.Equal(columns, report.Saw.Columns);
         var line = Assert.IsType<OrderLine>(Assert.Single(report.Lines()));
@@ -43,7 +44,8 @@ public class AllOrdersReaderTests
         var names = string.Join(' ', AllOrdersText.Names33.Split(' ').Reverse());
         var row = AllOrdersText.RowOf(names, '\t');
         names = names.Replace(" quantity ", " quantity-purchased ", StringComparison.Ordinal)
-            .Replace("fulfillment-channel", "fulfilment-channel", StringComparison.Ordinal).Replace("item-price", "Item–Price", StringComparison.Ordinal);
+            .Replace("fulfillment-channel", "fulfilment-channel", StringComparison.Ordinal)
+            .Replace("item-price", "Item–Price", StringComparison.Ordinal);
         var line = Assert.IsType<OrderLine>(Assert.Single(Reports.Lines($"{AllOrdersText.Header(names)}\n{row}\n")));
 
         Assert.Equal((2, 250m, "Amazon"), (line.Quantity, line.LineAmount, line.FulfillmentChannel));
@@ -62,7 +64,8 @@ public class AllOrdersReaderTests
     public void Never_reads_columns_about_the_buyers_person()
     {
         const string names = AllOrdersText.Names33 + " buyer-tax-registration-id recipient-phone";
-        using var report = Reports.Open($"{AllOrdersText.Header(names)}\n{AllOrdersText.RowOf(names, '\t', ("cpf", "TAX-1"), ("buyer-tax-registration-id", "TAX-2"), ("recipient-phone", "555"))}\n");
+        var row = AllOrdersText.RowOf(names, '\t', ("cpf", "TAX-1"), ("buyer-tax-registration-id", "TAX-2"), ("recipient-phone", "555"));
+        using var report = Reports.Open($"{AllOrdersText.Header(names)}\n{row}\n");
 
         Assert.Superset(new HashSet<string> { "cpf", "buyer-tax-registration-id", "recipient-phone" }, report.Saw.IgnoredColumns.ToHashSet());
         var line = Assert.Single(report.Lines()).ToString();
@@ -110,7 +113,8 @@ public class AllOrdersReaderTests
     [InlineData("false", false)]
     [InlineData("FALSE", false)]
     [InlineData("True", true)]
-    public void Reads_the_mark_of_a_business_order(string cell, bool isBusiness) => Assert.Equal(isBusiness, One(("is-business-order", cell)).IsBusiness);
+    public void Reads_the_mark_of_a_business_order(string cell, bool isBusiness) =>
+        Assert.Equal(isBusiness, One(("is-business-order", cell)).IsBusiness);
 
     [Fact]
     public void Marks_orders_of_the_non_amazon_channel() => Assert.True(One(("sales-channel", "Non-Amazon US")).IsNonAmazon);
@@ -157,5 +161,6 @@ public class AllOrdersReaderTests
     public void Shows_no_more_than_200_characters_of_a_cell() =>
         Assert.Equal(200, Assert.IsType<RejectedLine>(Assert.Single(Reports.Lines(AllOrdersText.With(("quantity", new string('9', 5000)))))).Value.Length);
 
-    private static OrderLine One(params (string Column, string Cell)[] cells) => Assert.IsType<OrderLine>(Assert.Single(Reports.Lines(AllOrdersText.With(cells))));
+    private static OrderLine One(params (string Column, string Cell)[] cells) =>
+        Assert.IsType<OrderLine>(Assert.Single(Reports.Lines(AllOrdersText.With(cells))));
 }

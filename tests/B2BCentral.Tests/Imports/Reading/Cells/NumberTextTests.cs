@@ -69,7 +69,8 @@ public class NumberTextTests
     [InlineData("$1234.56", '.', "1234.56")]
     [InlineData("1234,56", ',', "1234.56")]
     [InlineData("0.1250", '.', "0.1250")]
-    public void Reads_plain_numbers_with_a_known_decimal_sign(string text, char sign, string number) => Assert.Equal(Number(number), NumberText.Plain(text, sign));
+    public void Reads_plain_numbers_with_a_known_decimal_sign(string text, char sign, string number) =>
+        Assert.Equal(Number(number), NumberText.Plain(text, sign));
 
     [Theory]
     [InlineData("12,50", '.')]

@@ -7,7 +7,8 @@ namespace B2BCentral.Tests.Imports.Reading.Opening;
 
 public class ReportFileTests
 {
-    private static readonly string Report = AllOrdersText.Of([.. Enumerable.Range(1, 300).Select(number => AllOrdersText.Row(("amazon-order-id", $"111-{number}"), ("sku", $"S{number * 7919}")))]);
+    private static readonly string Report = AllOrdersText.Of(
+        [.. Enumerable.Range(1, 300).Select(number => AllOrdersText.Row(("amazon-order-id", $"111-{number}"), ("sku", $"S{number * 7919}")))]);
 
     [Fact]
     public void Unpacks_gzip_by_content_whatever_the_name_says()
@@ -58,11 +59,16 @@ public class ReportFileTests
     }
 
     [Fact]
-    public void Refuses_a_workbook_and_asks_for_csv() =>
-        Assert.Contains("CSV", Reports.Refusal(Packing.Zip(("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<x/>"))).Remedy, StringComparison.Ordinal);
+    public void Refuses_a_workbook_and_asks_for_csv()
+    {
+        var workbook = Packing.Zip(("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<x/>"));
+
+        Assert.Contains("CSV", Reports.Refusal(workbook).Remedy, StringComparison.Ordinal);
+    }
 
     [Fact]
-    public void Refuses_a_file_packed_twice() => Assert.Contains("twice", Reports.Refusal(Packing.Gzip(Packing.Gzip(Report))).Message, StringComparison.Ordinal);
+    public void Refuses_a_file_packed_twice() =>
+        Assert.Contains("twice", Reports.Refusal(Packing.Gzip(Packing.Gzip(Report))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(1)]
@@ -127,7 +133,8 @@ public class ReportFileTests
     [Fact]
     public void Says_that_a_file_is_missing()
     {
-        var refusal = Assert.Throws<UnusableReportException>(() => ReportReader.Open("no-such-file.txt", ReportFormat.Auto, null, "US", Reports.LastYear));
+        var refusal = Assert.Throws<UnusableReportException>(() =>
+            ReportReader.Open("no-such-file.txt", ReportFormat.Auto, null, "US", Reports.LastYear));
 
         Assert.Contains("no-such-file.txt", refusal.Message, StringComparison.Ordinal);
     }

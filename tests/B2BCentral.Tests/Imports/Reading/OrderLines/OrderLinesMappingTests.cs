@@ -12,7 +12,8 @@ public class OrderLinesMappingTests
     {
         var mapping = Parse($$"""{ "columns": { {{Needed}} } }""");
 
-        Assert.Equal((null, null, '.', "yyyy-MM-dd", null), (mapping.Delimiter, mapping.Encoding, mapping.DecimalSign, mapping.DateFormat, mapping.TimeZone));
+        Assert.Equal((null, null, '.', "yyyy-MM-dd", null),
+            (mapping.Delimiter, mapping.Encoding, mapping.DecimalSign, mapping.DateFormat, mapping.TimeZone));
     }
 
     [Theory]
@@ -41,7 +42,12 @@ public class OrderLinesMappingTests
     }
 
     [Fact]
-    public void Names_the_line_of_broken_json() => Assert.Equal(2, Assert.Throws<UnusableReportException>(() => Parse("{\n \"columns\": oops }")).Line);
+    public void Names_the_line_of_broken_json()
+    {
+        var refusal = Assert.Throws<UnusableReportException>(() => Parse("{\n \"columns\": oops }"));
+
+        Assert.Equal(2, refusal.Line);
+    }
 
     [Fact]
     public void Wants_one_amount_and_not_two()
@@ -54,8 +60,31 @@ public class OrderLinesMappingTests
     public void Allows_comments_and_trailing_commas() => Assert.Equal("a", Parse($$"""{ /* ours */ "columns": { {{Needed}}, }, }""").Columns["orderId"]);
 
     [Fact]
-    public void Says_that_the_file_is_missing() =>
-        Assert.Contains("no-such.json", Assert.Throws<UnusableReportException>(() => OrderLinesMapping.Read("no-such.json")).Message, StringComparison.Ordinal);
+    public void Says_that_the_file_is_missing()
+    {
+        var refusal = Assert.Throws<UnusableReportException>(() => OrderLinesMapping.Read("no-such.json"));
+
+        Assert.Contains("no-such.json", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reads_the_mapping_that_the_documentation_gives()
+    {
+        const string text = "index,Order ID,Date,Status,Fulfilment,Sales Channel ,SKU,Category,ASIN,Courier Status,Qty,currency,Amount,ship-state,"
+            + "ship-postal-code,ship-country,B2B,Unnamed: 22\n0,405-1,04-30-22,Shipped,Amazon,Amazon.in,S1,Set,B01,Shipped,2,INR,647.62,GOA,400081.0,IN,True,\n";
+        var mapping = OrderLinesMapping.Read(Path.Combine(RepositoryFolder(), "docs", "examples", "amazon-sale-report-2022.mapping.json"));
+
+        var line = Assert.IsType<OrderLine>(Assert.Single(Reports.Lines(text, mapping: mapping)));
+        Assert.Equal((new DateOnly(2022, 4, 30), 2, 647.62m, "INR", true), (line.PurchaseDay, line.Quantity, line.LineAmount, line.Currency, line.IsBusiness));
+    }
+
+    private static string RepositoryFolder()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "B2BCentral.sln")))
+            folder = Path.GetDirectoryName(folder)!;
+        return folder;
+    }
 
     private static OrderLinesMapping Parse(string json) => OrderLinesMapping.Parse(json, "shop.json");
 

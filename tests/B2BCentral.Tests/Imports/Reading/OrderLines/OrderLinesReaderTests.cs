@@ -12,8 +12,9 @@ public class OrderLinesReaderTests
     public void Reads_columns_constants_and_meanings()
     {
         var line = One("""
-            { "columns": { "orderId": "No", "purchaseDate": "Day", "sku": "Item", "asin": "Item", "quantity": "Qty", "lineAmount": "Sum", "isBusiness": "Channel",
-                           "status": "State", "buyerId": "Customer", "industry": "Trade", "companySize": "Staff", "country": "Land" },
+            { "columns": { "orderId": "No", "purchaseDate": "Day", "sku": "Item", "asin": "Item", "quantity": "Qty", "lineAmount": "Sum",
+                           "isBusiness": "Channel", "status": "State", "buyerId": "Customer", "industry": "Trade", "companySize": "Staff",
+                           "country": "Land" },
               "constants": { "currency": "USD" },
               "values": { "isBusiness": { "Reseller": true, "Internet": false }, "status": { "Storniert": "Cancelled" }, "country": { "Deutschland": "de" } } }
             """,
@@ -30,9 +31,10 @@ public class OrderLinesReaderTests
     {
         var line = One("""
             { "dateFormat": "MM-dd-yy",
-              "columns": { "orderId": "Order ID", "purchaseDate": "Date", "lastUpdatedDate": "Changed", "status": "Status", "itemStatus": "Courier Status",
-                           "salesChannel": "Sales Channel ", "fulfillmentChannel": "Fulfilment", "sku": "SKU", "quantity": "Qty", "lineAmount": "Amount",
-                           "promotionDiscount": "Off", "isBusiness": "B2B", "companyName": "Firm", "orderItemId": "Item", "priceDesignation": "Price kind" } }
+              "columns": { "orderId": "Order ID", "purchaseDate": "Date", "lastUpdatedDate": "Changed", "status": "Status",
+                           "itemStatus": "Courier Status", "salesChannel": "Sales Channel ", "fulfillmentChannel": "Fulfilment",
+                           "sku": "SKU", "quantity": "Qty", "lineAmount": "Amount", "promotionDiscount": "Off", "isBusiness": "B2B",
+                           "companyName": "Firm", "orderItemId": "Item", "priceDesignation": "Price kind" } }
             """,
             "Order ID,Date,Changed,Status,Courier Status,Sales Channel ,Fulfilment,SKU,Qty,Amount,Off,B2B,Firm,Item,Price kind\n"
             + "1,04-30-22,05-01-22,Shipped,Cancelled,Non-Amazon,Merchant,S,1,406.0,1.5,True,Acme,77,BusinessPrice\n");
@@ -40,7 +42,8 @@ public class OrderLinesReaderTests
         Assert.Equal(new DateOnly(2022, 4, 30), line.PurchaseDay);
         Assert.Equal(new DateTimeOffset(2022, 5, 1, 0, 0, 0, TimeSpan.Zero), line.LastUpdatedAt);
         Assert.Equal(("Shipped", "Cancelled", true, "Merchant"), (line.OrderStatus, line.ItemStatus, line.IsNonAmazon, line.FulfillmentChannel));
-        Assert.Equal((1.5m, true, "Acme", "77", "BusinessPrice"), (line.PromotionDiscount, line.IsBusiness, line.CompanyName, line.OrderItemId, line.PriceDesignation));
+        Assert.Equal((1.5m, true, "Acme", "77", "BusinessPrice"),
+            (line.PromotionDiscount, line.IsBusiness, line.CompanyName, line.OrderItemId, line.PriceDesignation));
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public class TableReaderTests
     [InlineData("\r")]
     public void Reads_every_kind_of_line_end(string lineEnd)
     {
-        var lines = Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(), AllOrdersText.Row(("quantity", "x")), AllOrdersText.Row()).Replace("\n", lineEnd, StringComparison.Ordinal));
+        var lines = Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(), AllOrdersText.Row(("quantity", "x")),
+            AllOrdersText.Row()).Replace("\n", lineEnd, StringComparison.Ordinal));
 
         Assert.Equal([2, 3, 4], lines.Select(line => line.LineNumber));
         Assert.IsType<RejectedLine>(lines[1]);
@@ -76,7 +77,8 @@ public class TableReaderTests
         Assert.Contains("34 cells", Assert.IsType<RejectedLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row() + "\tmore"))[0]).Reason, StringComparison.Ordinal);
 
     [Fact]
-    public void Overlooks_surplus_cells_that_are_empty() => Assert.IsType<OrderLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row() + "\t\t"))[0]);
+    public void Overlooks_surplus_cells_that_are_empty() =>
+        Assert.IsType<OrderLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row() + "\t\t"))[0]);
 
     [Fact]
     public void Rejects_a_line_with_nul_characters_and_reads_on()
@@ -118,7 +120,8 @@ public class TableReaderTests
     }
 
     [Fact]
-    public void Refuses_a_first_line_without_end() => Assert.Contains("no header", Reports.Refusal("a,b" + new string('x', TwoMegabytes)).Message, StringComparison.Ordinal);
+    public void Refuses_a_first_line_without_end() =>
+        Assert.Contains("no header", Reports.Refusal("a,b" + new string('x', TwoMegabytes)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Refuses_a_header_that_names_a_needed_column_twice() =>
