@@ -10,7 +10,8 @@ internal static class ForeignReports
 
     private static readonly string[] PersonalColumns =
     [
-        "buyer-name", "buyer-email", "buyer-phone-number", "recipient-name", "recipient-phone-number", "ship-phone-number", "ship-address-1", "delivery-instructions",
+        "buyer-name", "buyer-email", "buyer-phone-number", "recipient-name", "recipient-phone-number", "ship-phone-number", "ship-address-1",
+        "delivery-instructions",
     ];
 
     // Business Reports speak the seller's language; the names that differ between the two By Date reports are left out.
@@ -69,5 +70,6 @@ internal static class ForeignReports
         && (PersonalColumns.Any(header.Has) || (header.Has("order-item-id") && header.Has("quantity-purchased")));
 
     // The shortest form of the Open Listings report.
-    private static bool IsOpenListings(Header header) => header.Names.Count == 4 && header.Has("sku") && header.Has("asin") && header.Has("price") && header.Has("quantity");
+    private static bool IsOpenListings(Header header) =>
+        header.Names.Count == 4 && header.Has("sku") && header.Has("asin") && header.Has("price") && header.Has("quantity");
 }

@@ -11,7 +11,8 @@ internal static class NotATable
     public static void RefuseBytes(ReportFile file, ContentSurvey survey)
     {
         if (survey.Length == 0)
-            throw new UnusableReportException($"{file.Name} is empty.", "Download the report again; if it stays empty, choose a period that has orders.");
+            throw new UnusableReportException($"{file.Name} is empty.",
+                "Download the report again; if it stays empty, choose a period that has orders.");
         if (Magic.CompressionOf(survey.Head) != Compression.None)
             throw new UnusableReportException($"{file.Name} is packed twice.", "Unpack it once and load the file inside.");
         if (Magic.KindOf(survey.Head) is { } kind)
@@ -25,7 +26,8 @@ internal static class NotATable
         if (start.StartsWith("{") || start.StartsWith("["))
             throw Json(file, head);
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
-            throw new UnusableReportException($"{file.Name} is a web page, not a report.", "Sign in to Seller Central and download the report again; an expired sign-in saves the sign-in page instead.");
+            throw new UnusableReportException($"{file.Name} is a web page, not a report.",
+                "Sign in to Seller Central and download the report again; an expired sign-in saves the sign-in page instead.");
         if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
             throw new UnusableReportException($"{file.Name} is XML.", "Download the tab-delimited form of the report (.txt) instead.");
         if (IsBinary(head.AsSpan(0, Math.Min(head.Length, TextLooked))))

@@ -4,8 +4,8 @@ namespace B2BCentral.Imports.Reading;
 internal static class ReportNames
 {
     public const string Loadable =
-        "What can be loaded now: the All Orders report (Seller Central, Reports > Fulfillment > All Orders), a CSV of buyers with their industry, size or region, "
-        + "and order lines of any other system with a mapping.";
+        "What can be loaded now: the All Orders report (Seller Central, Reports > Fulfillment > All Orders), "
+        + "a CSV of buyers with their industry, size or region, and order lines of any other system with a mapping.";
 
     public static string Of(ReportFormat format) => format switch
     {

@@ -50,7 +50,8 @@ public static class ReportReader
     {
         var line = Delimiters.FirstLine(head);
         if (line.Length == 0)
-            throw new UnusableReportException($"{file.Name} holds nothing but blank lines.", "Download the report again for a period that has orders.");
+            throw new UnusableReportException($"{file.Name} holds nothing but blank lines.",
+                "Download the report again for a period that has orders.");
         return Delimiters.Detect(line) ?? throw new UnusableReportException(
             $"The first line of {file.Name} has no tab, comma or semicolon, so it is no header of a report: \"{TableReader.Shown(line)}\".",
             $"If the columns are parted by another character, name it as \"delimiter\" in a mapping. {ReportNames.Loadable}", 1);
@@ -61,7 +62,8 @@ public static class ReportReader
     {
         var (read, used, notes) = ReaderOf(format, table.Header, mapping, maxYear);
         if (!table.Read())
-            throw new UnusableReportException($"{file.Name} has a header but no rows.", "Download the report again for a period that has orders.", table.Header.LineNumber);
+            throw new UnusableReportException($"{file.Name} has a header but no rows.",
+                "Download the report again for a period that has orders.", table.Header.LineNumber);
 
         var saw = new WhatItSaw
         {

@@ -16,8 +16,10 @@ internal static class ReportRecognition
         // A file of another system may call its columns alike; by a mapping only the columns it names are read.
         if (ForeignReports.IsUnshippedOrders(header) && (!hasMapping || header.Has("order-item-id")))
             throw new UnusableReportException(
-                "This is the Unshipped Orders (or New Orders) report. It holds names and telephone numbers of buyers, which must not be kept here, so nothing of it was read.",
-                "Download the All Orders report instead (Seller Central, Reports > Fulfillment > All Orders): it holds the same orders without personal data.", header.LineNumber);
+                "This is the Unshipped Orders (or New Orders) report. It holds names and telephone numbers of buyers, "
+                + "which must not be kept here, so nothing of it was read.",
+                "Download the All Orders report instead (Seller Central, Reports > Fulfillment > All Orders): "
+                + "it holds the same orders without personal data.", header.LineNumber);
         if (requested == ReportFormat.OrderLines || hasMapping)
             return ReportFormat.OrderLines;
 
@@ -38,7 +40,8 @@ internal static class ReportRecognition
     private static bool LooksLikeBuyers(Header header, BuyersColumns buyers) =>
         buyers is { HasKey: true, HasSegment: true }
         && ForeignReports.NameOf(header) is null
-        && !header.Normalised.Any(name => name.Contains("quantity", StringComparison.Ordinal) || name.Contains("price", StringComparison.Ordinal) || name.Contains("amount", StringComparison.Ordinal));
+        && !header.Normalised.Any(name => name.Contains("quantity", StringComparison.Ordinal) || name.Contains("price", StringComparison.Ordinal)
+            || name.Contains("amount", StringComparison.Ordinal));
 
     private static UnusableReportException NotAllOrders(Header header, List<string> missing) =>
         ForeignReports.NameOf(header) is { } name

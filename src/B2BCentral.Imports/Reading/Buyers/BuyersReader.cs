@@ -24,9 +24,11 @@ internal sealed class BuyersReader(Header header)
             Region = row.Optional(columns.Region),
         };
         if (line is { BuyerId: null, CompanyName: null, OrderNumber: null, PurchaseOrderNumber: null })
-            row.Reject(columns.Keys.First(column => !column.IsAbsent), "The line names no buyer.", "Give a buyer id, a company name, an order id or a PO number.");
+            row.Reject(columns.Keys.First(column => !column.IsAbsent), "The line names no buyer.",
+                "Give a buyer id, a company name, an order id or a PO number.");
         if (line is { Industry: null, SubIndustry: null, CompanySize: null, Region: null })
-            row.Reject(columns.Segments.First(column => !column.IsAbsent), "The line gives no industry, size or region.", "Fill in at least one of them, or leave the line out.");
+            row.Reject(columns.Segments.First(column => !column.IsAbsent), "The line gives no industry, size or region.",
+                "Fill in at least one of them, or leave the line out.");
         return line;
     }
 }

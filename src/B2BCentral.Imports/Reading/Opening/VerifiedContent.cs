@@ -102,7 +102,8 @@ internal static class VerifiedContent
         }
         catch (IOException problem)
         {
-            throw new UnusableReportException($"{file.Name} could not be read to its end: {problem.Message}", "Copy the file to a local disk and load it from there.");
+            throw new UnusableReportException($"{file.Name} could not be read to its end: {problem.Message}",
+                "Copy the file to a local disk and load it from there.");
         }
     }
 

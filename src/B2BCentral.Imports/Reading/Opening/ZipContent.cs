@@ -31,12 +31,14 @@ internal static class ZipContent
 
         var candidates = archive.Entries.Where(IsCandidate).ToList();
         if (candidates.Count == 0)
-            throw new UnusableReportException($"The zip archive {name} holds no file with anything in it.", "Put the report into the archive, or load it as it is.");
+            throw new UnusableReportException($"The zip archive {name} holds no file with anything in it.",
+                "Put the report into the archive, or load it as it is.");
         if (candidates.Count > 1)
             throw new UnusableReportException($"The zip archive {name} holds {candidates.Count} files: {Names(candidates)}.",
                 "Unpack the archive and load the reports one by one.");
         if (candidates[0].IsEncrypted)
-            throw new UnusableReportException($"{candidates[0].FullName} in {name} is locked with a password.", "Unpack the archive and load the file inside it.");
+            throw new UnusableReportException($"{candidates[0].FullName} in {name} is locked with a password.",
+                "Unpack the archive and load the file inside it.");
         return candidates[0];
     }
 

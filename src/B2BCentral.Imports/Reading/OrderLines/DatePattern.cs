@@ -6,17 +6,20 @@ namespace B2BCentral.Imports.Reading.OrderLines;
 /// <summary>Dates of a mapping: cells follow the pattern exactly. A time counts only where its zone is known; otherwise the day does.</summary>
 internal sealed class DatePattern(string pattern, TimeZoneInfo? zone)
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     // Every part differs from every other, so a pattern that loses one of them is found out.
     private static readonly DateTime Probe = new(2023, 11, 25, 14, 37, 9, DateTimeKind.Unspecified);
 
-    private readonly bool hasOffset = Gives(pattern, new DateTimeOffset(Probe, TimeSpan.FromHours(7)), new DateTimeOffset(Probe, TimeSpan.FromHours(-3)));
-    private readonly bool hasTime = Gives(pattern, new DateTimeOffset(Probe, TimeSpan.Zero), new DateTimeOffset(Probe.AddHours(-3), TimeSpan.Zero));
+    private readonly bool hasOffset = Tells(pattern, new(Probe, TimeSpan.FromHours(7)), new(Probe, TimeSpan.FromHours(-3)));
+    private readonly bool hasTime = Tells(pattern, new(Probe, TimeSpan.Zero), new(Probe.AddHours(-3), TimeSpan.Zero));
 
     public static bool IsUsable(string pattern)
     {
         try
         {
-            return DateTime.TryParseExact(Probe.ToString(pattern, CultureInfo.InvariantCulture), pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var back)
+            var text = Probe.ToString(pattern, Invariant);
+            return DateTime.TryParseExact(text, pattern, Invariant, DateTimeStyles.None, out var back)
                 && DateOnly.FromDateTime(back) == DateOnly.FromDateTime(Probe);
         }
         catch (FormatException)
@@ -28,8 +31,8 @@ internal sealed class DatePattern(string pattern, TimeZoneInfo? zone)
     public CellDate? Read(string text)
     {
         if (hasOffset)
-            return DateTimeOffset.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? CellDate.OfInstant(at) : null;
-        if (!DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated))
+            return DateTimeOffset.TryParseExact(text, pattern, Invariant, DateTimeStyles.None, out var at) ? CellDate.OfInstant(at) : null;
+        if (!DateTime.TryParseExact(text, pattern, Invariant, DateTimeStyles.None, out var stated))
             return null;
         if (!hasTime || zone is null)
             return CellDate.OfDay(DateOnly.FromDateTime(stated));
@@ -38,6 +41,6 @@ internal sealed class DatePattern(string pattern, TimeZoneInfo? zone)
         return CellDate.OfInstant(new DateTimeOffset(local, zone.GetUtcOffset(local)));
     }
 
-    private static bool Gives(string pattern, DateTimeOffset one, DateTimeOffset other) =>
-        !string.Equals(one.ToString(pattern, CultureInfo.InvariantCulture), other.ToString(pattern, CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static bool Tells(string pattern, DateTimeOffset one, DateTimeOffset other) =>
+        !string.Equals(one.ToString(pattern, Invariant), other.ToString(pattern, Invariant), StringComparison.Ordinal);
 }

@@ -22,7 +22,8 @@ internal sealed class MappingJson(string name)
         }
         catch (JsonException problem)
         {
-            throw new UnusableReportException($"The mapping {name} is not valid JSON: {problem.Message}", "Correct the JSON at that place.", (int?)problem.LineNumber + 1);
+            throw new UnusableReportException($"The mapping {name} is not valid JSON: {problem.Message}",
+                "Correct the JSON at that place.", (int?)problem.LineNumber + 1);
         }
     }
 
@@ -64,7 +65,8 @@ internal sealed class MappingJson(string name)
         if (text is null or "auto")
             return null;
         return text.Length == 1 && text[0] is not ('"' or '\r' or '\n') ? text[0]
-            : throw Wrong($"has the delimiter \"{text}\", which is not one character", "Write \",\", \";\" or \"\\t\", or leave the delimiter out to have it found.");
+            : throw Wrong($"has the delimiter \"{text}\", which is not one character",
+                "Write \",\", \";\" or \"\\t\", or leave the delimiter out to have it found.");
     }
 
     private string? Encoding(string? text)
@@ -82,7 +84,8 @@ internal sealed class MappingJson(string name)
 
     private string DateFormat(string text) => DatePattern.IsUsable(text)
         ? text
-        : throw Wrong($"has the dateFormat \"{text}\", which does not give year, month and day", "Write a .NET pattern such as yyyy-MM-dd, MM/dd/yyyy or dd.MM.yyyy HH:mm.");
+        : throw Wrong($"has the dateFormat \"{text}\", which does not give year, month and day",
+            "Write a .NET pattern such as yyyy-MM-dd, MM/dd/yyyy or dd.MM.yyyy HH:mm.");
 
     private TimeZoneInfo? Zone(string text)
     {
@@ -118,7 +121,8 @@ internal sealed class MappingJson(string name)
 
         var list = members.EnumerateObject().DistinctBy(member => member.Name).ToList();
         foreach (var unknown in list.Select(member => member.Name).Where(member => !MappingKeys.All.Contains(member)))
-            throw Wrong($"has an unknown key \"{unknown}\" in \"{part}\".{ListOfNames.DidYouMean(unknown, MappingKeys.All)}", $"The keys are: {string.Join(", ", MappingKeys.All)}.");
+            throw Wrong($"has an unknown key \"{unknown}\" in \"{part}\".{ListOfNames.DidYouMean(unknown, MappingKeys.All)}",
+                $"The keys are: {string.Join(", ", MappingKeys.All)}.");
         return list;
     }
 
@@ -133,5 +137,5 @@ internal sealed class MappingJson(string name)
         _ => throw Wrong($"has {place}, which is not a text, a number, true or false", "Write a simple value there."),
     };
 
-    private UnusableReportException Wrong(string what, string remedy) => new($"The mapping {name} {(what.EndsWith('?') || what.EndsWith('.') ? what : what + ".")}", remedy);
+    private UnusableReportException Wrong(string what, string remedy) => new($"The mapping {name} {(what[^1] is '?' or '.' ? what : what + ".")}", remedy);
 }

@@ -42,7 +42,8 @@ public sealed record OrderLinesMapping
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableReportException($"The mapping {name} could not be read.", "Check the path of the mapping file and that you may read it.");
+            throw new UnusableReportException($"The mapping {name} could not be read.",
+                "Check the path of the mapping file and that you may read it.");
         }
     }
 

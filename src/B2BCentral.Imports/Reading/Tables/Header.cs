@@ -38,7 +38,8 @@ public sealed class Header
             if (!positions.TryGetValue(normalised, out var position))
                 continue;
             if (repeated.Contains(normalised))
-                throw new UnusableReportException($"The header names the column {Names[position]} twice.", "Rename or delete one of the two columns.", LineNumber);
+                throw new UnusableReportException($"The header names the column {Names[position]} twice.",
+                    "Rename or delete one of the two columns.", LineNumber);
             return new Column(position, Names[position]);
         }
 

@@ -43,7 +43,11 @@ internal static class ListOfNames
             var current = new int[other.Length + 1];
             current[0] = row;
             for (var column = 1; column <= other.Length; column++)
-                current[column] = Math.Min(Math.Min(current[column - 1], previous[column]) + 1, previous[column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1));
+            {
+                var replaced = previous[column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1);
+                current[column] = Math.Min(Math.Min(current[column - 1], previous[column]) + 1, replaced);
+            }
+
             previous = current;
         }
 

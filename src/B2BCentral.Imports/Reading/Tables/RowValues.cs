@@ -67,7 +67,8 @@ internal static class RowValues
         if (text.Length == 0)
             return null;
         if (read(text) is not { } date)
-            row.Reject(column, $"The {meaning} is not a date of the form {form}.", "Correct the date, or load the report as downloaded rather than as saved by a spreadsheet.");
+            row.Reject(column, $"The {meaning} is not a date of the form {form}.",
+                "Correct the date, or load the report as downloaded rather than as saved by a spreadsheet.");
         else if (date.Year < FirstYear || date.Year > lastYear)
             row.Reject(column, $"The {meaning} lies outside the years {FirstYear} to {lastYear}.", "Correct the year.");
         else
@@ -108,7 +109,8 @@ internal static class RowValues
         var text = row.Optional(column);
         if (text is null || (text.Length == 2 && text.All(char.IsAsciiLetter)))
             return text?.ToUpperInvariant();
-        row.Reject(column, "The country is not a code of two letters.", "Write the ISO 3166 code, such as US or DE; a mapping can translate names in \"values\".");
+        row.Reject(column, "The country is not a code of two letters.",
+            "Write the ISO 3166 code, such as US or DE; a mapping can translate names in \"values\".");
         return null;
     }
 }

@@ -88,7 +88,8 @@ public sealed class TableReader : IDisposable
     {
         var fault = watch.TakeFault(parser.RawRow);
         if (fault == LineFault.TooLong)
-            return Rejected($"The line is longer than {LineWatch.LongestLine} characters.", "Shorten or delete the long text in this line of the file.");
+            return Rejected($"The line is longer than {LineWatch.LongestLine} characters.",
+                "Shorten or delete the long text in this line of the file.");
         if (fault == LineFault.HasNul)
             return Rejected("The line holds NUL characters; the file was damaged.", "Download the report again.");
         if (Header.Names.Count == parser.Count || HasOnlyEmptySurplus())
@@ -99,7 +100,8 @@ public sealed class TableReader : IDisposable
 
     // Spreadsheets and some old reports end every row with an empty cell.
     private bool HasOnlyEmptySurplus() =>
-        parser.Count > Header.Names.Count && Enumerable.Range(Header.Names.Count, parser.Count - Header.Names.Count).All(position => this[position].Length == 0);
+        parser.Count > Header.Names.Count
+        && Enumerable.Range(Header.Names.Count, parser.Count - Header.Names.Count).All(position => this[position].Length == 0);
 
     private bool IsBlank()
     {

@@ -1,0 +1,48 @@
+using B2BCentral.Imports.Reading;
+
+namespace B2BCentral.Tests.Imports.Reading.Buyers;
+
+public class BuyersReaderTests
+{
+    [Fact]
+    public void Reads_keys_and_segments()
+    {
+        using var report = Reports.Open("buyer-id,company name,order id,PO number,industry,sub-industry,employees,region,note\nB1,Acme,111-1,PO-1,Construction,Roofing,35,WA,x\n");
+
+        Assert.Equal(ReportFormat.Buyers, report.Saw.Format);
+        Assert.Equal(["note"], report.Saw.IgnoredColumns);
+        var line = Assert.IsType<BuyerLine>(Assert.Single(report.Lines()));
+        Assert.Equal(("B1", "Acme", "111-1", "PO-1"), (line.BuyerId, line.CompanyName, line.OrderNumber, line.PurchaseOrderNumber));
+        Assert.Equal(("Construction", "Roofing", "35", "WA"), (line.Industry, line.SubIndustry, line.CompanySize, line.Region));
+    }
+
+    [Theory]
+    [InlineData("buyer id,industry")]
+    [InlineData("Company,Industry")]
+    [InlineData("amazon-order-id\tindustry")]
+    [InlineData("purchase-order-number;Sub Industry")]
+    [InlineData("buyer_id,size")]
+    [InlineData("Company Name,Number of employees")]
+    public void Recognises_every_way_to_name_the_columns(string header)
+    {
+        var delimiter = header.First(character => character is ',' or ';' or '\t');
+        using var report = Reports.Open($"{header}\nkey{delimiter}value\n");
+
+        Assert.Equal(ReportFormat.Buyers, report.Saw.Format);
+        Assert.IsType<BuyerLine>(Assert.Single(report.Lines()));
+    }
+
+    [Fact]
+    public void Rejects_lines_without_a_key_or_without_a_segment()
+    {
+        var lines = Reports.Lines("company,industry\n,Construction\nAcme,--\nAcme,Construction\n");
+
+        Assert.Equal("The line names no buyer.", Assert.IsType<RejectedLine>(lines[0]).Reason);
+        Assert.Equal("The line gives no industry, size or region.", Assert.IsType<RejectedLine>(lines[1]).Reason);
+        Assert.IsType<BuyerLine>(lines[2]);
+    }
+
+    [Fact]
+    public void Says_which_column_is_missing() =>
+        Assert.Contains("no column for industry", Reports.Refusal("company,colour\nAcme,red\n", ReportFormat.Buyers).Message, StringComparison.Ordinal);
+}

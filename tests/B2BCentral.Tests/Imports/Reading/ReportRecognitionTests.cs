@@ -1,0 +1,124 @@
+using System.Text;
+using B2BCentral.Imports.Reading;
+
+namespace B2BCentral.Tests.Imports.Reading;
+
+public class ReportRecognitionTests
+{
+    private static readonly Encoding Japanese = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
+
+    [Fact]
+    public void Says_what_it_saw()
+    {
+        using var report = Reports.Open(Packing.Gzip(AllOrdersText.With()));
+
+        Assert.Equal("All Orders report, 33 columns, tab-delimited, UTF-8, gzip", report.Saw.ToString());
+    }
+
+    [Theory]
+    [InlineData("order-id\torder-item-id\tpurchase-date\tbuyer-email\tbuyer-name\tbuyer-phone-number\tsku\tquantity-purchased\tis-business-order")]
+    [InlineData("order-id\torder-item-id\tsku\tquantity-purchased\tis-prime")]
+    [InlineData("order-id\trecipient-name\tsku")]
+    public void Refuses_the_unshipped_orders_report_because_of_its_personal_data(string header)
+    {
+        var refusal = Reports.Refusal($"{header}\n{string.Join('\t', header.Split('\t'))}\n");
+
+        Assert.Contains("names and telephone numbers of buyers", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("All Orders", refusal.Remedy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\uFEFFDate,Ordered Product Sales,Ordered Product Sales - B2B,Units Ordered", "Business Report")]
+    [InlineData("Date,Ordered product sales – B2B,Units ordered,Sessions – Total", "Business Report")]
+    [InlineData("(Parent) ASIN,(Child) ASIN,Title", "Business Report")]
+    [InlineData("Datum,Durch bestellte Produkte erzielter Umsatz,Bestellsumme – B2B", "Business Report")]
+    [InlineData("日付,注文商品の売上額", "Business Report")]
+    [InlineData("日期,已订购商品销售额", "Business Report")]
+    [InlineData("sku\tasin\tprice\tquantity\tBusiness Price", "listings report")]
+    [InlineData("sku\tasin\tprice\tquantity", "listings report")]
+    [InlineData("item-name\titem-description\tlisting-id\tseller-sku\tprice", "listings report")]
+    public void Names_a_report_that_cannot_be_loaded_yet_and_those_that_can(string header, string name)
+    {
+        var refusal = Reports.Refusal($"{header}\n1\n");
+
+        Assert.Contains(name, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("All Orders report", refusal.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_a_japanese_listings_report_in_its_own_encoding() =>
+        Assert.Contains("listings report", Reports.Refusal(Japanese.GetBytes("出品者SKU\tASIN 1\t商品名\nS\tB\tノート\n")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_the_sales_and_traffic_report_in_json() =>
+        Assert.Contains("Sales and Traffic", Reports.Refusal("""{ "reportSpecification": { "reportType": "GET_SALES_AND_TRAFFIC_REPORT" } }""").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{ "a": 1 }""", "JSON")]
+    [InlineData("<!DOCTYPE html><html><body>Sign in</body></html>", "web page")]
+    [InlineData("<?xml version=\"1.0\"?><orders/>", "XML")]
+    [InlineData("%PDF-1.7 ...", "PDF")]
+    [InlineData("Dear seller, please find enclosed", "columns are those of no report")]
+    [InlineData("Dear seller", "no tab, comma or semicolon")]
+    [InlineData("a|b|c\n1|2|3\n", "no tab, comma or semicolon")]
+    [InlineData("x,y,z\n1,2,3\n", "columns are those of no report known here: x, y, z")]
+    public void Says_what_a_file_is_that_is_no_report(string text, string part)
+    {
+        var refusal = Reports.Refusal(text);
+
+        Assert.Contains(part, refusal.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(refusal.Remedy);
+    }
+
+    [Fact]
+    public void Knows_a_picture() =>
+        Assert.Contains("PNG picture", Reports.Refusal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0]).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Refuses_random_bytes(int seed)
+    {
+        var bytes = new byte[100_000];
+        new Random(seed).NextBytes(bytes);
+
+        Assert.Contains("not a text file", Reports.Refusal(bytes).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_an_empty_file() => Assert.Equal("report.txt is empty.", Reports.Refusal([]).Message);
+
+    [Fact]
+    public void Refuses_an_empty_gzip() => Assert.Equal("report.txt is empty.", Reports.Refusal(Packing.Gzip("")).Message);
+
+    [Fact]
+    public void Refuses_a_file_of_blank_lines() => Assert.Contains("blank lines", Reports.Refusal("\n\r\n  \n").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\n\n\n")]
+    public void Refuses_a_header_without_rows(string end) =>
+        Assert.Equal("report.txt has a header but no rows.", Reports.Refusal(AllOrdersText.Header() + end).Message);
+
+    [Fact]
+    public void Names_the_columns_that_an_all_orders_report_lacks() =>
+        Assert.Contains("the columns order-status, item-price are missing",
+            Reports.Refusal("amazon-order-id\tpurchase-date\tsku\tquantity\n1\t2\t3\t4\n").Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Refuses_another_report_than_the_seller_says() =>
+        Assert.Contains("no All Orders report", Reports.Refusal("company,industry\nAcme,Construction\n", ReportFormat.AllOrders).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Reads_its_lines_once()
+    {
+        using var report = Reports.Open(AllOrdersText.With());
+        Assert.Single(report.Lines());
+
+        Assert.Throws<InvalidOperationException>(report.Lines);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using B2BCentral.Imports.Reading;
+
+namespace B2BCentral.Tests.Imports.Reading.Tables;
+
+public class TableReaderTests
+{
+    private const int TwoMegabytes = 2 << 20;
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Reads_every_kind_of_line_end(string lineEnd)
+    {
+        var lines = Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(), AllOrdersText.Row(("quantity", "x")),
+            AllOrdersText.Row()).Replace("\n", lineEnd, StringComparison.Ordinal));
+
+        Assert.Equal([2, 3, 4], lines.Select(line => line.LineNumber));
+        Assert.IsType<RejectedLine>(lines[1]);
+    }
+
+    [Fact]
+    public void Reads_a_last_line_without_a_line_end() => Assert.Single(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row()).TrimEnd('\n')));
+
+    [Fact]
+    public void Counts_blank_lines_and_skips_them()
+    {
+        var lines = Reports.Lines($"\n{AllOrdersText.Header()}\n\n{AllOrdersText.Row()}\n   \n{new string('\t', 32)}\n{AllOrdersText.Row()}\n");
+
+        Assert.Equal([4, 7], lines.Select(line => line.LineNumber));
+    }
+
+    [Fact]
+    public void Counts_the_lines_inside_quoted_cells()
+    {
+        var row = AllOrdersText.RowOf(AllOrdersText.Names33, ',', ("product-name", "\"two\r\nlines, \"\"quoted\"\"\""));
+        var lines = Reports.Lines($"{AllOrdersText.Header(delimiter: ',')}\n{row}\n{row}\n");
+
+        Assert.Equal([2, 4], lines.Select(line => line.LineNumber));
+        Assert.Equal("two\r\nlines, \"quoted\"", Assert.IsType<OrderLine>(lines[1]).Title);
+    }
+
+    [Fact]
+    public void Takes_quotes_in_a_tab_delimited_report_as_they_are()
+    {
+        var lines = Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(("product-name", "\"12\" ruler, blue")), AllOrdersText.Row()));
+
+        Assert.Equal("\"12\" ruler, blue", Assert.IsType<OrderLine>(lines[0]).Title);
+        Assert.Equal(2, lines.Count);
+    }
+
+    [Theory]
+    [InlineData(',', "comma")]
+    [InlineData(';', "semicolon")]
+    [InlineData('\t', "tab")]
+    public void Finds_the_delimiter(char delimiter, string shown)
+    {
+        using var report = Reports.Open($"{AllOrdersText.Header(delimiter: delimiter)}\n{AllOrdersText.RowOf(AllOrdersText.Names33, delimiter)}\n");
+
+        Assert.Equal(shown, report.Saw.Delimiter);
+        Assert.IsType<OrderLine>(Assert.Single(report.Lines()));
+    }
+
+    [Fact]
+    public void Rejects_a_line_with_too_few_cells_and_gives_the_count()
+    {
+        var rejected = Assert.IsType<RejectedLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(), "111-2\tx\ty"))[1]);
+
+        Assert.Equal("The line has 3 cells where the header has 33.", rejected.Reason);
+        Assert.Equal("111-2", rejected.Value);
+        Assert.Equal(3, rejected.LineNumber);
+    }
+
+    [Fact]
+    public void Rejects_a_line_with_too_many_cells() =>
+        Assert.Contains("34 cells", Assert.IsType<RejectedLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row() + "\tmore"))[0]).Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void Overlooks_surplus_cells_that_are_empty() =>
+        Assert.IsType<OrderLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row() + "\t\t"))[0]);
+
+    [Fact]
+    public void Rejects_a_line_with_nul_characters_and_reads_on()
+    {
+        var lines = Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(), AllOrdersText.Row(("product-name", "a\0b")), AllOrdersText.Row()));
+
+        Assert.Contains("NUL", Assert.IsType<RejectedLine>(lines[1]).Reason, StringComparison.Ordinal);
+        Assert.IsType<OrderLine>(lines[2]);
+    }
+
+    [Theory]
+    [InlineData('\t')]
+    [InlineData(',')]
+    public void Rejects_a_line_with_a_field_of_two_megabytes_and_reads_on(char delimiter)
+    {
+        var huge = delimiter == ',' ? "\"" + new string('x', TwoMegabytes) + ", \"\"y\"\"\"" : new string('x', TwoMegabytes);
+        var sound = AllOrdersText.RowOf(AllOrdersText.Names33, delimiter);
+        var lines = Reports.Lines($"{AllOrdersText.Header(delimiter: delimiter)}\n{sound}\n{AllOrdersText.RowOf(AllOrdersText.Names33, delimiter, ("product-name", huge))}\n{sound}\n");
+
+        var rejected = Assert.IsType<RejectedLine>(lines[1]);
+        Assert.Equal("The line is longer than 65536 characters.", rejected.Reason);
+        Assert.Equal(3, rejected.LineNumber);
+        Assert.True(rejected.Value.Length <= 200);
+        Assert.Equal(4, Assert.IsType<OrderLine>(lines[2]).LineNumber);
+    }
+
+    [Fact]
+    public void Refuses_a_file_with_a_quote_that_is_never_closed_and_names_its_line()
+    {
+        var sound = AllOrdersText.RowOf(AllOrdersText.Names33, ',');
+        var open = AllOrdersText.RowOf(AllOrdersText.Names33, ',', ("product-name", "\"never closed"));
+        var text = new StringBuilder($"{AllOrdersText.Header(delimiter: ',')}\n{sound}\n{open}\n");
+        for (var row = 0; row < 20_000; row++)
+            text.Append(sound).Append('\n');
+
+        var refusal = Assert.Throws<UnusableReportException>(() => Reports.Lines(text.ToString()));
+        Assert.Equal(3, refusal.Line);
+        Assert.Contains("quote", refusal.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_a_first_line_without_end() =>
+        Assert.Contains("no header", Reports.Refusal("a,b" + new string('x', TwoMegabytes)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Refuses_a_header_that_names_a_needed_column_twice() =>
+        Assert.Contains("twice", Reports.Refusal(AllOrdersText.Header() + "\tsku\n" + AllOrdersText.Row() + "\tx\n").Message, StringComparison.Ordinal);
+}
