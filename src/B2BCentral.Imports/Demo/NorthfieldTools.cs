@@ -21,12 +21,14 @@ internal static class NorthfieldTools
         var place = MarketplaceCatalog.Get("US");
         var span = new Period(FirstDay(yesterday), yesterday);
         var (articles, twins) = Shelf(dice);
-        var shop = new Shop(place, UnitedStates.Country, articles, Demand.OfBusinesses(13.3, 1.25), Demand.OfConsumers(33, 1.03), 4_500);
+        var shop = new Shop(place, UnitedStates.Country, articles, Demand.OfBusinesses(13.3, 1.25), Demand.OfConsumers(31, 1.03), 3_700);
         var factory = new OrderFactory(shop, span, dice);
         var lines = new OrderStream(shop, span, factory, dice).Lines()
             .Concat(ClockChanges.Orders(shop, span, factory, dice))
             .Concat(StandingOrders.Orders(shop, span, factory));
-        return new DemoShop(articles, new RankFiveTie(shop, Period.DaysEnding(yesterday, 30), factory, dice, twins).Apply(lines));
+        var shown = Period.DaysEnding(yesterday, 30);
+        var healthy = new SteadyGrowth(shop, shown, factory, dice, ofBusinesses: 1.22m, ofConsumers: 1.03m).Apply(lines);
+        return new DemoShop(articles, new RankFiveTie(shop, shown, factory, dice, twins).Apply(healthy));
     }
 
     /// <summary>Two and a half years, and more where the last 29 February lies further back.</summary>

@@ -50,7 +50,7 @@ internal sealed class RankFiveTie(Shop shop, Period period, OrderFactory factory
     private IEnumerable<(Article Article, long Amount)> Sales(List<OrderLine> lines)
     {
         var amounts = lines
-            .Where(line => line is { IsBusiness: true, LineAmount: not null } && line.OrderStatus != "Cancelled" && line.ItemStatus != "Cancelled")
+            .Where(line => line is { IsBusiness: true, LineAmount: not null } && !OrderFate.IsCancelled(line))
             .GroupBy(line => line.Sku)
             .ToDictionary(group => group.Key, group => group.Sum(line => Money.ToMinorUnits(line.LineAmount!.Value, shop.Place.Currency)));
         return shop.Articles.Where(article => !IsTwin(article.Sku)).Select(article => (article, amounts.GetValueOrDefault(article.Sku)));
