@@ -1,0 +1,173 @@
+import { GraphElement, colour, formats, make, sharedOptions } from "../../js/charts.js";
+import { carry } from "../../js/address.js";
+
+// A series is told by colour, by dash and by marker, so that any one of them is enough.
+const looks = {
+  b2b: { token: "b2b", dash: [], marker: "circle", width: 2.4, radius: 3.5 },
+  "non-b2b": { token: "non-b2b", dash: [7, 4], marker: "rect", width: 2.2, radius: 4 },
+  total: { token: "total", dash: [], marker: "triangle", width: 1.5, radius: 4 },
+};
+const lastYearDash = [1.5, 3.5];
+
+class SalesSnapshotChart extends GraphElement {
+  plotClass = "sales-plot";
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.form = this.querySelector("form");
+    this.form?.addEventListener("change", this.choose);
+  }
+
+  disconnectedCallback() {
+    this.form?.removeEventListener("change", this.choose);
+    super.disconnectedCallback();
+  }
+
+  get count() {
+    return this.data.labels.length;
+  }
+
+  choose = () => {
+    this.redraw();
+    const { shown, compared, kind } = this.choices();
+    carry({ show: [...shown].join(","), compare: compared || "none", graph: kind });
+  };
+
+  choices() {
+    const chosen = this.form ?? this.querySelector("form");
+    const values = new FormData(chosen);
+    return { shown: new Set(values.getAll("show")), compared: values.getAll("compare").find(value => value !== "none") ?? "", kind: values.get("graph") ?? this.data.kind };
+  }
+
+  draw() {
+    const { shown, compared, kind } = this.choices();
+    this.format = formats(this.data);
+    const series = this.data.series.filter(one => shown.has(one.key));
+    // Total is drawn first, so that the two it is made of lie above it.
+    const back = [...series].sort((a, b) => (a.key === "total" ? -1 : 0) - (b.key === "total" ? -1 : 0));
+    const datasets = back.flatMap(one => compared && one.lastYear ? [this.lastYearOf(one, kind), this.nowOf(one, kind)] : [this.nowOf(one, kind)]);
+    this.chart = new Chart(this.canvas, { type: "bar", data: { labels: this.data.labels, datasets }, options: this.options(), plugins: [this.cursor()] });
+  }
+
+  nowOf(one, kind) {
+    const look = looks[one.key];
+    const ink = colour(look.token);
+    const shared = { key: one.key, name: one.name, data: one.values };
+    if (kind === "bar" && one.key !== "total")
+      return { ...shared, type: "bar", stack: "now", order: 2, backgroundColor: ({ dataIndex }) => this.isPartial(dataIndex) ? `${ink}66` : this.fillOf(one.key, ink), borderColor: ink, borderWidth: 1, borderRadius: 2, maxBarThickness: 34 };
+    const marked = Math.ceil(this.count / 8);
+    return { ...shared, type: "line", order: 1, borderColor: ink, backgroundColor: ink, borderWidth: look.width, borderDash: look.dash, borderJoinStyle: "round", pointStyle: look.marker,
+      pointRadius: ({ dataIndex }) => this.count <= 14 || dataIndex % marked === marked - 1 || this.isAlone(one.values, dataIndex) ? look.radius : 0,
+      hoverRadius: look.radius + 1, hoverBorderWidth: 2, hoverBorderColor: colour("card"), pointHitRadius: 0,
+      segment: { borderDash: ({ p1DataIndex }) => this.isPartial(p1DataIndex) ? [3, 4] : undefined } };
+  }
+
+  lastYearOf(one, kind) {
+    const ink = colour(looks[one.key].token);
+    const shared = { key: `${one.key}-last-year`, name: `${one.name} last year`, data: one.lastYear, lastYear: true };
+    if (kind === "bar" && one.key !== "total")
+      return { ...shared, type: "bar", stack: "then", order: 3, backgroundColor: "transparent", borderColor: ink, borderWidth: 1, borderSkipped: false, borderRadius: 2, maxBarThickness: 34 };
+    return { ...shared, type: "line", order: 3, borderColor: ink, backgroundColor: ink, borderWidth: 1.4, borderDash: lastYearDash, pointRadius: ({ dataIndex }) => this.isAlone(one.lastYear, dataIndex) ? 2 : 0, hoverRadius: 3, pointHitRadius: 0 };
+  }
+
+  // Hatching does for a bar what the dash does for a line.
+  fillOf(key, ink) {
+    if (key !== "non-b2b") return ink;
+    const tile = make("canvas");
+    tile.width = tile.height = 6;
+    const pen = tile.getContext("2d");
+    pen.fillStyle = `${ink}40`;
+    pen.fillRect(0, 0, 6, 6);
+    pen.strokeStyle = ink;
+    pen.lineWidth = 1.6;
+    pen.beginPath();
+    for (const from of [-6, 0, 6]) {
+      pen.moveTo(from, 6);
+      pen.lineTo(from + 6, 0);
+    }
+    pen.stroke();
+    return pen.createPattern(tile, "repeat");
+  }
+
+  // The bucket that is not over yet, and those after it
+  isPartial(index) {
+    return this.data.partialFrom != null && index >= this.data.partialFrom;
+  }
+
+  // A day between two gaps has no line; without a marker it would not be seen.
+  isAlone(values, index) {
+    return values[index] != null && values[index - 1] == null && values[index + 1] == null;
+  }
+
+  options() {
+    const shared = sharedOptions();
+    const ticks = { color: colour("soft"), font: shared.font, padding: 6 };
+    return {
+      ...shared,
+      layout: { padding: { top: 8, right: 8 } },
+      scales: {
+        x: { stacked: true, grid: { display: false }, border: { color: colour("line") }, ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 22 } },
+        y: { beginAtZero: true, grid: { color: colour("line-soft") }, border: { display: false }, ticks: { ...ticks, maxTicksLimit: 6, callback: this.format.axis } },
+      },
+    };
+  }
+
+  cursor() {
+    return {
+      id: "cursor",
+      beforeDatasetsDraw: ({ ctx, chartArea, scales }) => {
+        if (this.current == null) return;
+        const x = scales.x.getPixelForValue(this.current);
+        ctx.save();
+        ctx.strokeStyle = colour("soft");
+        ctx.setLineDash([2, 3]);
+        ctx.beginPath();
+        ctx.moveTo(x, chartArea.top);
+        ctx.lineTo(x, chartArea.bottom);
+        ctx.stroke();
+        ctx.restore();
+      },
+    };
+  }
+
+  indexAt(event) {
+    const { left } = this.canvas.getBoundingClientRect();
+    const index = this.chart.scales.x.getValueForPixel(event.clientX - left);
+    return index == null || this.count === 0 ? null : Math.max(0, Math.min(index, this.count - 1));
+  }
+
+  elementsAt(index) {
+    return this.chart.data.datasets.flatMap((set, datasetIndex) => set.data[index] == null ? [] : [{ datasetIndex, index }]);
+  }
+
+  anchorOf(index) {
+    return { x: this.chart.scales.x.getPixelForValue(index), y: this.chart.chartArea.top + 4 };
+  }
+
+  figuresAt(index) {
+    const { shown, compared } = this.choices();
+    const series = this.data.series.filter(one => shown.has(one.key));
+    const now = series.map(one => ({ key: one.key, name: one.name, value: one.values[index] }));
+    const then = compared ? series.filter(one => one.lastYear).map(one => ({ key: one.key, name: `${one.name} last year`, value: one.lastYear[index], lastYear: true })) : [];
+    return [...now, ...then].map(one => ({ ...one, words: one.value == null ? "no data" : this.format.figure(one.value) }));
+  }
+
+  titleAt(index) {
+    return this.data.titles[index] + (this.isPartial(index) ? ", so far" : "");
+  }
+
+  describe(index) {
+    const list = make("dl");
+    for (const one of this.figuresAt(index)) {
+      const key = make("span", `key ${one.lastYear ? "none" : one.key}`);
+      list.append(make("dt", one.lastYear ? "last-year" : "", key, one.name), make("dd", one.lastYear ? "last-year" : "", one.words));
+    }
+    return [make("strong", "", this.titleAt(index)), list];
+  }
+
+  sentence(index) {
+    return `${this.titleAt(index)}: ${this.figuresAt(index).map(one => `${one.name} ${one.words}`).join(", ")}`;
+  }
+}
+
+customElements.define("sales-snapshot-chart", SalesSnapshotChart);
