@@ -34,12 +34,13 @@ class CustomerSegmentsChart extends GraphElement {
   shares(colours) {
     return {
       id: "shares",
-      afterDatasetsDraw: ({ ctx, chart = this.chart }) => {
+      afterDatasetsDraw: chart => {
+        const { ctx } = chart;
         ctx.save();
         ctx.font = `600 11px ${getComputedStyle(this).fontFamily}`;
         ctx.textAlign = "center";
         ctx.textBaseline = "middle";
-        (chart ?? this.chart)?.getDatasetMeta(0).data.forEach((arc, index) => {
+        chart.getDatasetMeta(0).data.forEach((arc, index) => {
           const { share } = this.data.slices[index];
           if (share < .07) return;
           const { x, y } = arc.getCenterPoint();

@@ -46,7 +46,7 @@ class SalesSnapshotChart extends GraphElement {
     // Total is drawn first, so that the two it is made of lie above it.
     const back = [...series].sort((a, b) => (a.key === "total" ? -1 : 0) - (b.key === "total" ? -1 : 0));
     const datasets = back.flatMap(one => compared && one.lastYear ? [this.lastYearOf(one, kind), this.nowOf(one, kind)] : [this.nowOf(one, kind)]);
-    this.chart = new Chart(this.canvas, { type: "bar", data: { labels: this.data.labels, datasets }, options: this.options(), plugins: [this.cursor()] });
+    this.chart = new Chart(this.canvas, { type: kind, data: { labels: this.data.labels, datasets }, options: this.options(kind), plugins: [this.cursor()] });
   }
 
   nowOf(one, kind) {
@@ -56,7 +56,7 @@ class SalesSnapshotChart extends GraphElement {
     if (kind === "bar" && one.key !== "total")
       return { ...shared, type: "bar", stack: "now", order: 2, backgroundColor: ({ dataIndex }) => this.isPartial(dataIndex) ? `${ink}66` : this.fillOf(one.key, ink), borderColor: ink, borderWidth: 1, borderRadius: 2, maxBarThickness: 34 };
     const marked = Math.ceil(this.count / 8);
-    return { ...shared, type: "line", order: 1, borderColor: ink, backgroundColor: ink, borderWidth: look.width, borderDash: look.dash, borderJoinStyle: "round", pointStyle: look.marker,
+    return { ...shared, type: "line", stack: shared.key, order: 1, borderColor: ink, backgroundColor: ink, borderWidth: look.width, borderDash: look.dash, borderJoinStyle: "round", pointStyle: look.marker,
       pointRadius: ({ dataIndex }) => this.count <= 14 || dataIndex % marked === marked - 1 || this.isAlone(one.values, dataIndex) ? look.radius : 0,
       hoverRadius: look.radius + 1, hoverBorderWidth: 2, hoverBorderColor: colour("card"), pointHitRadius: 0,
       segment: { borderDash: ({ p1DataIndex }) => this.isPartial(p1DataIndex) ? [3, 4] : undefined } };
@@ -67,7 +67,7 @@ class SalesSnapshotChart extends GraphElement {
     const shared = { key: `${one.key}-last-year`, name: `${one.name} last year`, data: one.lastYear, lastYear: true };
     if (kind === "bar" && one.key !== "total")
       return { ...shared, type: "bar", stack: "then", order: 3, backgroundColor: "transparent", borderColor: ink, borderWidth: 1, borderSkipped: false, borderRadius: 2, maxBarThickness: 34 };
-    return { ...shared, type: "line", order: 3, borderColor: ink, backgroundColor: ink, borderWidth: 1.4, borderDash: lastYearDash, pointRadius: ({ dataIndex }) => this.isAlone(one.lastYear, dataIndex) ? 2 : 0, hoverRadius: 3, pointHitRadius: 0 };
+    return { ...shared, type: "line", stack: shared.key, order: 3, borderColor: ink, backgroundColor: ink, borderWidth: 1.4, borderDash: lastYearDash, pointRadius: ({ dataIndex }) => this.isAlone(one.lastYear, dataIndex) ? 2 : 0, hoverRadius: 3, pointHitRadius: 0 };
   }
 
   // Hatching does for a bar what the dash does for a line.
@@ -99,7 +99,7 @@ class SalesSnapshotChart extends GraphElement {
     return values[index] != null && values[index - 1] == null && values[index + 1] == null;
   }
 
-  options() {
+  options(kind) {
     const shared = sharedOptions();
     const ticks = { color: colour("soft"), font: shared.font, padding: 6 };
     return {
@@ -107,7 +107,7 @@ class SalesSnapshotChart extends GraphElement {
       layout: { padding: { top: 8, right: 8 } },
       scales: {
         x: { stacked: true, grid: { display: false }, border: { color: colour("line") }, ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 22 } },
-        y: { beginAtZero: true, grid: { color: colour("line-soft") }, border: { display: false }, ticks: { ...ticks, maxTicksLimit: 6, callback: this.format.axis } },
+        y: { stacked: kind === "bar", beginAtZero: true, grid: { color: colour("line-soft") }, border: { display: false }, ticks: { ...ticks, maxTicksLimit: 6, callback: this.format.axis } },
       },
     };
   }
