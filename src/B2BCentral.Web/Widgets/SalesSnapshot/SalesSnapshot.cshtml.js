@@ -28,15 +28,20 @@ class SalesSnapshotChart extends GraphElement {
   }
 
   choose = () => {
+    // Without the library there is nothing to redraw, but the table can still follow.
+    if (!this.plot) {
+      this.form.requestSubmit();
+      return;
+    }
     this.redraw();
     const { shown, compared, kind } = this.choices();
     carry({ show: [...shown].join(","), compare: compared || "none", graph: kind });
   };
 
   choices() {
-    const chosen = this.form ?? this.querySelector("form");
-    const values = new FormData(chosen);
-    return { shown: new Set(values.getAll("show")), compared: values.getAll("compare").find(value => value !== "none") ?? "", kind: values.get("graph") ?? this.data.kind };
+    const values = new FormData(this.querySelector("form"));
+    const compare = this.querySelector("input[type='checkbox'][name='compare']");
+    return { shown: new Set(values.getAll("show")), compared: compare?.checked ? compare.value : "", kind: values.get("graph") ?? this.data.kind };
   }
 
   draw() {

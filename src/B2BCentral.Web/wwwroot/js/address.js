@@ -10,7 +10,9 @@ export function carry(choices) {
       if (address?.startsWith("/")) link.setAttribute(name, changed(address, choices));
     }
   for (const [name, value] of Object.entries(choices))
-    for (const field of document.querySelectorAll(`input[type="hidden"][name="${name}"]`)) field.value = value;
+    for (const field of document.querySelectorAll(`input[type="hidden"][name="${name}"]`))
+      // A form in which the choice is made says it itself.
+      if (!field.form?.querySelector(`[name="${name}"]:not([type="hidden"])`)) field.value = value;
 }
 
 function changed(address, choices) {
