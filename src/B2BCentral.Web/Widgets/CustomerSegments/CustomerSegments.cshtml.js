@@ -23,7 +23,10 @@ class CustomerSegmentsChart extends GraphElement {
       type: "doughnut",
       data: {
         labels: slices.map(slice => slice.name),
-        datasets: [{ data: slices.map(slice => slice[measure]), backgroundColor: colours, borderColor: colour("card"), borderWidth: 2, hoverOffset: 5, hoverBorderColor: colour("card") }],
+        datasets: [{
+          data: slices.map(slice => slice[measure]),
+          backgroundColor: colours, borderWidth: 2, borderColor: colour("card"), hoverBorderColor: colour("card"), hoverOffset: 5,
+        }],
       },
       options: { ...sharedOptions(), cutout: "64%", layout: { padding: 5 } },
       plugins: [this.shares(colours)],
@@ -76,8 +79,12 @@ class CustomerSegmentsChart extends GraphElement {
 
   figuresAt(index) {
     const slice = this.data.slices[index];
-    return [["Sales", this.format.sales(slice.sales)], ["Units", this.format.units(slice.units)], ["Orders", this.format.units(slice.orders)],
-      ["Share of B2B", this.format.share(slice.share)]];
+    return [
+      ["Sales", this.format.sales(slice.sales)],
+      ["Units", this.format.units(slice.units)],
+      ["Orders", this.format.units(slice.orders)],
+      ["Share of B2B sales", this.format.share(slice.share)],
+    ];
   }
 
   describe(index) {

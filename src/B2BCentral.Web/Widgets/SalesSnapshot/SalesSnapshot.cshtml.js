@@ -9,6 +9,10 @@ const looks = {
 };
 const lastYearDash = [1.5, 3.5];
 
+const barOf = (stack, ink) => ({ type: "bar", stack, borderColor: ink, borderWidth: 1, borderRadius: 2, maxBarThickness: 34 });
+
+const lineOf = (stack, ink) => ({ type: "line", stack, borderColor: ink, backgroundColor: ink, borderJoinStyle: "round", pointHitRadius: 0 });
+
 class SalesSnapshotChart extends GraphElement {
   plotClass = "sales-plot";
 
@@ -50,29 +54,44 @@ class SalesSnapshotChart extends GraphElement {
     const series = this.data.series.filter(one => shown.has(one.key));
     // Total is drawn first, so that the two it is made of lie above it.
     const back = [...series].sort((a, b) => (a.key === "total" ? -1 : 0) - (b.key === "total" ? -1 : 0));
-    const datasets = back.flatMap(one => compared && one.lastYear ? [this.lastYearOf(one, kind), this.nowOf(one, kind)] : [this.nowOf(one, kind)]);
-    this.chart = new Chart(this.canvas, { type: kind, data: { labels: this.data.labels, datasets }, options: this.options(kind), plugins: [this.cursor()] });
+    const datasets = back.map(one => this.nowOf(one, kind));
+    if (compared) datasets.unshift(...back.filter(one => one.lastYear).map(one => this.lastYearOf(one, kind)));
+    this.chart = new Chart(this.canvas, {
+      type: kind,
+      data: { labels: this.data.labels, datasets },
+      options: this.options(kind),
+      plugins: [this.cursor()],
+    });
   }
 
   nowOf(one, kind) {
-    const look = looks[one.key];
-    const ink = colour(look.token);
-    const shared = { key: one.key, name: one.name, data: one.values };
-    if (kind === "bar" && one.key !== "total")
-      return { ...shared, type: "bar", stack: "now", order: 2, backgroundColor: ({ dataIndex }) => this.isPartial(dataIndex) ? `${ink}66` : this.fillOf(one.key, ink), borderColor: ink, borderWidth: 1, borderRadius: 2, maxBarThickness: 34 };
-    const marked = Math.ceil(this.count / 8);
-    return { ...shared, type: "line", stack: shared.key, order: 1, borderColor: ink, backgroundColor: ink, borderWidth: look.width, borderDash: look.dash, borderJoinStyle: "round", pointStyle: look.marker,
-      pointRadius: ({ dataIndex }) => this.count <= 14 || dataIndex % marked === marked - 1 || this.isAlone(one.values, dataIndex) ? look.radius : 0,
-      hoverRadius: look.radius + 1, hoverBorderWidth: 2, hoverBorderColor: colour("card"), pointHitRadius: 0,
-      segment: { borderDash: ({ p1DataIndex }) => this.isPartial(p1DataIndex) ? [3, 4] : undefined } };
+    const ink = colour(looks[one.key].token);
+    if (kind === "bar" && one.key !== "total") {
+      const fill = this.fillOf(one.key, ink);
+      return {
+        ...barOf("now", ink), data: one.values, order: 2,
+        backgroundColor: ({ dataIndex }) => this.isPartial(dataIndex) ? `${ink}66` : fill,
+      };
+    }
+    const { dash, marker, radius, width } = looks[one.key];
+    return {
+      ...lineOf(one.key, ink), data: one.values, order: 1,
+      borderWidth: width, borderDash: dash, pointStyle: marker,
+      pointRadius: ({ dataIndex }) => this.isMarked(one.values, dataIndex) ? radius : 0,
+      hoverRadius: radius + 1, hoverBorderWidth: 2, hoverBorderColor: colour("card"),
+      segment: { borderDash: ({ p1DataIndex }) => this.isPartial(p1DataIndex) ? [3, 4] : undefined },
+    };
   }
 
   lastYearOf(one, kind) {
     const ink = colour(looks[one.key].token);
-    const shared = { key: `${one.key}-last-year`, name: `${one.name} last year`, data: one.lastYear, lastYear: true };
     if (kind === "bar" && one.key !== "total")
-      return { ...shared, type: "bar", stack: "then", order: 3, backgroundColor: "transparent", borderColor: ink, borderWidth: 1, borderSkipped: false, borderRadius: 2, maxBarThickness: 34 };
-    return { ...shared, type: "line", stack: shared.key, order: 3, borderColor: ink, backgroundColor: ink, borderWidth: 1.4, borderDash: lastYearDash, pointRadius: ({ dataIndex }) => this.isAlone(one.lastYear, dataIndex) ? 2 : 0, hoverRadius: 3, pointHitRadius: 0 };
+      return { ...barOf("then", ink), data: one.lastYear, order: 3, backgroundColor: "transparent", borderSkipped: false };
+    return {
+      ...lineOf(`${one.key} last year`, ink), data: one.lastYear, order: 3,
+      borderWidth: 1.4, borderDash: lastYearDash, hoverRadius: 3,
+      pointRadius: ({ dataIndex }) => this.isAlone(one.lastYear, dataIndex) ? 2 : 0,
+    };
   }
 
   // Hatching does for a bar what the dash does for a line.
@@ -99,6 +118,12 @@ class SalesSnapshotChart extends GraphElement {
     return this.data.partialFrom != null && index >= this.data.partialFrom;
   }
 
+  // Eight markers are enough to tell the lines apart; more would hide them.
+  isMarked(values, index) {
+    const step = Math.ceil(this.count / 8);
+    return this.count <= 14 || index % step === step - 1 || this.isAlone(values, index);
+  }
+
   // A day between two gaps has no line; without a marker it would not be seen.
   isAlone(values, index) {
     return values[index] != null && values[index - 1] == null && values[index + 1] == null;
@@ -111,8 +136,19 @@ class SalesSnapshotChart extends GraphElement {
       ...shared,
       layout: { padding: { top: 8, right: 8 } },
       scales: {
-        x: { stacked: true, grid: { display: false }, border: { color: colour("line") }, ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 22 } },
-        y: { stacked: kind === "bar", beginAtZero: true, grid: { color: colour("line-soft") }, border: { display: false }, ticks: { ...ticks, maxTicksLimit: 6, callback: this.format.axis } },
+        x: {
+          stacked: true,
+          grid: { display: false },
+          border: { color: colour("line") },
+          ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 22 },
+        },
+        y: {
+          stacked: kind === "bar",
+          beginAtZero: true,
+          grid: { color: colour("line-soft") },
+          border: { display: false },
+          ticks: { ...ticks, maxTicksLimit: 6, callback: this.format.axis },
+        },
       },
     };
   }
@@ -152,9 +188,11 @@ class SalesSnapshotChart extends GraphElement {
   figuresAt(index) {
     const { shown, compared } = this.choices();
     const series = this.data.series.filter(one => shown.has(one.key));
-    const now = series.map(one => ({ key: one.key, name: one.name, value: one.values[index] }));
-    const then = compared ? series.filter(one => one.lastYear).map(one => ({ key: one.key, name: `${one.name} last year`, value: one.lastYear[index], lastYear: true })) : [];
-    return [...now, ...then].map(one => ({ ...one, words: one.value == null ? "no data" : this.format.figure(one.value) }));
+    const words = value => value == null ? "no data" : this.format.figure(value);
+    const now = series.map(one => ({ key: one.key, name: one.name, words: words(one.values[index]) }));
+    if (!compared) return now;
+    const earlier = series.filter(one => one.lastYear);
+    return [...now, ...earlier.map(one => ({ name: `${one.name} last year`, words: words(one.lastYear[index]), lastYear: true }))];
   }
 
   titleAt(index) {
@@ -164,8 +202,8 @@ class SalesSnapshotChart extends GraphElement {
   describe(index) {
     const list = make("dl");
     for (const one of this.figuresAt(index)) {
-      const key = make("span", `key ${one.lastYear ? "none" : one.key}`);
-      list.append(make("dt", one.lastYear ? "last-year" : "", key, one.name), make("dd", one.lastYear ? "last-year" : "", one.words));
+      const look = one.lastYear ? "last-year" : "";
+      list.append(make("dt", look, make("span", `key ${one.key ?? "none"}`), one.name), make("dd", look, one.words));
     }
     return [make("strong", "", this.titleAt(index)), list];
   }

@@ -112,17 +112,18 @@ export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
 /** Formats for axis, figures and shares in the reader's language. */
 export function formats({ locale, currency, decimals, measure }) {
-  const units = new Intl.NumberFormat(locale);
-  const money = digits => new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const money2 = money(decimals ?? 2);
-  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1,
-    ...(measure === "units" ? {} : { style: "currency", currency, minimumFractionDigits: 0 }) });
+  const whole = new Intl.NumberFormat(locale);
+  const inMoney = { style: "currency", currency };
+  const digits = { minimumFractionDigits: decimals ?? 2, maximumFractionDigits: decimals ?? 2 };
+  const money = new Intl.NumberFormat(locale, { ...inMoney, ...digits });
+  const brief = { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 };
+  const axis = new Intl.NumberFormat(locale, measure === "units" ? brief : { ...brief, ...inMoney });
   const percent = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
-    sales: value => money2.format(value),
-    units: value => units.format(value),
-    figure: value => (measure === "units" ? units : money2).format(value),
-    axis: value => short.format(value),
+    sales: value => money.format(value),
+    units: value => whole.format(value),
+    figure: value => (measure === "units" ? whole : money).format(value),
+    axis: value => axis.format(value),
     share: value => percent.format(value),
   };
 }
