@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Imports;
 
 /// <summary>Loads one file in one transaction: killed at any moment, the database holds all of it or none.</summary>
-public class Importer(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper summaries, TimeProvider time)
+public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore orders, SummaryKeeper summaries, TimeProvider time)
 {
     private const int RejectedRowsKept = 1_000;
     private const int RowsBetweenReports = 2_000;
@@ -24,7 +24,10 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper su
         await using var transaction = await db.Database.BeginTransactionAsync();
         var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace);
         var counts = new ImportCounts();
-        await StoreAsync(Reported(report, progress), report.Saw.Format, marketplace, counts, line => Keep(line, rejectedFile));
+        var lines = Reported(report, progress);
+        void reject(RejectedLine line) => Keep(line, rejectedFile);
+        if (report.Saw.Format == ReportFormat.Buyers) await StoreBuyersAsync(lines, marketplace, counts, reject);
+        else await orders.StoreAsync(lines, marketplace, counts, reject);
 
         var result = new ImportResult(report.Saw, counts, marketplace.Currency, rejectedFile.Path);
         if (result.NothingUsable) return result;
@@ -34,23 +37,12 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper su
         return result;
     }
 
-    private async Task StoreAsync(
-        IEnumerable<ReportLine> lines, ReportFormat format, SellerMarketplace marketplace, ImportCounts counts, Action<RejectedLine> reject)
+    private async Task StoreBuyersAsync(IEnumerable<ReportLine> lines, SellerMarketplace marketplace, ImportCounts counts, Action<RejectedLine> reject)
     {
         var segments = await SegmentCatalog.LoadAsync(db, marketplace.SellerId);
         var buyers = await BuyerDirectory.LoadAsync(db, marketplace.SellerId);
-        if (format == ReportFormat.Buyers)
-        {
-            var days = await new BuyersImport(db, marketplace, buyers, segments, counts, reject).RunAsync(lines);
-            foreach (var place in days) await summaries.RecomputeAsync(marketplace.SellerId, place.Key, place);
-            return;
-        }
-
-        var products = await ProductCatalog.LoadAsync(db, marketplace.SellerId);
-        var builder = new OrderBuilder(marketplace, products, buyers, segments, counts);
-        var touched = await new OrderImport(db, marketplace, builder, counts, reject).RunAsync(lines);
-        await summaries.RecomputeAsync(marketplace.SellerId, marketplace.Code, touched);
-        await sellers.RefreshDataSpanAsync(marketplace);
+        var days = await new BuyersImport(db, marketplace, buyers, segments, counts, reject).RunAsync(lines);
+        foreach (var place in days) await summaries.RecomputeAsync(marketplace.SellerId, place.Key, place);
     }
 
     private static IEnumerable<ReportLine> Reported(OpenedReport report, IProgress<ImportProgress>? progress)
@@ -102,8 +94,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper su
             Rounded = counts.Rounded,
             RejectedRows = rejectedRows,
         });
-        marketplace.ImportedAt = time.GetUtcNow();
-        marketplace.DataVersion++;
+        sellers.MarkChanged(marketplace);
         await db.SaveChangesAsync();
     }
 

@@ -36,6 +36,13 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
         marketplace.LastOrderDay = await days.MaxAsync();
     }
 
+    /// <summary>Pages say when data last came, and caches forget the figures they hold.</summary>
+    public void MarkChanged(SellerMarketplace marketplace)
+    {
+        marketplace.ImportedAt = time.GetUtcNow();
+        marketplace.DataVersion++;
+    }
+
     private Seller Added(string slug, string name, bool isDemo)
     {
         var seller = new Seller { Slug = slug, Name = name, IsDemo = isDemo, CreatedAt = time.GetUtcNow() };

@@ -30,6 +30,7 @@ public static class CommandLine
             ImportCommand.Create(configurationArgs),
             VerifyCommand.Create(configurationArgs),
             MigrateCommand.Create(configurationArgs),
+            GenerateCommand.Create(configurationArgs),
             ApiKeyCommand.Create(configurationArgs),
             ServeCommand.Create(args),
         };

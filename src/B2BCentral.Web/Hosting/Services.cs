@@ -1,5 +1,8 @@
 using B2BCentral.Data;
 using B2BCentral.Imports;
+using B2BCentral.Imports.Demo;
+using B2BCentral.Imports.Synthetic;
+using B2BCentral.Imports.Writing;
 using B2BCentral.Web.Api;
 
 namespace B2BCentral.Web.Hosting;
@@ -12,6 +15,7 @@ public static class Services
     {
         services.AddSingleton(TimeProvider.System);
         services.AddB2BCentralDatabase(configuration["Database:Provider"], configuration.GetConnectionString("B2BCentral"));
-        return services.AddScoped<SellerDirectory>().AddScoped<Importer>().AddScoped<ApiKeys>();
+        services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<Importer>();
+        return services.AddScoped<SyntheticOrders>().AddScoped<DemoData>().AddScoped<ApiKeys>();
     }
 }

@@ -1,0 +1,50 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Sqlite;
+using B2BCentral.Web.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace B2BCentral.Testing;
+
+/// <summary>A database file built by the migrations, with the services of the program and a clock of its own; gone after the test.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly ServiceProvider provider;
+    private readonly AsyncServiceScope scope;
+
+    private TestDatabase()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:B2BCentral"] = ConnectionString }).Build();
+        provider = new ServiceCollection().AddLogging().AddB2BCentral(configuration)
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).BuildServiceProvider();
+        scope = provider.CreateAsyncScope();
+    }
+
+    public TestClock Clock { get; } = new();
+
+    public string ConnectionString => $"Data Source={folder.File("b2bcentral.db")};Pooling=False";
+
+    /// <summary>One scope for the whole test; <see cref="NewScope"/> sees what is really stored.</summary>
+    public IServiceProvider Services => scope.ServiceProvider;
+
+    public SqliteDb Context => Services.GetRequiredService<SqliteDb>();
+
+    public static async Task<TestDatabase> CreateAsync()
+    {
+        var database = new TestDatabase();
+        await database.Context.PrepareAsync();
+        return database;
+    }
+
+    public AsyncServiceScope NewScope() => provider.CreateAsyncScope();
+
+    public async ValueTask DisposeAsync()
+    {
+        await scope.DisposeAsync();
+        await provider.DisposeAsync();
+        folder.Dispose();
+    }
+}
