@@ -1,8 +1,10 @@
 using B2BCentral.Data;
+using B2BCentral.Imports.Demo;
 using B2BCentral.Web.Commands;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
+using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Hosting;
 
@@ -28,7 +30,7 @@ public static class Site
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<FilterReader>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
         builder.Services.AddWidgetQueries();
-        builder.Services.AddControllersWithViews();
+        builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
 
@@ -56,7 +58,7 @@ public static class Site
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().PrepareAsync();
-        _ = withDemo;
+        if (withDemo && app.Configuration.GetValue("Demo", true)) await scope.ServiceProvider.GetRequiredService<DemoData>().EnsureAsync();
     }
 
     private static void SayWhereItIs(WebApplication app)
