@@ -38,7 +38,12 @@ public static class Site
         await PrepareAsync(app, withDemo);
 
         app.UseMiddleware<RequestLog>();
-        app.UseExceptionHandler("/error");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            // A bad address is the visitor's to mend and answered with words; it is no failure of ours to log.
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadParameterException,
+        });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
