@@ -1,23 +1,74 @@
 using B2BCentral.Data;
+using B2BCentral.Imports.Demo;
+using B2BCentral.Web.Commands;
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets;
+using B2BCentral.Web.Widgets.Frame;
+using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Hosting;
 
-/// <summary>Builds and runs the site.</summary>
+/// <summary>Builds and runs the site, one paragraph per concern.</summary>
 public static class Site
 {
-    private const string DefaultUrl = "http://localhost:5080";
-
+    /// <returns>0 after a clean end; 2 when an address is not allowed.</returns>
+    /// <exception cref="DatabaseException">The configured database cannot be used.</exception>
     public static async Task<int> RunAsync(string[] args, string? urls, bool withDemo)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddStructuredLogs(builder.Configuration);
+        if (Loopback.Refuse(builder.Configuration, urls) is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal);
+            return CommandLine.Unusable;
+        }
+
+        if (urls is not null || builder.Configuration["urls"] is null) builder.WebHost.UseUrls(urls ?? Loopback.DefaultUrl);
+
         builder.Services.AddB2BCentral(builder.Configuration);
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<FilterReader>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
+        builder.Services.AddWidgetQueries();
+        builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
+        builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
+
         await using var app = builder.Build();
-        _ = (urls, withDemo, DefaultUrl);
-        await using (var scope = app.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().PrepareAsync();
-        await app.RunAsync();
+        await PrepareAsync(app, withDemo);
+
+        app.UseMiddleware<RequestLog>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            // A bad address is the visitor's to mend and answered with words; it is no failure of ours to log.
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadParameterException,
+        });
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRouting();
+
+        app.MapStaticAssets();
+        app.MapControllers().WithStaticAssets();
+        app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
+        app.MapHealthChecks("/readyz");
+
+        await app.StartAsync();
+        SayWhereItIs(app);
+        await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    private static async Task PrepareAsync(WebApplication app, bool withDemo)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().PrepareAsync();
+        if (withDemo && app.Configuration.GetValue("Demo", true)) await scope.ServiceProvider.GetRequiredService<DemoData>().EnsureAsync();
+    }
+
+    private static void SayWhereItIs(WebApplication app)
+    {
+        foreach (var url in app.Urls) app.Logger.LogInformation("B2B Central is at {Url}/b2b", url);
+        app.Logger.LogInformation("There is no sign-in yet, so the site listens on this machine only. Ctrl+C ends it.");
     }
 }

@@ -1,0 +1,29 @@
+namespace B2BCentral.Web.Display;
+
+/// <summary>What every number means, in one sentence or two; shown behind the info buttons and on the page of definitions.</summary>
+public static class Definitions
+{
+    public static readonly IReadOnlyDictionary<string, Definition> All = new Definition[]
+    {
+        new("b2b", "B2B", "Orders whose buyer was a registered business customer when the order was placed. A purchase by a business that is not registered counts as Non-B2B."),
+        new("sales", "Sales", "Ordered product sales: unit price times quantity of the items that count, before tax, shipping and gift wrap. Promotion discounts are kept apart and not subtracted."),
+        new("units", "Units", "The sum of quantities of the items that count. Pending orders count with their units before their price is known."),
+        new("orders", "Orders", "Distinct orders with at least one item that counts, however many items they have."),
+        new("counting", "What counts", "By default every item that is not cancelled: neither the order nor the item. With count=as-ordered in the address cancelled ones count too, which ties to the marketplace's own Business Reports."),
+        new("average", "Average order", "Sales per order and units per order of the same row. Orders whose price is still pending stay out of the first."),
+        new("share", "Share of sales", "B2B sales divided by total sales of the period."),
+        new("segment-share", "Share of B2B sales", "Sales of the segment divided by all B2B sales of the period. Shares are rounded so that together they make exactly 100.0 %."),
+        new("product-share", "Share of B2B sales", "B2B sales of the product divided by all B2B sales of the period, also when an industry is chosen."),
+        new("growth", "Growth", "Now minus then, divided by then. A dash means there was nothing to grow from; n/a means your data does not reach back that far. With fewer than ten orders in the comparison the change is printed beside the percentage."),
+        new("comparison", "Compared days", "The same calendar dates one year earlier. A period that includes today is compared up to yesterday."),
+        new("other", "Other", "Buyers that are not classified yet. It is never a rest: small segments have their own rows. Import a list of buyers to classify them."),
+        new("industry", "Industry", "NAICS 2022 sector and subsector of the buyer, or the labels of your own import."),
+        new("region", "Region", "State or region of the ship-to address inside the marketplace's country; other countries as a whole."),
+        new("size", "Size", "Number of employees of the buyer, in bands."),
+        new("rank", "Rank", "By the chosen measure, then by the other one, then by SKU."),
+        new("excluded", "Excluded orders", "Orders of which every item is cancelled."),
+        new("day", "Day", "A local day of the marketplace's own time zone, so that a day here is a day of its reports."),
+    }.ToDictionary(definition => definition.Key);
+}
+
+public sealed record Definition(string Key, string Term, string Text);

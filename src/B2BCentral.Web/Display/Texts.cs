@@ -1,0 +1,69 @@
+using System.Globalization;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
+
+namespace B2BCentral.Web.Display;
+
+/// <summary>How numbers, money and days are written on screen.</summary>
+public static class Texts
+{
+    public const string Dash = "—";
+
+    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+
+    private static readonly Dictionary<string, string> Symbols = new()
+    {
+        ["USD"] = "$",
+        ["CAD"] = "CA$",
+        ["MXN"] = "MX$",
+        ["AUD"] = "A$",
+        ["SGD"] = "S$",
+        ["BRL"] = "R$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["INR"] = "₹",
+        ["JPY"] = "¥",
+    };
+
+    public static string Money(long minorUnits, Currency currency) => Money((decimal)minorUnits, currency);
+
+    /// <summary>An amount in minor units, which an average may have a fraction of.</summary>
+    public static string Money(decimal minorUnits, Currency currency)
+    {
+        var amount = Math.Abs(minorUnits) / (decimal)Math.Pow(10, currency.Decimals);
+        var symbol = Symbols.GetValueOrDefault(currency.Code, currency.Code + " ");
+        return (minorUnits < 0 ? "−" : "") + symbol + amount.ToString($"N{currency.Decimals}", Culture);
+    }
+
+    /// <summary>The amount in major units for programs: 12345.67.</summary>
+    public static string Plain(long minorUnits, Currency currency) =>
+        Metrics.Money.ToMajorUnits(minorUnits, currency).ToString($"F{currency.Decimals}", CultureInfo.InvariantCulture);
+
+    public static string Count(long count) => count.ToString("N0", Culture);
+
+    public static string OneDecimal(decimal value) => Rounded(value, 1).ToString("N1", Culture);
+
+    /// <summary>A fraction as percent with one decimal: 0.284 is "28.4 %".</summary>
+    public static string Percent(decimal fraction) => $"{Rounded(fraction * 100, 1).ToString("N1", Culture)} %";
+
+    public static string Plural(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
+
+    /// <summary>"21 Oct 2026".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
+
+    /// <summary>"21 October to 19 November 2026".</summary>
+    public static string Days(Period period) => Span(period, "MMMM", " to ");
+
+    /// <summary>"21 Oct – 19 Nov 2026".</summary>
+    public static string ShortDays(Period period) => Span(period, "MMM", " – ");
+
+    private static string Span(Period period, string month, string to)
+    {
+        var last = period.To.ToString($"d {month} yyyy", Culture);
+        if (period.Days == 1) return last;
+        var first = period.From.ToString(period.From.Year == period.To.Year ? $"d {month}" : $"d {month} yyyy", Culture);
+        return first + to + last;
+    }
+
+    private static decimal Rounded(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+}

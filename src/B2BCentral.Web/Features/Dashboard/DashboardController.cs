@@ -1,0 +1,25 @@
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets.Frame;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Dashboard;
+
+/// <summary>The B2B tab.</summary>
+public class DashboardController(CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences) : Controller
+{
+    [HttpGet("/")]
+    public IActionResult Home() => Redirect(PageState.DashboardPath + Request.QueryString);
+
+    [HttpGet("/b2b")]
+    public async Task<IActionResult> Show()
+    {
+        if (await current.FindAsync() is not { } store) return View("/Features/Dashboard/NoSeller.cshtml");
+
+        var state = PageState.Of(Request.Query);
+        var minimized = await preferences.MinimizedAsync(store.SellerId);
+        var widgets = WidgetCatalog.All
+            .Select(widget => new WidgetRequest(widget, state, filters.Read(store, state, widget.Name), minimized.Contains(widget.Name)))
+            .ToList();
+        return View("/Features/Dashboard/Dashboard.cshtml", new DashboardViewModel(filters.Read(store, state), widgets));
+    }
+}

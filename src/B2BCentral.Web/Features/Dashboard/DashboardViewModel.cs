@@ -1,0 +1,24 @@
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets.Frame;
+
+namespace B2BCentral.Web.Features.Dashboard;
+
+public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<WidgetRequest> Widgets)
+{
+    public bool IsDemo => Filter.Store.Seller.IsDemo;
+
+    public string SellerName => Filter.Store.Seller.Name;
+
+    public string Lead => $"Your business channel from {Texts.Days(Filter.Period)}{ComparedText}. {CountingText}";
+
+    /// <summary>Said where the presets end long before yesterday.</summary>
+    public string? DataEnded => Filter.Anchor.DataEnded ? Texts.Day(Filter.Anchor.Day) : null;
+
+    private string ComparedText => Filter.Compared is { } compared ? $", compared with {Texts.Days(compared)}" : "";
+
+    private string CountingText => Filter.Counting == CountingPolicy.NotCancelled
+        ? "Cancelled orders are left out."
+        : "As ordered: cancelled orders are included.";
+}

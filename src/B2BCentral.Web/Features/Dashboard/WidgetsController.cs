@@ -1,0 +1,92 @@
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace B2BCentral.Web.Features.Dashboard;
+
+/// <summary>One widget alone: what its controls and its options menu ask for.</summary>
+[Route("/b2b/widgets/{name}")]
+public class WidgetsController(CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, TimeProvider time) : Controller
+{
+    private WidgetEntry widget = null!;
+    private Storefront store = null!;
+
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var found = WidgetCatalog.Find((string)context.RouteData.Values["name"]!);
+        if (found is null || await current.FindAsync() is not { } present)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        (widget, store) = (found, present);
+        await base.OnActionExecutionAsync(context, next);
+    }
+
+    [HttpGet]
+    public async Task<IActionResult> Show()
+    {
+        var asked = PageState.Of(Request.Query);
+        var page = PageBehind();
+        var state = page is null ? asked : WidgetLinks.Merged(widget, page, asked);
+        var refreshed = Request.Headers.ContainsKey("B2B-Refresh");
+        if (page is not null && !refreshed) Response.Headers["HX-Push-Url"] = state.Address(PageState.DashboardPath);
+
+        var minimized = await preferences.MinimizedAsync(store.SellerId);
+        return Widget(state, minimized.Contains(widget.Name), refreshed);
+    }
+
+    [HttpPost("minimize")]
+    public Task<IActionResult> Minimize(string? returnUrl) => SetMinimizedAsync(true, returnUrl);
+
+    [HttpPost("restore")]
+    public Task<IActionResult> Restore(string? returnUrl) => SetMinimizedAsync(false, returnUrl);
+
+    [HttpGet("rate")]
+    public async Task<IActionResult> Rate()
+    {
+        var preference = await preferences.FindAsync(store.SellerId, widget.Name);
+        return View("/Features/Dashboard/Rate.cshtml", new RatingForm { Widget = widget, Stars = preference.Stars, Comment = preference.Comment });
+    }
+
+    [HttpPost("rate")]
+    public async Task<IActionResult> Rate(RatingForm form)
+    {
+        form.Widget = widget;
+        if (!ModelState.IsValid) return View("/Features/Dashboard/Rate.cshtml", form);
+
+        var preference = await preferences.FindAsync(store.SellerId, widget.Name);
+        (preference.Stars, preference.Comment, preference.RatedAt) = (form.Stars, form.Comment?.Trim(), time.GetUtcNow());
+        await preferences.SaveAsync(preference);
+        if (PageBehind() is null) return Redirect($"{PageState.DashboardPath}#{widget.Name}");
+
+        Response.Headers["HX-Trigger"] = """{"dialog:done":"Your rating was saved."}""";
+        return NoContent();
+    }
+
+    private async Task<IActionResult> SetMinimizedAsync(bool isMinimized, string? returnUrl)
+    {
+        var preference = await preferences.FindAsync(store.SellerId, widget.Name);
+        preference.IsMinimized = isMinimized;
+        await preferences.SaveAsync(preference);
+        if (PageBehind() is { } page) return Widget(page, isMinimized, refreshed: false);
+
+        return Url.IsLocalUrl(returnUrl) ? Redirect(returnUrl) : Redirect(PageState.DashboardPath);
+    }
+
+    private ViewComponentResult Widget(PageState state, bool isMinimized, bool refreshed)
+    {
+        var filter = filters.Read(store, state, widget.Name);
+        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), store.Place.TimeZone);
+        var refreshedAt = refreshed ? now.ToString("HH:mm", Display.Texts.Culture) : null;
+        return ViewComponent("Widget", new WidgetRequest(widget, state, filter, isMinimized, refreshedAt));
+    }
+
+    /// <summary>The state of the page that a script swaps the widget into; null for a plain request.</summary>
+    private PageState? PageBehind() =>
+        Request.Headers.ContainsKey("HX-Request") && Uri.TryCreate(Request.Headers["HX-Current-URL"].ToString(), UriKind.Absolute, out var page)
+            ? PageState.OfAddress(page.PathAndQuery)
+            : null;
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace B2BCentral.Web.Features.Errors;
+
+/// <summary>What went wrong, in the site's frame; for the API as problem details (RFC 9457).</summary>
+[ApiExplorerSettings(IgnoreApi = true)]
+public class ErrorsController : Controller
+{
+    [Route("/error")]
+    public IActionResult Failed()
+    {
+        var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        return failure?.Error is BadParameterException bad
+            ? Answer(failure.Path, 400, $"“{bad.Parameter}” has a value that it cannot have", bad.Message, bad.Parameter)
+            : Answer(failure?.Path, 500, "Something went wrong", $"It has been logged under the reference {HttpContext.TraceIdentifier}.");
+    }
+
+    [Route("/error/{code:int}")]
+    public IActionResult Status(int code)
+    {
+        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+        return code == 404
+            ? Answer(path, code, "There is no such page", "The address may be misspelt, or what it led to is gone.")
+            : Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "The request could not be answered.");
+    }
+
+    private ObjectResult Problem(int code, string title, string text, string? parameter)
+    {
+        var details = new ProblemDetails { Status = code, Title = title, Detail = text };
+        if (parameter is not null) details.Extensions["parameter"] = parameter;
+        return new ObjectResult(details) { StatusCode = code, ContentTypes = { "application/problem+json" } };
+    }
+
+    private IActionResult Answer(string? path, int code, string title, string text, string? parameter = null)
+    {
+        if (path?.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) == true) return Problem(code, title, text, parameter);
+
+        Response.StatusCode = code;
+        var shownCode = code.ToString(CultureInfo.InvariantCulture) + " " + ReasonPhrases.GetReasonPhrase(code);
+        return View("/Features/Errors/Message.cshtml", new ErrorMessage(shownCode, title, text));
+    }
+}
+
+public sealed record ErrorMessage(string Code, string Title, string Text);

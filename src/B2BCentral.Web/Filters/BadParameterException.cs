@@ -1,0 +1,13 @@
+namespace B2BCentral.Web.Filters;
+
+/// <summary>A query parameter has a value that it cannot have: answered with 400 and the parameter's name.</summary>
+public sealed class BadParameterException(string parameter, string value, string expected)
+    : Exception($"'{parameter}' cannot be '{value}'. {expected}")
+{
+    public string Parameter { get; } = parameter;
+
+    public string Value { get; } = value;
+
+    /// <summary>What it can be.</summary>
+    public string Expected { get; } = expected;
+}

@@ -1,0 +1,48 @@
+using B2BCentral.Data.Figures;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
+
+namespace B2BCentral.Web.Filters;
+
+/// <summary>Whose figures, of which days, compared with which: one value that every query of a widget, a page or an answer takes.</summary>
+public sealed record DashboardFilter
+{
+    public required Storefront Store { get; init; }
+    public required CountingPolicy Counting { get; init; }
+    public required PeriodPreset Range { get; init; }
+    public required Period Period { get; init; }
+    public required Anchor Anchor { get; init; }
+
+    /// <summary>The local day of the marketplace now.</summary>
+    public required DateOnly Today { get; init; }
+
+    public required Measure Measure { get; init; }
+
+    /// <summary>How the comparison is found; none only where it was asked for.</summary>
+    public required ComparisonRule Comparison { get; init; }
+
+    /// <summary>Whether graphs draw the comparison; tables always tell it.</summary>
+    public bool DrawsComparison { get; init; } = true;
+
+    public FigureScope Scope => new(Store.SellerId, Store.Marketplace.Code, Counting);
+
+    /// <summary>The period includes today, which is not over: its figures are "so far".</summary>
+    public bool IsPartial => Period.To >= Today;
+
+    /// <summary>What growth is computed on: the period up to yesterday. Null when it begins today or later.</summary>
+    public Period? Complete => Period.UpTo(Today.AddDays(-1));
+
+    /// <summary>The days that <see cref="Complete"/> is compared with.</summary>
+    public Period? Compared => Complete is { } complete ? Metrics.Time.Comparison.Of(complete, Comparison) : null;
+
+    public LeapDayNote LeapDay => Complete is { } complete ? Metrics.Time.Comparison.NoteOf(complete, Comparison) : LeapDayNote.None;
+
+    /// <summary>The seller's data covers the whole comparison; otherwise growth is "n/a".</summary>
+    public bool ComparedHasData => Compared is { } compared && Store.Marketplace.FirstOrderDay is { } first && first <= compared.From;
+
+    public Growth Growth(Compared<SalesFigure> figure, Func<SalesFigure, long> of)
+    {
+        if (Compared is null) return Metrics.Growth.NoComparison;
+        return ComparedHasData ? Metrics.Growth.Between(of(figure.Complete), of(figure.Then), figure.Then.Orders) : Metrics.Growth.NoData;
+    }
+}

@@ -1,0 +1,17 @@
+using B2BCentral.Data.Sellers;
+using B2BCentral.Metrics;
+
+namespace B2BCentral.Web.Filters;
+
+/// <summary>The seller and marketplace whose figures a page shows.</summary>
+public sealed record Storefront(Seller Seller, SellerMarketplace Marketplace)
+{
+    public int SellerId => Seller.Id;
+
+    public Currency Currency => Marketplace.Currency;
+
+    public Marketplace Place => Marketplace.Place;
+
+    /// <summary>How the switch and its cookie name it: northfield-tools/US.</summary>
+    public string Name => $"{Seller.Slug}/{Marketplace.Code}";
+}

@@ -1,0 +1,102 @@
+using B2BCentral.Data.Buyers;
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Widgets.Frame;
+
+namespace B2BCentral.Web.Widgets.CustomerSegments;
+
+public sealed class CustomerSegmentsViewModel : WidgetViewModel
+{
+    private const int Slices = 6;
+
+    private readonly SegmentOrder order;
+    private readonly SalesFigure total;
+
+    public CustomerSegmentsViewModel(WidgetRequest request, SegmentDimension dimension, IReadOnlyList<SegmentSales> segments)
+        : base(request)
+    {
+        Dimension = dimension;
+        order = SegmentOrder.Of(request.State, Filter.Measure);
+        total = SalesFigure.Sum(segments.Select(segment => segment.Figure.Now));
+
+        var bySize = segments.OrderByDescending(segment => segment.Figure.Now.By(Filter.Measure)).ThenBy(segment => segment.Name, StringComparer.Ordinal).ToList();
+        var shares = Share.Percentages([.. bySize.Select(segment => segment.Figure.Now.Sales)]);
+        var looks = bySize.Select((segment, i) => (segment, Swatch: i < Slices ? $"k{i + 1}" : "k0", Share: shares[i])).ToDictionary(look => look.segment);
+        Rows = order.Sort(segments, Filter).Select(segment => Row(segment, looks[segment].Swatch, looks[segment].Share, parent: null)).ToList();
+        Graph = SegmentGraph.Of(Filter, total, bySize.ConvertAll(segment => (segment, looks[segment].Swatch)));
+        Sentence = SentenceOf(bySize, looks.Values.Select(look => look.Share).ToList());
+    }
+
+    public SegmentDimension Dimension { get; }
+
+    public string By => Dimension.ToString().ToLowerInvariant();
+
+    public IReadOnlyList<SegmentRow> Rows { get; }
+
+    public SegmentGraph Graph { get; }
+
+    public string? Sentence { get; }
+
+    public bool HasOrders => total.Orders > 0 || Rows.Count > 0;
+
+    public IEnumerable<SegmentColumn> Columns =>
+    [
+        Column("name", Dimension.ToString(), By), Column("yoy", "YoY", "growth"), Column("sales", "Sales", "sales"), Column("share", "Share", "segment-share"),
+        Column("orders", "Orders", "orders"), Column("units", "Units", "units"), Column("average", "Average order", "average"),
+    ];
+
+    private SegmentColumn Column(string key, string text, string definition)
+    {
+        var isSorted = order.Key == key;
+        var descending = isSorted ? !order.Descending : key != "name";
+        (string Key, string? Value)[] changes = [("sort", key), ("dir", descending ? "desc" : "asc")];
+        return new SegmentColumn(
+            new ControlLink($"{Name}-sort-{key}", text, Links.Page(changes), Links.Alone(changes), isSorted),
+            !isSorted ? null : order.Descending ? "descending" : "ascending", Definitions.All[definition]);
+    }
+
+    private SegmentRow Row(SegmentSales segment, string swatch, decimal? share, SegmentSales? parent)
+    {
+        (string Key, string? Value)[] filters = parent is null ? [(By, segment.Key)] : [(By, parent.Key), ("subIndustry", segment.Key)];
+        var href = OrdersAddress.Of(Filter, Filter.Period, "b2b", filters);
+        var name = parent is null ? $"segment.{segment.Key}" : $"segment.{parent.Key}.{segment.Key}";
+        var now = segment.Figure.Now;
+        return new SegmentRow(
+            segment.Key, segment.Name, swatch,
+            GrowthText.Of(Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)), ChangeText, Filter.Measure),
+            FigureText.Sales(name, now, Filter.Store.Currency, href),
+            share is { } percent ? $"{percent.ToString("N1", Texts.Culture)} %" : Share.Of(now.Sales, total.Sales) is { } part ? Texts.Percent(part) : Texts.Dash,
+            FigureText.Orders(name, now, href),
+            FigureText.Units(name, now, href),
+            AverageText.Of(now, Filter.Store.Currency),
+            order.Sort(segment.SubSegments, Filter).Select(sub => Row(sub, swatch, null, segment)).ToList());
+    }
+
+    private string? SentenceOf(List<SegmentSales> bySize, List<decimal> shares)
+    {
+        if (bySize.Count == 0 || total.Sales == 0) return null;
+        var first = bySize[0].Key == Segment.OtherKey && bySize.Count > 1 ? 1 : 0;
+        var leads = $"{bySize[first].Name} leads with {shares[first].ToString("N1", Texts.Culture)} % of B2B sales";
+        var fastest = bySize
+            .Select(segment => (segment.Name, Growth: Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure))))
+            .Where(one => one.Growth is { Fraction: > 0, HasSmallBase: false })
+            .OrderByDescending(one => one.Growth.Fraction)
+            .FirstOrDefault();
+        return fastest.Name is null ? leads + "." : $"{leads}; {fastest.Name} grew most, by {Texts.Percent(fastest.Growth.Fraction!.Value)}.";
+    }
+
+    private string ChangeText(long change) => Filter.Measure == Measure.Sales ? Texts.Money(change, Filter.Store.Currency) : Texts.Count(change);
+}
+
+/// <param name="AriaSort">ascending or descending on the sorted column, otherwise null.</param>
+public sealed record SegmentColumn(ControlLink Link, string? AriaSort, Definition About);
+
+/// <param name="Swatch">The class of the slice's colour.</param>
+public sealed record SegmentRow(
+    string Key, string Name, string Swatch, GrowthText Growth, FigureText Sales, string Share, FigureText Orders, FigureText Units, AverageText Average,
+    IReadOnlyList<SegmentRow> SubRows)
+{
+    public string SubRowsId => "customer-segments-sub-" + string.Concat(Key.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+
+    public bool IsOther => Key == Segment.OtherKey;
+}

@@ -1,0 +1,35 @@
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Widgets.CustomerSegments;
+
+/// <summary>What the element customer-segments-chart draws: at most six slices and, named apart, the segments that remain.</summary>
+public sealed record SegmentGraph(
+    string Measure, string Currency, int Decimals, string Locale, string TotalText, string TotalLabel, IReadOnlyList<SegmentSlice> Slices)
+{
+    private const string RemainingSwatch = "k0";
+
+    public static SegmentGraph Of(DashboardFilter filter, SalesFigure total, List<(SegmentSales Segment, string Swatch)> segments)
+    {
+        var currency = filter.Store.Currency;
+        SegmentSlice Slice(string key, string name, string swatch, SalesFigure figure) => new(
+            key, name, swatch, Money.ToMajorUnits(figure.Sales, currency), figure.Units, figure.Orders, Share.Of(figure.Sales, total.Sales) ?? 0);
+
+        var slices = segments.Where(one => one.Swatch != RemainingSwatch && one.Segment.Figure.Now.Orders > 0)
+            .Select(one => Slice(one.Segment.Key, one.Segment.Name, one.Swatch, one.Segment.Figure.Now)).ToList();
+        var remaining = SalesFigure.Sum(segments.Where(one => one.Swatch == RemainingSwatch).Select(one => one.Segment.Figure.Now));
+        if (remaining.Orders > 0) slices.Add(Slice("remaining", "Remaining segments", RemainingSwatch, remaining));
+
+        var bySales = filter.Measure == Metrics.Measure.Sales;
+        return new SegmentGraph(
+            bySales ? "sales" : "units", currency.Code, currency.Decimals, Texts.Culture.Name,
+            bySales ? Short(total.Sales, currency) : Texts.Count(total.Units), bySales ? "B2B sales" : "B2B units", slices);
+    }
+
+    // The middle of the ring has no room for cents.
+    private static string Short(long minorUnits, Currency currency) =>
+        Texts.Money(decimal.Round(Money.ToMajorUnits(minorUnits, currency), 0, MidpointRounding.AwayFromZero), currency with { Decimals = 0 });
+}
+
+public sealed record SegmentSlice(string Key, string Name, string Swatch, decimal Sales, long Units, long Orders, decimal Share);

@@ -1,0 +1,40 @@
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Widgets.Frame;
+
+/// <summary>The addresses of a widget's controls: the whole page without scripts, the widget alone with them.</summary>
+public sealed record WidgetLinks(string Widget, PageState State)
+{
+    // These three mean something to several widgets; what a control changes, it changes for its own widget only.
+    private static readonly HashSet<string> Shared = ["range", "from", "to", "measure"];
+
+    public string Path => $"{PageState.DashboardPath}/widgets/{Widget}";
+
+    /// <summary>The page with some of this widget's values changed.</summary>
+    public string Page(params IEnumerable<(string Key, string? Value)> changes) => Changed(changes).Address(PageState.DashboardPath) + "#" + Widget;
+
+    /// <summary>The widget alone with some values changed.</summary>
+    public string Alone(params IEnumerable<(string Key, string? Value)> changes) => Changed(changes).Address(Path);
+
+    public string Name(string key) => Shared.Contains(key) ? $"{Widget}.{key}" : key;
+
+    /// <summary>The state that a form must send along, without the fields that it has itself.</summary>
+    public IEnumerable<KeyValuePair<string, string>> HiddenFields(params string[] ownKeys)
+    {
+        var own = ownKeys.Select(Name).ToHashSet();
+        return State.Values.Where(value => !own.Contains(value.Key));
+    }
+
+    /// <summary>
+    /// The page's state after a control of this widget was used: its own values from the request, all others as the page has them now,
+    /// because other widgets may have changed since this one was rendered.
+    /// </summary>
+    public static PageState Merged(WidgetEntry widget, PageState page, PageState request) => page.With(
+    [
+        .. widget.OwnKeys.Select(key => (key, request.Find(null, key))),
+        .. Shared.Select(key => $"{widget.Name}.{key}").Select(key => (key, request.Find(null, key))),
+    ]);
+
+    private PageState Changed(IEnumerable<(string Key, string? Value)> changes) =>
+        State.With(changes.Select(change => (Name(change.Key), change.Value)));
+}

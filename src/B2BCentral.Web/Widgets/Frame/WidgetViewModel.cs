@@ -1,0 +1,77 @@
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Widgets.Frame;
+
+/// <summary>What the frame around every widget needs.</summary>
+public class WidgetViewModel(WidgetRequest request)
+{
+    public WidgetRequest Request { get; } = request;
+
+    public string Name => Request.Widget.Name;
+
+    public string Title => Request.Widget.Title;
+
+    public WidgetLinks Links => Request.Links;
+
+    public DashboardFilter Filter => Request.Filter;
+
+    public string DaysText => Texts.Days(Filter.Period);
+
+    public string? ComparedDaysText => Filter.Compared is { } compared ? Texts.ShortDays(compared) : null;
+
+    public IEnumerable<ControlLink> Measures =>
+    [
+        Control("measure", "sales", "Sales", Filter.Measure == Measure.Sales),
+        Control("measure", "units", "Units", Filter.Measure == Measure.Units),
+    ];
+
+    public IEnumerable<ControlLink> Ranges =>
+    [
+        Range(PeriodPreset.Last7Days, "7 days"), Range(PeriodPreset.Last30Days, "30 days"), Range(PeriodPreset.Last90Days, "90 days"),
+        Range(PeriodPreset.Last12Months, "12 months"), Range(PeriodPreset.YearToDate, "Year to date"),
+    ];
+
+    public bool IsCustom => Filter.Range == PeriodPreset.Custom;
+
+    public string From => FilterReader.Text(Filter.Period.From);
+
+    public string To => FilterReader.Text(Filter.Period.To);
+
+    public string LastDay => FilterReader.Text(Filter.Today);
+
+    public string DataThrough => Filter.Store.Marketplace.LastOrderDay is { } last ? $"Data through {Texts.Day(last)}" : "No orders yet";
+
+    public string TimeName => Filter.Store.Place.TimeName;
+
+    public DateTimeOffset? ImportedAt => Filter.Store.Seller.IsDemo ? null : Filter.Store.Marketplace.ImportedAt;
+
+    /// <summary>What a reader must know of the comparison, beside its dates.</summary>
+    public IEnumerable<string> Notes
+    {
+        get
+        {
+            if (Filter.IsPartial) yield return "The period includes today, so its figures are “so far”; growth compares the days up to yesterday.";
+            if (Filter.LeapDay.HasFlag(LeapDayNote.WithoutCounterpart)) yield return "29 February has no counterpart a year earlier and is compared with nothing.";
+            if (Filter.LeapDay.HasFlag(LeapDayNote.Folded)) yield return "29 February of the earlier year is counted with 28 February.";
+            if (Filter is { Compared: { } compared, ComparedHasData: false, Store.Marketplace.FirstOrderDay: { } first } && compared.From < first)
+                yield return $"Growth is n/a: your data begins on {Texts.Day(first)}, after the compared days begin.";
+        }
+    }
+
+    private ControlLink Range(PeriodPreset preset, string text) =>
+        ControlOf("range", FilterReader.NameOf(preset), text, Filter.Range == preset, ("from", null), ("to", null));
+
+    private ControlLink Control(string key, string value, string text, bool isCurrent) => ControlOf(key, value, text, isCurrent);
+
+    private ControlLink ControlOf(string key, string value, string text, bool isCurrent, params IEnumerable<(string Key, string? Value)> also)
+    {
+        (string Key, string? Value)[] changes = [(key, value), .. also];
+        return new ControlLink($"{Name}-{key}-{value}", text, Links.Page(changes), Links.Alone(changes), isCurrent);
+    }
+}
+
+/// <param name="Alone">The address of the widget alone, for htmx.</param>
+public sealed record ControlLink(string Id, string Text, string Page, string Alone, bool IsCurrent);

@@ -1,0 +1,43 @@
+using B2BCentral.Data.Figures;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Widgets.SalesSnapshot;
+
+/// <summary>What the element sales-snapshot-chart draws, as its JSON has it. A null value is a gap: no data.</summary>
+public sealed record SalesSnapshotGraph(
+    string Measure, string Currency, int Decimals, string Locale, string Kind, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles,
+    int? PartialFrom, IReadOnlyList<GraphSeries> Series)
+{
+    public static SalesSnapshotGraph Of(DashboardFilter filter, SalesSnapshot snapshot, string kind)
+    {
+        var points = snapshot.Series;
+        var partial = points.Select((point, i) => (point, i)).Where(at => at.point.Days.To >= filter.Today).Select(at => (int?)at.i).FirstOrDefault();
+        return new SalesSnapshotGraph(
+            filter.Measure == Metrics.Measure.Sales ? "sales" : "units", filter.Store.Currency.Code, filter.Store.Currency.Decimals, Texts.Culture.Name, kind,
+            points.Select(point => Label(point.Days, snapshot.Grain)).ToList(),
+            points.Select(point => Texts.ShortDays(point.Days)).ToList(),
+            partial,
+            [SeriesOf("b2b", "B2B", filter, points), SeriesOf("non-b2b", "Non-B2B", filter, points), SeriesOf("total", "Total", filter, points)]);
+    }
+
+    private static GraphSeries SeriesOf(string key, string name, DashboardFilter filter, IReadOnlyList<SnapshotPoint> points) => new(
+        key, name,
+        points.Select(point => Value(point.Now, key, filter)).ToList(),
+        points.Select(point => Value(point.Then, key, filter)).ToList());
+
+    private static decimal? Value(ChannelFigures? figures, string key, DashboardFilter filter)
+    {
+        if (figures is not { } some) return null;
+        var figure = SalesSnapshotViewModel.Of(some, key);
+        return filter.Measure == Metrics.Measure.Sales ? Money.ToMajorUnits(figure.Sales, filter.Store.Currency) : figure.Units;
+    }
+
+    private static string Label(Period days, Grain grain) => grain == Grain.Month
+        ? days.From.ToString("MMM yyyy", Texts.Culture)
+        : days.From.ToString("d MMM", Texts.Culture);
+}
+
+public sealed record GraphSeries(string Key, string Name, IReadOnlyList<decimal?> Values, IReadOnlyList<decimal?> LastYear);

@@ -1,0 +1,106 @@
+using B2BCentral.Data.Figures;
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets.Frame;
+
+namespace B2BCentral.Web.Widgets.SalesSnapshot;
+
+public sealed class SalesSnapshotViewModel : WidgetViewModel
+{
+    private static readonly (string Key, string Name)[] Channels = [("b2b", "B2B"), ("non-b2b", "Non-B2B"), ("total", "Total")];
+
+    public SalesSnapshotViewModel(WidgetRequest request, SalesSnapshot snapshot)
+        : base(request)
+    {
+        Shown = Show(request.State);
+        Kind = FilterReader.One("graph", request.State.Find(null, "graph"), ("line", "line"), ("bar", "bar"));
+        Rows = Channels.Select(channel => Row(channel.Key, channel.Name, snapshot.Total)).ToList();
+        Excluded = snapshot.ExcludedOrders;
+        ExcludedHref = OrdersAddress.Of(Filter, Filter.Period, null, ("excluded", "true"));
+        Graph = SalesSnapshotGraph.Of(Filter, snapshot, Kind);
+        Sentence = SentenceOf(snapshot.Total);
+        GraphLabel = $"Graph of {MeasureWord} per {snapshot.Grain.ToString().ToLowerInvariant()}, {DaysText}. Arrow keys walk the points.";
+    }
+
+    public IReadOnlySet<string> Shown { get; }
+
+    public string Kind { get; }
+
+    public IReadOnlyList<SnapshotRow> Rows { get; }
+
+    public long Excluded { get; }
+
+    public string ExcludedHref { get; }
+
+    public SalesSnapshotGraph Graph { get; }
+
+    public string Sentence { get; }
+
+    public string GraphLabel { get; }
+
+    public bool HasOrders => Filter.Store.Marketplace.LastOrderDay is not null;
+
+    public string MeasureWord => Filter.Measure == Measure.Sales ? "sales" : "units";
+
+    /// <summary>The series to draw; all of them unless the address names some, none when it names none.</summary>
+    /// <exception cref="BadParameterException">It names one that there is not.</exception>
+    public static IReadOnlySet<string> Show(PageState state)
+    {
+        var keys = Channels.Select(channel => channel.Key).ToHashSet();
+        if (!state.Has("show")) return keys;
+
+        var shown = (state.Find(null, "show") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        return shown.IsSubsetOf(keys)
+            ? shown
+            : throw new BadParameterException("show", string.Join(',', shown), "It is any of b2b, non-b2b, total, separated by commas.");
+    }
+
+    public static SalesFigure Of(ChannelFigures figures, string key) => key switch
+    {
+        "b2b" => figures.B2B,
+        "non-b2b" => figures.NonB2B,
+        _ => figures.Total,
+    };
+
+    private SnapshotRow Row(string key, string name, Compared<ChannelFigures> total)
+    {
+        var figure = new Compared<SalesFigure>(Of(total.Now, key), Of(total.Complete, key), Of(total.Then, key));
+        var href = OrdersAddress.Of(Filter, Filter.Period, key == "total" ? null : key);
+        var then = Filter.Compared is { } days && Filter.ComparedHasData
+            ? FigureText.By(Filter.Measure, $"{key}.lastYear", figure.Then, Filter.Store.Currency, OrdersAddress.Of(Filter, days, key == "total" ? null : key))
+            : null;
+        return new SnapshotRow(
+            key, name,
+            FigureText.Sales(key, figure.Now, Filter.Store.Currency, href),
+            FigureText.Units(key, figure.Now, href),
+            FigureText.Orders(key, figure.Now, href),
+            AverageText.Of(figure.Now, Filter.Store.Currency),
+            Share.Of(figure.Now.Sales, total.Now.Total.Sales) is { } share ? Texts.Percent(share) : Texts.Dash,
+            then,
+            GrowthText.Of(GrowthOf(figure), ChangeText, Filter.Measure));
+    }
+
+    private string SentenceOf(Compared<ChannelFigures> total)
+    {
+        var b2b = new Compared<SalesFigure>(total.Now.B2B, total.Complete.B2B, total.Then.B2B);
+        var amount = FigureText.By(Filter.Measure, "", total.Now.B2B, Filter.Store.Currency, null).Text;
+        var grew = GrowthOf(b2b).Fraction switch
+        {
+            null => $"were {amount}{(Filter.IsPartial ? " so far" : "")}",
+            > 0 and var up => $"grew {Texts.Percent(up)} to {amount}",
+            < 0 and var down => $"fell {Texts.Percent(-down)} to {amount}",
+            _ => $"stayed at {amount}",
+        };
+        var share = total.Now.B2BShare is { } part ? $" and made {Texts.Percent(part)} of your sales" : "";
+        return $"B2B {MeasureWord} {grew}{share}.";
+    }
+
+    private Growth GrowthOf(Compared<SalesFigure> figure) => Filter.Growth(figure, one => one.By(Filter.Measure));
+
+    private string ChangeText(long change) => Filter.Measure == Measure.Sales ? Texts.Money(change, Filter.Store.Currency) : Texts.Count(change);
+}
+
+/// <param name="Then">The measure's figure of the compared days; null where there is no data.</param>
+public sealed record SnapshotRow(
+    string Key, string Name, FigureText Sales, FigureText Units, FigureText Orders, AverageText Average, string Share, FigureText? Then, GrowthText Growth);

@@ -1,0 +1,33 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Figures;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Widgets.TopProducts;
+
+/// <summary>The industry and sub-industry that an address asks for, and those that there are.</summary>
+/// <param name="Ids">What orders of the choice carry; null when every industry is meant.</param>
+public sealed record IndustryChoice(
+    string? Industry, string? SubIndustry, IReadOnlyList<int>? Ids, IReadOnlyList<Segment> Industries, IReadOnlyList<Segment> SubIndustries);
+
+public class IndustryChoiceQuery(B2BCentralDb db)
+{
+    /// <exception cref="BadParameterException">There is no such industry or sub-industry.</exception>
+    public async Task<IndustryChoice> RunAsync(Storefront store, string? industry, string? subIndustry)
+    {
+        var names = await SegmentNames.LoadAsync(db, store.SellerId);
+        var industries = names.Of(SegmentDimension.Industry).OrderBy(s => s.Name, StringComparer.Ordinal).ToList();
+        if (industry is null)
+            return subIndustry is null
+                ? new IndustryChoice(null, null, null, industries, [])
+                : throw new BadParameterException("subIndustry", subIndustry, "It needs 'industry' as well.");
+
+        var ids = names.IdsOf(SegmentDimension.Industry, industry)
+            ?? throw new BadParameterException("industry", industry, "There is no such industry among this seller's buyers.");
+        var subs = industry == Segment.OtherKey ? [] : names.Below(ids[0]).OrderBy(s => s.Name, StringComparer.Ordinal).ToList();
+        if (subIndustry is null) return new IndustryChoice(industry, null, ids, industries, subs);
+
+        return new IndustryChoice(industry, subIndustry, names.IdsOf(industry, subIndustry)
+            ?? throw new BadParameterException("subIndustry", subIndustry, $"There is no such sub-industry of '{industry}'."), industries, subs);
+    }
+}

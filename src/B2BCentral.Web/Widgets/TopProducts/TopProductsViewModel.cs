@@ -1,0 +1,86 @@
+using System.Globalization;
+using B2BCentral.Data.Offers;
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Widgets.Frame;
+
+namespace B2BCentral.Web.Widgets.TopProducts;
+
+public sealed class TopProductsViewModel : WidgetViewModel
+{
+    private readonly TopProducts products;
+
+    public TopProductsViewModel(WidgetRequest request, IndustryChoice choice, TopProducts products)
+        : base(request)
+    {
+        this.products = products;
+        Choice = choice;
+        Rows = products.Products.Select(Row).ToList();
+    }
+
+    public IndustryChoice Choice { get; }
+
+    public IReadOnlyList<ProductRow> Rows { get; }
+
+    public bool ByUnits => Filter.Measure == Measure.Units;
+
+    public string MeasureWord => ByUnits ? "units" : "sales";
+
+    /// <summary>These five never claim to be everything.</summary>
+    public string Note
+    {
+        get
+        {
+            var sales = products.Products.Sum(product => product.Figure.Now.Sales);
+            var part = Share.Of(sales, products.B2B.Sales) is { } share ? $"{(Rows.Count == 1 ? "This product" : $"These {Rows.Count}")} made {Texts.Percent(share)} of your B2B sales." : "";
+            return products.TiedWithLast == 0 ? part : $"{part} +{products.TiedWithLast} tied with number {Rows.Count}.";
+        }
+    }
+
+    private ProductRow Row(TopProduct top)
+    {
+        var now = top.Figure.Now;
+        var most = products.Products[0].Figure.Now.By(Filter.Measure);
+        var href = OrdersAddress.Of(Filter, Filter.Period, "b2b", ("industry", Choice.Industry), ("subIndustry", Choice.SubIndustry), ("sku", top.Product.Sku));
+        var name = $"product.{top.Rank}";
+        return new ProductRow(
+            top.Rank, top.Product.Title ?? top.Product.Sku, top.Product.Sku, top.Product.Asin,
+            OrdersAddress.Of(Filter, Filter.Period, null, ("sku", top.Product.Sku)),
+            BarWidth(now.By(Filter.Measure), most),
+            FigureText.Sales(name, now, Filter.Store.Currency, href),
+            FigureText.Units(name, now, href),
+            FigureText.Orders(name, now, href),
+            GrowthText.Of(Filter.Growth(top.Figure, figure => figure.By(Filter.Measure)), ChangeText, Filter.Measure),
+            Share.Of(now.Sales, products.B2B.Sales) is { } share ? Texts.Percent(share) : Texts.Dash,
+            top.Offer?.Stock is { } stock ? Texts.Count(stock) : Texts.Dash,
+            top.Offer?.Stock < now.Units,
+            BusinessPrice(top.Offer),
+            QuantityDiscount(top.Offer));
+    }
+
+    private static string BarWidth(long value, long most) =>
+        $"{(most <= 0 ? 0 : Math.Round(100m * value / most, 1)).ToString(CultureInfo.InvariantCulture)}%";
+
+    private string BusinessPrice(Offer? offer)
+    {
+        if (offer?.BusinessPrice is not { } price) return Texts.Dash;
+        var text = Texts.Money(price, Filter.Store.Currency);
+        return offer.StandardPrice is > 0 and var standard && price < standard ? $"{text} (−{Texts.Percent(1 - ((decimal)price / standard))})" : text;
+    }
+
+    private string QuantityDiscount(Offer? offer) => offer?.Tiers switch
+    {
+        null or [] => Texts.Dash,
+        [var only] when only.PercentOff is { } off => $"{Texts.Count(only.LowerBound)}+ −{Texts.Percent(off / 10_000m)}",
+        [var only] => $"{Texts.Count(only.LowerBound)}+ {Texts.Money(only.FixedPrice!.Value, Filter.Store.Currency)}",
+        var tiers => $"{tiers.Count} tiers",
+    };
+
+    private string ChangeText(long change) => ByUnits ? Texts.Count(change) : Texts.Money(change, Filter.Store.Currency);
+}
+
+/// <param name="BarWidth">Share of the first product's figure, as an SVG length.</param>
+/// <param name="IsLowStock">Less in stock than was sold to businesses in the period.</param>
+public sealed record ProductRow(
+    int Rank, string Title, string Sku, string? Asin, string OrdersHref, string BarWidth, FigureText Sales, FigureText Units, FigureText Orders,
+    GrowthText Growth, string Share, string Stock, bool IsLowStock, string BusinessPrice, string QuantityDiscount);

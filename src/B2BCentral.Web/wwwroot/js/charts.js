@@ -1,0 +1,139 @@
+// What both graphs share: an element that draws its JSON with Chart.js, one tab stop whose points the arrow keys walk, a
+// tooltip of ordinary HTML, and colours that follow the sheet.
+
+const restyled = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map(query => matchMedia(query));
+
+export class GraphElement extends HTMLElement {
+  connectedCallback() {
+    // Without the library the table below says the same.
+    if (!window.Chart || this.plot) return;
+    this.data = JSON.parse(this.querySelector("script[type='application/json']").textContent);
+    this.build();
+    this.draw();
+    this.restyle = () => this.redraw();
+    for (const query of restyled) query.addEventListener("change", this.restyle);
+  }
+
+  disconnectedCallback() {
+    if (!this.plot) return;
+    for (const query of restyled) query.removeEventListener("change", this.restyle);
+    this.chart.destroy();
+    this.plot.remove();
+    this.plot = null;
+  }
+
+  build() {
+    this.plot = make("div", `plot ${this.plotClass}`);
+    this.canvas = make("canvas");
+    this.tip = make("div", "plot-tip");
+    this.tip.hidden = true;
+    this.live = make("p", "visually-hidden");
+    this.live.setAttribute("aria-live", "polite");
+    this.plot.append(this.canvas, this.tip, this.live);
+    this.prepend(this.plot);
+    makeWalkable(this);
+  }
+
+  redraw() {
+    const at = this.current;
+    this.chart.destroy();
+    this.draw();
+    if (at != null) this.point(at);
+  }
+
+  /** Points at one bucket or slice, or with null at none. */
+  point(index, aloud = false) {
+    this.current = index;
+    this.tip.hidden = index == null;
+    this.chart.setActiveElements(index == null ? [] : this.elementsAt(index));
+    this.chart.draw();
+    if (index == null) return;
+    this.tip.replaceChildren(...this.describe(index));
+    this.placeTip(this.anchorOf(index));
+    if (aloud) this.live.textContent = this.sentence(index);
+  }
+
+  placeTip({ x, y }) {
+    const room = this.plot.clientWidth - this.tip.offsetWidth;
+    const beside = x + 14 <= room ? x + 14 : x - 14 - this.tip.offsetWidth;
+    const left = Math.max(Math.min(0, room), Math.min(beside, Math.max(0, room)));
+    this.tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(y)}px)`;
+  }
+}
+
+function makeWalkable(graph) {
+  const { plot } = graph;
+  plot.tabIndex = 0;
+  // The arrow keys reach an application even while a screen reader reads the page.
+  plot.setAttribute("role", "application");
+  plot.setAttribute("aria-label", graph.getAttribute("aria-label") ?? "Graph");
+  plot.setAttribute("aria-roledescription", "graph");
+
+  plot.addEventListener("keydown", event => {
+    const last = graph.count - 1;
+    if (event.key === "Escape") {
+      graph.point(null);
+      return;
+    }
+    const next = {
+      ArrowRight: graph.current == null ? 0 : Math.min(graph.current + 1, last),
+      ArrowLeft: graph.current == null ? last : Math.max(graph.current - 1, 0),
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (next === undefined || last < 0) return;
+    event.preventDefault();
+    graph.point(next, true);
+  });
+  plot.addEventListener("blur", () => graph.point(null));
+
+  const follow = event => {
+    const index = graph.indexAt(event);
+    if (index !== graph.current) graph.point(index);
+  };
+  plot.addEventListener("pointermove", follow);
+  plot.addEventListener("pointerdown", follow);
+  plot.addEventListener("pointerleave", event => {
+    if (event.pointerType === "mouse") graph.point(null);
+  });
+}
+
+export function make(name, className = "", ...content) {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...content);
+  return element;
+}
+
+/** A colour of the sheet by its name, as it is now. */
+export const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Formats for axis, figures and shares in the reader's language. */
+export function formats({ locale, currency, decimals, measure }) {
+  const whole = new Intl.NumberFormat(locale);
+  const inMoney = { style: "currency", currency };
+  const digits = { minimumFractionDigits: decimals ?? 2, maximumFractionDigits: decimals ?? 2 };
+  const money = new Intl.NumberFormat(locale, { ...inMoney, ...digits });
+  const brief = { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 };
+  const axis = new Intl.NumberFormat(locale, measure === "units" ? brief : { ...brief, ...inMoney });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return {
+    sales: value => money.format(value),
+    units: value => whole.format(value),
+    figure: value => (measure === "units" ? whole : money).format(value),
+    axis: value => axis.format(value),
+    share: value => percent.format(value),
+  };
+}
+
+export const sharedOptions = () => ({
+  responsive: true,
+  maintainAspectRatio: false,
+  animation: calm() ? false : { duration: 250 },
+  // Pointer and keys are the element's own business, so that both do the same.
+  events: [],
+  plugins: { legend: { display: false }, tooltip: { enabled: false } },
+  font: { family: getComputedStyle(document.body).fontFamily, size: 11.5 },
+});

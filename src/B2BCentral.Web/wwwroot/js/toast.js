@@ -1,0 +1,8 @@
+// A short message at the foot of the page, in a region that is there from the start so that it is read out.
+export function toast(words) {
+  const message = document.createElement("p");
+  message.className = "toast";
+  message.textContent = words;
+  document.getElementById("toasts")?.append(message);
+  setTimeout(() => message.remove(), 6000);
+}

@@ -1,0 +1,33 @@
+// What a widget needs around being swapped: its links as they are now, the focus, and a word to those who cannot see it.
+import { toast } from "./toast.js";
+
+let hadFocus = false;
+
+// htmx remembers addresses from the first look at a link; the graph's check boxes may have changed them since.
+document.addEventListener("htmx:configRequest", event => {
+  const current = event.detail.elt.getAttribute("hx-get");
+  if (current && event.detail.elt.matches("a")) event.detail.path = current;
+});
+
+document.addEventListener("htmx:beforeSwap", event => {
+  hadFocus = event.detail.target.contains(document.activeElement);
+});
+
+// htmx gives the focus back to a control with the same id. Where that has gone, the widget's options button is nearest.
+document.addEventListener("htmx:afterSettle", event => {
+  const widget = event.detail.elt;
+  if (!widget.matches?.("[data-widget]")) return;
+  if (hadFocus && document.activeElement === document.body) widget.querySelector(".card-head [popovertarget]")?.focus();
+  announce(widget.querySelector("[data-announce]"));
+});
+
+// A live region that arrives with its text is not read; one whose text changes is.
+function announce(region) {
+  if (!region) return;
+  const words = region.textContent;
+  region.textContent = "";
+  setTimeout(() => { region.textContent = words; }, 100);
+}
+
+for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"])
+  document.addEventListener(failure, () => toast(document.body.dataset.offline ?? "That did not work. The figures shown are the earlier ones."));
