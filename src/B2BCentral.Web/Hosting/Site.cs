@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Web.Commands;
+using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
@@ -28,6 +29,7 @@ public static class Site
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<FilterReader>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
         builder.Services.AddWidgetQueries();
+        builder.Services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         builder.Services.AddControllersWithViews();
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
