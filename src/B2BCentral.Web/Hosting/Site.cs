@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Web.Api;
 using B2BCentral.Web.Commands;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets;
@@ -29,6 +30,7 @@ public static class Site
         builder.Services.AddSingleton<FilterReader>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
         builder.Services.AddWidgetQueries();
         builder.Services.AddControllersWithViews();
+        builder.Services.AddApi();
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
 
@@ -40,9 +42,12 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
 
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
+        app.MapApiDescription();
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz");
 
