@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Imports.Demo;
 using B2BCentral.Web.Commands;
+using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
@@ -30,6 +31,7 @@ public static class Site
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<FilterReader>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
         builder.Services.AddWidgetQueries();
+        builder.Services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
