@@ -1,9 +1,12 @@
 using B2BCentral.Data;
+using B2BCentral.Imports.Demo;
+using B2BCentral.Web.Api;
 using B2BCentral.Web.Commands;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
-using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
+using B2BCentral.Web.Widgets;
+using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Hosting;
 
@@ -30,7 +33,8 @@ public static class Site
         builder.Services.AddSingleton<FilterReader>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
         builder.Services.AddWidgetQueries();
         builder.Services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
-        builder.Services.AddControllersWithViews();
+        builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        builder.Services.AddApi();
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
 
@@ -38,13 +42,21 @@ public static class Site
         await PrepareAsync(app, withDemo);
 
         app.UseMiddleware<RequestLog>();
-        app.UseExceptionHandler("/error");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            // A bad address is the visitor's to mend and answered with words; it is no failure of ours to log.
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadParameterException,
+        });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
 
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
+        app.MapApiDescription();
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz");
 
@@ -58,7 +70,7 @@ public static class Site
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().PrepareAsync();
-        _ = withDemo;
+        if (withDemo && app.Configuration.GetValue("Demo", true)) await scope.ServiceProvider.GetRequiredService<DemoData>().EnsureAsync();
     }
 
     private static void SayWhereItIs(WebApplication app)
