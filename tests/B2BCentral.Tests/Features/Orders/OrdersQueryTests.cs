@@ -64,16 +64,16 @@ public sealed class OrdersQueryTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("industry=33", "B-2 B-1")]
-    [InlineData("industry=33&subIndustry=333", "B-1")]
-    [InlineData("industry=33&subIndustry=other", "B-2")]
+    [InlineData("industry=31-33", "B-2 B-1")]
+    [InlineData("industry=31-33&subIndustry=333", "B-1")]
+    [InlineData("industry=31-33&subIndustry=other", "B-2")]
     [InlineData("industry=62", "B-9 B-7 B-5 B-3")]
     [InlineData("industry=other", "B-10 B-4")]
-    [InlineData("region=WA", "B-3 B-1")]
+    [InlineData("region=Washington", "B-3 B-1")]
     [InlineData("size=other", "B-10 B-9 B-8 B-7 B-5 B-4")]
-    [InlineData("industry=62&region=WA", "B-3")]
+    [InlineData("industry=62&region=Washington", "B-3")]
     [InlineData("sku=CLAMP", "B-7 N-1 B-1")]
-    [InlineData("sku=CLAMP&show=b2b&industry=33", "B-1")]
+    [InlineData("sku=CLAMP&show=b2b&industry=31-33", "B-1")]
     [InlineData("excluded=true", "N-3 B-6")]
     [InlineData("excluded=true&sku=GLOVE", "B-7")]
     [InlineData("show=non-b2b", "N-2 N-1")]
@@ -85,7 +85,7 @@ public sealed class OrdersQueryTests : IAsyncLifetime
     {
         Assert.Equal(new SalesFigure(17_56, 6, 3, 3, 4), await SumAsync("?range=30d&sku=GLOVE"));
 
-        var row = (await RowsAsync("?range=30d&sku=CLAMP&industry=33")).Single();
+        var row = (await RowsAsync("?range=30d&sku=CLAMP&industry=31-33")).Single();
         Assert.Equal((40_00, 4), (row.Sales, row.Units));
     }
 
@@ -107,13 +107,13 @@ public sealed class OrdersQueryTests : IAsyncLifetime
 
     [Theory]
     [InlineData("sort=date", "N-2 B-10")]
-    [InlineData("sort=date&dir=asc", "N-1 B-1")]
+    [InlineData("sort=date&dir=asc", "B-1 N-1")]
     [InlineData("sort=sales", "B-8 B-4")]
     [InlineData("sort=sales&dir=asc", "B-5 B-2")]
     [InlineData("sort=units", "B-4 B-5")]
     [InlineData("sort=order&dir=asc", "B-1 B-10")]
     public async Task Sorts_by_each_column_both_ways(string sort, string first) =>
-        Assert.Equal(first.Split(' ').Order(), (await NumbersAsync($"?range=30d&{sort}")).Take(2).Order());
+        Assert.Equal(first.Split(' '), (await NumbersAsync($"?range=30d&{sort}")).Take(2));
 
     [Fact]
     public async Task Pages_continue_each_other()

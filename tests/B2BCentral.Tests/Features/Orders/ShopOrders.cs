@@ -13,7 +13,7 @@ internal static class ShopOrders
     private static IEnumerable<OrderLine> March2025() =>
     [
         // Two SKUs in one order, of a classified company.
-        B2B("B-1", "2025-03-10", "CLAMP", 4, 40m) with { Title = AwkwardTitle, Industry = "33", SubIndustry = "333", Region = "WA", CompanySize = "120", CompanyName = "Harbor Mechanical" },
+        B2B("B-1", "2025-03-10", "CLAMP", 4, 40m) with { Industry = "33", SubIndustry = "333", Region = "WA", CompanySize = "120", CompanyName = "Harbor Mechanical" },
         B2B("B-1", "2025-03-10", "GLOVE", 2, 5.55m) with { Industry = "33", SubIndustry = "333", Region = "WA", CompanySize = "120", CompanyName = "Harbor Mechanical" },
         // The same industry, sub-industry not known.
         B2B("B-2", "2025-03-11", "GLOVE", 1, 3.01m) with { Industry = "33", Region = "OR", CompanySize = "5" },
@@ -29,7 +29,7 @@ internal static class ShopOrders
         B2B("B-7", "2025-03-16", "CLAMP", 1, 10m) with { Industry = "62", SubIndustry = "621" },
         B2B("B-7", "2025-03-16", "GLOVE", 5, 15m) with { ItemStatus = "Cancelled", Industry = "62", SubIndustry = "621" },
         // An industry in the seller's own words.
-        B2B("B-8", "2025-03-17", "LADDER", 1, 250m) with { Industry = "Bike shops & more", SubIndustry = "City / rental" },
+        B2B("B-8", "2025-03-17", "LADDER", 1, 250m) with { Title = AwkwardTitle, Industry = "Bike shops & more", SubIndustry = "City / rental" },
         B2B("B-9", "2025-03-18", "VEST", 2, 22m) with { Industry = "62", SubIndustry = "622" },
         B2B("B-10", "2025-03-19", "ROPE", 1, 8m),
         Line("N-1", "2025-03-10", "CLAMP", 1, 12m) with { Region = "WA" },
