@@ -38,7 +38,13 @@ public static class Site
         await PrepareAsync(app, withDemo);
 
         app.UseMiddleware<RequestLog>();
-        app.UseExceptionHandler("/error");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+
+            // A bad parameter is the visitor's slip, answered with 400; the log is for what is wrong with the site.
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadParameterException,
+        });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
