@@ -4,7 +4,7 @@ using B2BCentral.Imports.Reading;
 namespace B2BCentral.Tests.Api;
 
 /// <summary>
-/// March 2025 without what is cancelled: B2B 65.50 in 8 units and 4 orders, one of which has no price yet; Non-B2B 64.50 in 1 unit and 1 order.
+/// March 2025 without what is cancelled: B2B 55.50 in 8 units and 4 orders, one of which has no price yet; Non-B2B 64.50 in 1 unit and 1 order.
 /// Cancelled are one whole B2B order (50.00, 5 units) and one item of another (40.00, 4 units).
 /// March 2024: B2B 20.00 in 1 unit and 1 order; Non-B2B 43.00 in 2 units and 1 order. Data begins on 28 February 2024.
 /// </summary>

@@ -23,7 +23,7 @@ public sealed class TopProductsAnswerTests(ApiSite site)
 
         Assert.Equal(["1 A", "2 D", "3 E", "4 B", "5 C"], products.Select(product => $"{product.Raw("rank")} {product.Text("sku")}"));
         Assert.Equal(["30.00 3 2", "10.00 1 1", "10.00 1 1", "5.50 1 1", "0.00 2 1"], products.Select(product => product.Figure()));
-        Assert.Equal("0.458015", products[0].Raw("shareOfB2bSales"));
+        Assert.Equal("0.540541", products[0].Raw("shareOfB2bSales"));
         Assert.Equal("0", answer.Raw("tiedWithLast"));
     }
 
