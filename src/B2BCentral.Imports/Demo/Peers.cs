@@ -9,7 +9,7 @@ namespace B2BCentral.Imports.Demo;
 internal static class Peers
 {
     private const int Seed = 40;
-    private const int Months = 6;
+    private const int Months = 4;
 
     private static readonly string[] Names =
         ("Anvil & Awl Supply|Basin Street Hardware|Beacon Hill Safety|Blue Ladder Tools|Boltwright|Brass Thistle Supply|Calder Workwear|Canyon Tool Depot|Chisel & Pine|" +

@@ -13,7 +13,16 @@ public static class Texts
 
     private static readonly Dictionary<string, string> Symbols = new()
     {
-        ["USD"] = "$", ["CAD"] = "CA$", ["MXN"] = "MX$", ["AUD"] = "A$", ["SGD"] = "S$", ["BRL"] = "R$", ["EUR"] = "€", ["GBP"] = "£", ["INR"] = "₹", ["JPY"] = "¥",
+        ["USD"] = "$",
+        ["CAD"] = "CA$",
+        ["MXN"] = "MX$",
+        ["AUD"] = "A$",
+        ["SGD"] = "S$",
+        ["BRL"] = "R$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["INR"] = "₹",
+        ["JPY"] = "¥",
     };
 
     public static string Money(long minorUnits, Currency currency) => Money((decimal)minorUnits, currency);

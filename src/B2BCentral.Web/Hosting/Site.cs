@@ -1,9 +1,12 @@
 using B2BCentral.Data;
+using B2BCentral.Imports.Demo;
 using B2BCentral.Web.Api;
 using B2BCentral.Web.Commands;
+using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
-using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
+using B2BCentral.Web.Widgets;
+using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Hosting;
 
@@ -29,7 +32,8 @@ public static class Site
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<FilterReader>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
         builder.Services.AddWidgetQueries();
-        builder.Services.AddControllersWithViews();
+        builder.Services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
+        builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         builder.Services.AddApi();
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
@@ -41,8 +45,7 @@ public static class Site
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
-
-            // A bad parameter is the visitor's slip, answered with 400; the log is for what is wrong with the site.
+            // A bad address is the visitor's to mend and answered with words; it is no failure of ours to log.
             SuppressDiagnosticsCallback = failure => failure.Exception is BadParameterException,
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -67,7 +70,7 @@ public static class Site
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().PrepareAsync();
-        _ = withDemo;
+        if (withDemo && app.Configuration.GetValue("Demo", true)) await scope.ServiceProvider.GetRequiredService<DemoData>().EnsureAsync();
     }
 
     private static void SayWhereItIs(WebApplication app)

@@ -28,11 +28,8 @@ public sealed record SegmentGraph(
     }
 
     // The middle of the ring has no room for cents.
-    private static string Short(long minorUnits, Currency currency)
-    {
-        var text = Texts.Money(minorUnits, currency);
-        return currency.Decimals == 0 ? text : text[..^(currency.Decimals + 1)];
-    }
+    private static string Short(long minorUnits, Currency currency) =>
+        Texts.Money(decimal.Round(Money.ToMajorUnits(minorUnits, currency), 0, MidpointRounding.AwayFromZero), currency with { Decimals = 0 });
 }
 
 public sealed record SegmentSlice(string Key, string Name, string Swatch, decimal Sales, long Units, long Orders, decimal Share);
