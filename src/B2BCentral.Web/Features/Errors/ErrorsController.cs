@@ -8,6 +8,7 @@ namespace B2BCentral.Web.Features.Errors;
 
 /// <summary>What went wrong, in the site's frame; for the API as problem details (RFC 9457).</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
+[IgnoreAntiforgeryToken] // A form that failed is answered here as it came; checking it again would leave the page blank.
 public class ErrorsController : Controller
 {
     [Route("/error")]
