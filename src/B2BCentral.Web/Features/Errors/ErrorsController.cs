@@ -8,6 +8,8 @@ namespace B2BCentral.Web.Features.Errors;
 
 /// <summary>What went wrong, in the site's frame; for the API as problem details (RFC 9457).</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
+// A post that was refused for its missing token comes here as a post without a token.
+[IgnoreAntiforgeryToken]
 public class ErrorsController : Controller
 {
     [Route("/error")]
