@@ -8,7 +8,8 @@ namespace B2BCentral.Web.Features.Errors;
 
 /// <summary>What went wrong, in the site's frame; for the API as problem details (RFC 9457).</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-[IgnoreAntiforgeryToken] // A form that failed is answered here as it came; checking it again would leave the page blank.
+// A post that was refused for its missing token comes here as a post without a token.
+[IgnoreAntiforgeryToken]
 public class ErrorsController : Controller
 {
     [Route("/error")]
