@@ -6,6 +6,8 @@ namespace B2BCentral.Data.Summaries;
 /// <summary>Keeps the summary tables exact: recomputes the days that a change touched, inside the change's own transaction.</summary>
 public class SummaryKeeper(B2BCentralDb db)
 {
+    private const int LargestGap = 14;
+
     public async Task RecomputeAsync(int sellerId, string marketplace, IEnumerable<DateOnly> touchedDays)
     {
         var days = touchedDays.Distinct().Order().ToList();
@@ -57,13 +59,13 @@ public class SummaryKeeper(B2BCentralDb db)
     private Task ExecuteAsync(string sql, int sellerId, string marketplace, Period days) =>
         db.Database.ExecuteSqlRawAsync(sql, sellerId, marketplace, days.From, days.To);
 
-    /// <summary>Runs of neighbouring days: one statement serves a whole history as well as a single day.</summary>
+    /// <summary>Runs of days with small gaps: one statement serves a whole history, and recomputing an untouched day between changes nothing.</summary>
     private static IEnumerable<Period> Ranges(List<DateOnly> days)
     {
         for (var i = 0; i < days.Count;)
         {
             var j = i;
-            while (j + 1 < days.Count && days[j + 1] == days[j].AddDays(1)) j++;
+            while (j + 1 < days.Count && days[j + 1] <= days[j].AddDays(LargestGap)) j++;
             yield return new Period(days[i], days[j]);
             i = j + 1;
         }

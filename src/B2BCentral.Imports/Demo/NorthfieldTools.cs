@@ -12,6 +12,7 @@ internal static class NorthfieldTools
 
     private const int Seed = 20_240_229;
     private const int LowStock = 11;
+    private const int GloveSizes = 3;
 
     public static readonly DemoSeller Seller = new("northfield-tools", "Northfield Tools", "US", Invent);
 
@@ -20,13 +21,15 @@ internal static class NorthfieldTools
         var dice = new Dice(Seed);
         var place = MarketplaceCatalog.Get("US");
         var span = new Period(FirstDay(yesterday), yesterday);
-        var (articles, twins) = Shelf(dice);
-        var shop = new Shop(place, UnitedStates.Country, articles, Demand.OfBusinesses(13.3, 1.25), Demand.OfConsumers(33, 1.03), 4_500);
+        var (articles, gloves) = Shelf(dice);
+        var shop = new Shop(place, UnitedStates.Country, articles, Demand.OfBusinesses(13, 1.25), Demand.OfConsumers(29, 1.03), 3_700);
         var factory = new OrderFactory(shop, span, dice);
         var lines = new OrderStream(shop, span, factory, dice).Lines()
             .Concat(ClockChanges.Orders(shop, span, factory, dice))
             .Concat(StandingOrders.Orders(shop, span, factory));
-        return new DemoShop(articles, new RankFiveTie(shop, Period.DaysEnding(yesterday, 30), factory, dice, twins).Apply(lines));
+        var shown = Period.DaysEnding(yesterday, 30);
+        var healthy = new SteadyGrowth(shop, shown, factory, dice, ofBusinesses: 1.18m, ofConsumers: 1.03m).Apply(lines);
+        return new DemoShop(articles, new RankFiveTie(shop, shown, factory, dice, gloves).Apply(healthy));
     }
 
     /// <summary>Two and a half years, and more where the last 29 February lies further back.</summary>
@@ -38,7 +41,7 @@ internal static class NorthfieldTools
         return beforeLeapDay < longEnough ? beforeLeapDay : longEnough;
     }
 
-    private static (List<Article> Articles, (Article, Article) Twins) Shelf(Dice dice)
+    private static (List<Article> Articles, Article[] Gloves) Shelf(Dice dice)
     {
         var articles = Assortment.Of(ToolAssortment.Families, "NF", dice);
         articles.Add(Assortment.New("NF-HAN-5IN-PRO", AwkwardTitle, "Hand Tools", 1_290, 0.6, 0.6, dice));
@@ -46,9 +49,10 @@ internal static class NorthfieldTools
         var bestSeller = articles.MaxBy(article => article.Popularity)!;
         articles[articles.IndexOf(bestSeller)] = bestSeller with { Stock = LowStock };
 
-        var gloves = articles.FindIndex(article => article.Title.StartsWith("Nitrile Coated Work Gloves", StringComparison.Ordinal));
-        articles[gloves] = articles[gloves] with { BusinessPrice = articles[gloves].Price - 190 };
-        articles[gloves + 1] = articles[gloves + 1] with { Price = articles[gloves].Price, BusinessPrice = articles[gloves].BusinessPrice };
-        return (articles, (articles[gloves], articles[gloves + 1]));
+        // One price for every size, as two of them shall sell for exactly the same.
+        var first = articles.FindIndex(article => article.Title.StartsWith("Nitrile Coated Work Gloves", StringComparison.Ordinal));
+        for (var i = 0; i < GloveSizes; i++)
+            articles[first + i] = articles[first + i] with { Price = 2_190, BusinessPrice = 1_999, Tiers = articles[first].Tiers };
+        return (articles, [.. articles.Skip(first).Take(GloveSizes)]);
     }
 }

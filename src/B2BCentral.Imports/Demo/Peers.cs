@@ -9,7 +9,7 @@ namespace B2BCentral.Imports.Demo;
 internal static class Peers
 {
     private const int Seed = 40;
-    private const int Months = 6;
+    private const int Months = 4;
 
     private static readonly string[] Names =
         ("Anvil & Awl Supply|Basin Street Hardware|Beacon Hill Safety|Blue Ladder Tools|Boltwright|Brass Thistle Supply|Calder Workwear|Canyon Tool Depot|Chisel & Pine|" +
@@ -19,7 +19,7 @@ internal static class Peers
             "Trestle Supply|Union Bench Tools|Workbench West").Split('|');
 
     public static readonly DemoSeller[] All = [.. Names.Select((name, i) =>
-        new DemoSeller(string.Create(CultureInfo.InvariantCulture, $"peer-{i + 1:D2}"), name, "US", yesterday => Invent(i + 1, yesterday)))];
+        new DemoSeller(string.Create(CultureInfo.InvariantCulture, $"peer-{i + 1:D2}"), name, "US", yesterday => Invent(i + 1, yesterday), IsPeer: true))];
 
     private static DemoShop Invent(int number, DateOnly yesterday)
     {

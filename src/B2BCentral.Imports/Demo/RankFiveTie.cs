@@ -6,7 +6,8 @@ using B2BCentral.Metrics.Time;
 namespace B2BCentral.Imports.Demo;
 
 /// <summary>Makes two products share rank five of a period's B2B sales to the cent, whatever the dice say.</summary>
-internal sealed class RankFiveTie(Shop shop, Period period, OrderFactory factory, Dice dice, (Article One, Article Other) twins)
+/// <param name="sizes">One product in three sizes at one price: two of them tie, and what the dice gave those goes to the third.</param>
+internal sealed class RankFiveTie(Shop shop, Period period, OrderFactory factory, Dice dice, Article[] sizes)
 {
     private const int RanksAbove = 4;
     private const int OrdersEach = 7;
@@ -23,21 +24,20 @@ internal sealed class RankFiveTie(Shop shop, Period period, OrderFactory factory
             else inPeriod.Add(line);
         }
 
-        var ofTwins = inPeriod.Where(line => line.IsBusiness && IsTwin(line)).Select(line => line.OrderNumber).ToHashSet();
-        inPeriod.RemoveAll(line => ofTwins.Contains(line.OrderNumber));
-        foreach (var line in inPeriod.Concat(TieOrders(inPeriod))) yield return line;
+        var untied = inPeriod.ConvertAll(line => line.IsBusiness && IsTwin(line.Sku) ? InThirdSize(line) : line);
+        foreach (var line in untied.Concat(TieOrders(untied))) yield return line;
     }
 
     private List<OrderLine> TieOrders(List<OrderLine> others)
     {
         var ranked = Sales(others).OrderByDescending(sale => sale.Amount).ToList();
-        var price = twins.One.PriceForBusinesses;
+        var price = sizes[0].PriceForBusinesses;
         var units = (int)(ranked[RanksAbove].Amount / price) + 1;
 
         var orders = new List<OrderLine>();
         foreach (var (article, amount) in ranked.Take(RanksAbove).Where(sale => sale.Amount <= units * price))
             orders.Add(Order(article, (int)((units * price - amount) / article.PriceForBusinesses) + 1));
-        foreach (var twin in (Article[])[twins.One, twins.Other])
+        foreach (var twin in sizes.Take(2))
             for (var i = 0; i < OrdersEach; i++)
             {
                 var quantity = units * (i + 1) / OrdersEach - units * i / OrdersEach;
@@ -50,7 +50,7 @@ internal sealed class RankFiveTie(Shop shop, Period period, OrderFactory factory
     private IEnumerable<(Article Article, long Amount)> Sales(List<OrderLine> lines)
     {
         var amounts = lines
-            .Where(line => line is { IsBusiness: true, LineAmount: not null } && line.OrderStatus != "Cancelled" && line.ItemStatus != "Cancelled")
+            .Where(line => line is { IsBusiness: true, LineAmount: not null } && !OrderFate.IsCancelled(line))
             .GroupBy(line => line.Sku)
             .ToDictionary(group => group.Key, group => group.Sum(line => Money.ToMinorUnits(line.LineAmount!.Value, shop.Place.Currency)));
         return shop.Articles.Where(article => !IsTwin(article.Sku)).Select(article => (article, amounts.GetValueOrDefault(article.Sku)));
@@ -62,7 +62,7 @@ internal sealed class RankFiveTie(Shop shop, Period period, OrderFactory factory
         return factory.Business(LocalDay.Start(day, shop.Place.TimeZone).AddMinutes(dice.Between(8 * 60, 18 * 60)), article, quantity);
     }
 
-    private bool IsTwin(OrderLine line) => IsTwin(line.Sku);
+    private OrderLine InThirdSize(OrderLine line) => line with { Sku = sizes[2].Sku, Asin = sizes[2].Asin, Title = sizes[2].Title };
 
-    private bool IsTwin(string sku) => sku == twins.One.Sku || sku == twins.Other.Sku;
+    private bool IsTwin(string sku) => sku == sizes[0].Sku || sku == sizes[1].Sku;
 }

@@ -20,7 +20,7 @@ internal static class Assortment
         {
             var cells = line.Split('|', StringSplitOptions.TrimEntries);
             var price = Number(cells[2]) * 100 * priceFactor;
-            var popularity = dice.Skewed(1, 0.8);
+            var popularity = dice.Skewed(1, 0.6);
             foreach (var title in Titles(cells[1]))
             {
                 articles.Add(New($"{skuPrefix}-{Code(cells[0])}-{1001 + articles.Count}", title, cells[0], price, popularity, Number(cells[4]), dice));
@@ -35,11 +35,11 @@ internal static class Assortment
     {
         var price = Rounded(priceInMinorUnits);
         // Cheap things sell more often than dear ones.
-        var weight = popularity * dice.Skewed(1, 0.6) / Math.Sqrt(priceInMinorUnits);
+        var weight = popularity * dice.Skewed(1, 0.5) / Math.Sqrt(priceInMinorUnits);
         var business = dice.Chance(WithoutBusinessPrice) ? (long?)null : Rounded(priceInMinorUnits * dice.Between(88, 96) / 100);
         return new Article(
             sku, Asin(dice), title, category, price, business is { } b && b < price ? b : null, (int)dice.Skewed(140, 0.9),
-            dice.Chance(WithTiers) ? Tiers(dice) : [], weight, weight * businessWeight * dice.Skewed(1, 0.4));
+            dice.Chance(WithTiers) ? Tiers(dice) : [], weight, weight * businessWeight * businessWeight * dice.Skewed(1, 0.3));
     }
 
     private static ArticleTier[] Tiers(Dice dice)

@@ -13,6 +13,6 @@ internal static class SyntheticShop
         // The states of one country are no regions of another.
         if (place.Country is not ("US" or "IT")) country = country with { Regions = [""] };
         return new Shop(
-            place, country, Assortment.Of(families, "SYN", dice, factor), Demand.OfBusinesses(12, 1.25), Demand.OfConsumers(33, 1.03), 4_500 * factor);
+            place, country, Assortment.Of(families, "SYN", dice, factor), Demand.OfBusinesses(12, 1.25), Demand.OfConsumers(33, 1.03), 4_000 * factor);
     }
 }

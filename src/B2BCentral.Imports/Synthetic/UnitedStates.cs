@@ -28,6 +28,6 @@ internal static class UnitedStates
             new("62", "622", 3, 6, ["Community Hospital", "Medical Center"]),
             new("72", "721", 4, 9, ["Inn & Suites", "Lodge"], Trend: 0.45),
             new("22", "221", 4, 7, ["Electric Cooperative", "Water Utility"], NewSinceDays: 140),
-            new(null, null, 12, 34, ["Services", "Group", "Partners", "Enterprises", "Trading"]),
+            new(null, null, 14, 34, ["Services", "Group", "Partners", "Enterprises", "Trading"]),
         ]);
 }

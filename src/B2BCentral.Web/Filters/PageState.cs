@@ -21,13 +21,15 @@ public sealed class PageState
 
     private PageState(SortedDictionary<string, string> values) => this.values = values;
 
-    public static PageState Of(IEnumerable<KeyValuePair<string, StringValues>> query)
+    /// <param name="query">Of the address; what is not known is left out.</param>
+    /// <param name="more">Parameters that a page knows beside those of the dashboard.</param>
+    public static PageState Of(IEnumerable<KeyValuePair<string, StringValues>> query, params IReadOnlyCollection<string> more)
     {
         var values = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, given) in query)
         {
             var name = key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
-            if (!Known.Contains(name) || given.Count == 0) continue;
+            if ((!Known.Contains(name) && !more.Contains(name)) || given.Count == 0) continue;
 
             // A plain form repeats "show" for each ticked box, and sends "compare" twice when its box is ticked: then the last one counts.
             values[key] = name == "show" ? string.Join(',', given.ToArray()) : given[^1] ?? "";

@@ -37,7 +37,7 @@ public class ErrorsController : Controller
 
     private IActionResult Answer(string? path, int code, string title, string text, string? parameter = null)
     {
-        if (path?.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) == true) return Problem(code, title, text, parameter);
+        if (new PathString(path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return Problem(code, title, text, parameter);
 
         Response.StatusCode = code;
         var shownCode = code.ToString(CultureInfo.InvariantCulture) + " " + ReasonPhrases.GetReasonPhrase(code);

@@ -1,0 +1,42 @@
+using B2BCentral.Data.Orders;
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+
+namespace B2BCentral.Web.Features.Orders;
+
+/// <summary>One item of an order as it is printed.</summary>
+/// <param name="IsLeftOut">Cancelled and not counted.</param>
+public sealed record OrderLineText(
+    string Title, string Sku, string? Asin, string Price, string Quantity, string UnitPrice, string Amount, string? Promotion, string Status,
+    bool IsCancelled, bool IsLeftOut)
+{
+    public static OrderLineText Of(OrderLineDetails line, ItemChoice choice, Currency currency)
+    {
+        var (item, product) = line;
+        return new OrderLineText(
+            product.Title ?? product.Sku,
+            product.Sku,
+            product.Asin == product.Sku ? null : product.Asin,
+            NameOf(item.PriceDesignation),
+            Texts.Count(item.Quantity),
+            UnitPriceOf(item, currency),
+            item.Amount is { } amount ? Texts.Money(amount, currency) : item.IsCancelled ? Texts.Dash : "price pending",
+            item.PromotionDiscount is > 0 and var discount ? Texts.Money(discount, currency) : null,
+            item.Status.DisplayName(),
+            item.IsCancelled,
+            !choice.Counts(item));
+    }
+
+    private static string UnitPriceOf(OrderItem item, Currency currency) => item is { Amount: { } amount, Quantity: > 0 }
+        ? Texts.Money(decimal.Round((decimal)amount / item.Quantity, 0, MidpointRounding.AwayFromZero), currency)
+        : Texts.Dash;
+
+    private static string NameOf(PriceDesignation designation) => designation switch
+    {
+        PriceDesignation.BusinessPrice => "Business price",
+        PriceDesignation.QuantityDiscount => "Quantity discount",
+        PriceDesignation.Negotiated => "Negotiated",
+        PriceDesignation.Quote => "Quote",
+        _ => "Standard",
+    };
+}

@@ -1,0 +1,43 @@
+using B2BCentral.Data.Figures;
+using B2BCentral.Data.Offers;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Orders;
+
+/// <summary>Which orders a list holds and which of their items count: everything that the number before the link was made of.</summary>
+public sealed record OrderListFilter
+{
+    public required DashboardFilter Figures { get; init; }
+
+    /// <summary>True: B2B only. False: Non-B2B only. Null: both.</summary>
+    public required bool? IsBusiness { get; init; }
+
+    /// <summary>What orders of the segment carry; null where the dimension is not asked for.</summary>
+    public IReadOnlyList<int>? Industries { get; init; }
+
+    public IReadOnlyList<int>? Regions { get; init; }
+
+    public IReadOnlyList<int>? Sizes { get; init; }
+
+    /// <summary>Only this product's items count.</summary>
+    public Product? Product { get; init; }
+
+    /// <summary>Only orders of which every item is cancelled.</summary>
+    public bool ExcludedOnly { get; init; }
+
+    public required OrderSort Sort { get; init; }
+
+    public required SegmentNames Segments { get; init; }
+
+    public Storefront Store => Figures.Store;
+
+    public Period Period => Figures.Period;
+
+    public ItemChoice Items => new(Product?.ProductId, Figures.Counting, ExcludedOnly);
+
+    public bool IsBySegment => Industries is not null || Regions is not null || Sizes is not null;
+
+    public bool CountsCancelled => Figures.Counting == CountingPolicy.AsOrdered;
+}

@@ -1,0 +1,67 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Figures;
+using B2BCentral.Data.Offers;
+using B2BCentral.Web.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Web.Features.Orders;
+
+/// <summary>What an address of the list asks for, looked up among the seller's own segments and products.</summary>
+public class OrderListFilterQuery(B2BCentralDb db)
+{
+    /// <summary>Parameters that the list knows beside those of the dashboard.</summary>
+    public static readonly string[] OwnKeys = ["region", "size", "sku", "excluded", "page"];
+
+    /// <exception cref="BadParameterException">A value is not one that its parameter can have.</exception>
+    public async Task<OrderListFilter> RunAsync(DashboardFilter figures, PageState state)
+    {
+        string? Value(string key) => state.Find(null, key);
+
+        var sellerId = figures.Store.SellerId;
+        var names = await SegmentNames.LoadAsync(db, sellerId);
+        var filter = new OrderListFilter
+        {
+            Figures = figures,
+            IsBusiness = Show(Value("show")),
+            Industries = Industries(names, Value("industry"), Value("subIndustry")),
+            Regions = Ids(names, SegmentDimension.Region, "region", Value("region")),
+            Sizes = Ids(names, SegmentDimension.Size, "size", Value("size")),
+            Product = await ProductAsync(sellerId, Value("sku")),
+            ExcludedOnly = FilterReader.One("excluded", Value("excluded"), ("false", false), ("true", true)),
+            Sort = OrderSort.Of(state),
+            Segments = names,
+        };
+        if (!filter.IsBySegment) return filter;
+
+        // Segments are of B2B orders only, so a segment's orders are B2B orders.
+        return filter.IsBusiness == false
+            ? throw new BadParameterException("show", Value("show")!, "Industries, regions and sizes are known of B2B orders only.")
+            : filter with { IsBusiness = true };
+    }
+
+    private static bool? Show(string? value)
+    {
+        var shown = (value ?? "total").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
+        var channels = shown.ConvertAll(one => FilterReader.One<bool?>("show", one, ("b2b", true), ("non-b2b", false), ("total", null)));
+        return channels.Count == 1 ? channels[0] : null;
+    }
+
+    private static IReadOnlyList<int>? Industries(SegmentNames names, string? industry, string? subIndustry)
+    {
+        var ids = Ids(names, SegmentDimension.Industry, "industry", industry);
+        if (subIndustry is null) return ids;
+        if (industry is null) throw new BadParameterException("subIndustry", subIndustry, "It needs 'industry' as well.");
+        return names.IdsOf(industry, subIndustry)
+            ?? throw new BadParameterException("subIndustry", subIndustry, $"There is no such sub-industry of '{industry}'.");
+    }
+
+    private static IReadOnlyList<int>? Ids(SegmentNames names, SegmentDimension dimension, string parameter, string? key) => key is null
+        ? null
+        : names.IdsOf(dimension, key) ?? throw new BadParameterException(parameter, key, $"There is no such {parameter} among this seller's buyers.");
+
+    private async Task<Product?> ProductAsync(int sellerId, string? sku) => sku is null
+        ? null
+        : await db.Products.AsNoTracking().FirstOrDefaultAsync(p => p.SellerId == sellerId && p.Sku == sku)
+            ?? throw new BadParameterException("sku", sku, "This seller has no such SKU.");
+}

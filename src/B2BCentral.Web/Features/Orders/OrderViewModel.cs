@@ -1,0 +1,76 @@
+using B2BCentral.Data.Orders;
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Orders;
+
+public sealed class OrderViewModel(Storefront store, CountingPolicy counting, OrderDetails details, string backHref)
+{
+    private readonly Order order = details.Row.Order;
+    private readonly SegmentText segments = SegmentText.Of(details.Row.Order, details.Segments);
+
+    public string BackHref { get; } = backHref;
+
+    public string Number => order.OrderNumber;
+
+    public bool IsBusiness => order.IsBusiness;
+
+    public bool IsNonAmazon => order.IsNonAmazon;
+
+    public string Status => order.Status.DisplayName();
+
+    public bool IsCancelled => order.Status == OrderStatus.Cancelled;
+
+    public IReadOnlyList<OrderLineText> Lines { get; } = details.Lines.Select(line => OrderLineText.Of(line, details.Choice, store.Currency)).ToList();
+
+    public FigureText Units => FigureText.Counted("order.units", details.Row.Units, null);
+
+    public FigureText Sales => new("order.sales", SalesText, Texts.Plain(details.Row.Sales, store.Currency), null);
+
+    public string? PendingText => details.Row.PendingItems > 0 ? $"{Texts.Plural(details.Row.PendingItems, "item", "items")} without a price yet" : null;
+
+    public string? LeftOutText => details.Row.LeftOutItems > 0 ? $"{Texts.Plural(details.Row.LeftOutUnits, "unit", "units")} not counted" : null;
+
+    public bool CountsCancelled => counting == CountingPolicy.AsOrdered;
+
+    /// <summary>Of the items that count; null without any.</summary>
+    public string? Promotion
+    {
+        get
+        {
+            var discount = details.Lines.Where(line => details.Choice.Counts(line.Item)).Sum(line => line.Item.PromotionDiscount ?? 0);
+            return discount == 0 ? null : Texts.Money(discount, store.Currency);
+        }
+    }
+
+    public IEnumerable<(string Term, string Text)> Facts => AllFacts.Where(fact => fact.Text is not null).Select(fact => (fact.Term, fact.Text!));
+
+    private IEnumerable<(string Term, string? Text)> AllFacts =>
+    [
+        ("Ordered", $"{OrderTimes.Ordered(order, store.Place)} {store.Place.TimeName}"),
+        ("Last updated", order.LastUpdatedAt is { } at ? $"{OrderTimes.At(at, store.Place)} {store.Place.TimeName}" : null),
+        ("Customer", IsBusiness ? "Business (B2B)" : "Not a registered business (Non-B2B)"),
+        ("Buyer", details.Row.Buyer),
+        ("Industry", segments.SubIndustry is null ? segments.Industry : $"{segments.Industry} › {segments.SubIndustry}"),
+        ("Size", segments.Size),
+        ("Region", segments.Region),
+        ("Purchase order", order.PurchaseOrderNumber),
+        ("Fulfilment", Fulfilment),
+        ("Sales channel", IsNonAmazon ? "Non-Amazon" : store.Place.Name),
+    ];
+
+    private string? Fulfilment => order.Fulfillment switch
+    {
+        FulfillmentChannel.Marketplace => "By the marketplace",
+        FulfillmentChannel.Merchant => "By the seller",
+        _ => null,
+    };
+
+    private string SalesText => details.Row switch
+    {
+        { PricedItems: 0, PendingItems: > 0 } => "price pending",
+        { PricedItems: 0 } => Texts.Dash,
+        var row => Texts.Money(row.Sales, store.Currency),
+    };
+}

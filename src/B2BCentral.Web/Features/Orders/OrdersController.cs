@@ -1,0 +1,47 @@
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Orders;
+
+/// <summary>The orders behind every number.</summary>
+public class OrdersController(CurrentStorefront current, FilterReader filters, OrderListFilterQuery lists, OrdersQuery orders, OrderQuery one) : Controller
+{
+    [HttpGet(OrdersViewModel.Path)]
+    public async Task<IActionResult> List()
+    {
+        if (await current.FindAsync() is not { } store) return View("/Features/Dashboard/NoSeller.cshtml");
+
+        var state = State();
+        var filter = await lists.RunAsync(filters.Read(store, state), state);
+        var asked = PageOfList.Asked(state);
+        var sum = await orders.SumAsync(filter);
+        var page = PageOfList.Of(asked, sum.Orders);
+        var rows = await orders.PageAsync(filter, page.Skip, PageOfList.Size);
+        return View("/Features/Orders/Orders.cshtml", new OrdersViewModel(filter, state, sum, page, rows));
+    }
+
+    [HttpGet(OrdersViewModel.Path + ".csv")]
+    public async Task<IActionResult> Download()
+    {
+        if (await current.FindAsync() is not { } store) return NotFound();
+
+        var state = State();
+        var filter = await lists.RunAsync(filters.Read(store, state), state);
+        return new OrdersCsvResult(filter, orders.Stream(filter));
+    }
+
+    // Order numbers of other systems may hold slashes.
+    [HttpGet(OrdersViewModel.Path + "/{**number}")]
+    public async Task<IActionResult> One(string number, string? returnUrl)
+    {
+        if (await current.FindAsync() is not { } store) return NotFound();
+
+        var filter = filters.Read(store, State());
+        if (await one.RunAsync(store, filter.Counting, number) is not { } order) return NotFound();
+
+        var back = Url.IsLocalUrl(returnUrl) ? returnUrl : OrdersViewModel.AllOf(store);
+        return View("/Features/Orders/Order.cshtml", new OrderViewModel(store, filter.Counting, order, back));
+    }
+
+    private PageState State() => PageState.Of(Request.Query, OrderListFilterQuery.OwnKeys);
+}

@@ -1,0 +1,99 @@
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets.Frame;
+
+namespace B2BCentral.Web.Features.Orders;
+
+public sealed class OrdersViewModel(OrderListFilter filter, PageState state, SalesFigure sum, PageOfList page, IReadOnlyList<OrderRow> rows)
+{
+    public const string Path = "/orders";
+
+    public OrderListFilter Filter { get; } = filter;
+
+    public PageOfList Page { get; } = page;
+
+    public IReadOnlyList<OrderRowText> Rows { get; } = rows.Select(row => OrderRowText.Of(row, filter, state)).ToList();
+
+    public IReadOnlyList<FilterChip> Chips { get; } = FilterChip.Of(filter, state);
+
+    /// <summary>What the number before the link says, in the names of the list.</summary>
+    public IEnumerable<(string Term, FigureText Figure)> Totals =>
+    [
+        (ExcludedOnly ? "Excluded orders" : "Orders", FigureText.Orders("list", sum, null)),
+        (ExcludedOnly ? "Cancelled units" : "Units", FigureText.Units("list", sum, null)),
+        (ExcludedOnly ? "Cancelled amount" : "Sales", FigureText.Sales("list", sum, Filter.Store.Currency, null)),
+    ];
+
+    public AverageText Average { get; } = AverageText.Of(sum, filter.Store.Currency);
+
+    public bool ExcludedOnly => Filter.ExcludedOnly;
+
+    public bool HasImports => Filter.Store.Marketplace.LastOrderDay is not null;
+
+    public string Lead => string.Join(" · ", new[] { Texts.Days(Filter.Period), Filter.Store.Place.TimeName, CountingText }.Where(part => part.Length > 0));
+
+    public string? ProductNote => Filter.Product is { } product ? $"Only items of SKU {product.Sku} count here, so units and sales are those of this product alone." : null;
+
+    public string Caption => $"{RowsText}, sorted by {OrderSort.NameOf(Filter.Sort.Column)}";
+
+    public string RowsText => Page.Total == 0 ? "No orders" : $"{Texts.Count(Page.FirstRow)}–{Texts.Count(Page.LastRow)} of {Texts.Plural(Page.Total, "order", "orders")}";
+
+    public string CsvHref => state.With(("page", null)).Address(Path + ".csv");
+
+    public string AllHref => AllOf(Filter.Store);
+
+    public IEnumerable<ControlLink> Channels => [Channel("total", null, "All"), Channel("b2b", true, "B2B"), Channel("non-b2b", false, "Non-B2B")];
+
+    public IEnumerable<ControlLink> Ranges =>
+    [
+        Range(PeriodPreset.Last7Days, "7 days"), Range(PeriodPreset.Last30Days, "30 days"), Range(PeriodPreset.Last90Days, "90 days"),
+        Range(PeriodPreset.Last12Months, "12 months"), Range(PeriodPreset.YearToDate, "Year to date"),
+    ];
+
+    public bool IsCustom => Filter.Figures.Range == PeriodPreset.Custom;
+
+    /// <summary>What the form of custom dates sends along.</summary>
+    public IEnumerable<KeyValuePair<string, string>> HiddenFields => state.With(("range", null), ("from", null), ("to", null), ("page", null)).Values;
+
+    public SortLink Sort(OrderColumn column, string text)
+    {
+        var isSorted = Filter.Sort.Column == column;
+        var descending = isSorted ? !Filter.Sort.Descending : column != OrderColumn.Order;
+        return new SortLink(
+            text, Address(("sort", OrderSort.NameOf(column)), ("dir", descending ? "desc" : "asc"), ("page", null)),
+            !isSorted ? null : Filter.Sort.Descending ? "descending" : "ascending");
+    }
+
+    public string PageHref(int number) => Address(("page", number == 1 ? null : number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    public static string AllOf(Storefront store) =>
+        $"{Path}?seller={Uri.EscapeDataString(store.Seller.Slug)}&marketplace={Uri.EscapeDataString(store.Marketplace.Code)}";
+
+    private string CountingText => (ExcludedOnly, Filter.CountsCancelled) switch
+    {
+        (true, _) => "only orders of which every item is cancelled",
+        (_, true) => "as ordered: cancelled orders count too",
+        _ => "cancelled orders are left out",
+    };
+
+    private ControlLink Channel(string key, bool? isBusiness, string text) => Control(
+        $"orders-show-{key}", text, Filter.IsBusiness == isBusiness,
+        isBusiness == true ? [("show", key)] : [("show", isBusiness is null ? null : key), .. FilterChip.WithoutSegments]);
+
+    private ControlLink Range(PeriodPreset preset, string text) => Control(
+        $"orders-range-{FilterReader.NameOf(preset)}", text, Filter.Figures.Range == preset,
+        [("range", FilterReader.NameOf(preset)), ("from", null), ("to", null)]);
+
+    private ControlLink Control(string id, string text, bool isCurrent, (string Key, string? Value)[] changes)
+    {
+        var href = Address([.. changes, ("page", null)]);
+        return new ControlLink(id, text, href, href, isCurrent);
+    }
+
+    private string Address(params IEnumerable<(string Key, string? Value)> changes) => state.With(changes).Address(Path);
+}
+
+/// <param name="AriaSort">ascending or descending on the sorted column, otherwise null.</param>
+public sealed record SortLink(string Text, string Href, string? AriaSort);
