@@ -84,8 +84,9 @@ internal sealed class BuyersImport(
         if (line.OrderNumber is not null) named.Add(WhoPlaced(line.OrderNumber) ?? buyers.GetOrAdd(BuyerKeyKind.OrderNumber, line.OrderNumber, null));
         if (line.PurchaseOrderNumber is null) return named;
 
-        var known = buyersByPurchaseOrder[Buyer.KeyOf(line.PurchaseOrderNumber)].Distinct().Select(ById).ToList();
-        return [.. named, .. known.Count > 0 ? known : [buyers.GetOrAdd(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber, null)]];
+        // The number stays known by itself too: more orders with it may have no name, or be still to come.
+        var known = buyersByPurchaseOrder[Buyer.KeyOf(line.PurchaseOrderNumber)].Select(ById);
+        return [.. named.Concat(known).Append(buyers.GetOrAdd(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber, null)).Distinct()];
     }
 
     private Buyer? WhoPlaced(string orderNumber) => buyersByOrder.TryGetValue(Buyer.KeyOf(orderNumber), out var id) ? ById(id) : null;
