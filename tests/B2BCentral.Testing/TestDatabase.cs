@@ -41,6 +41,9 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>A place beside the database, for files that a test imports.</summary>
+    public string File(string name) => folder.File(name);
+
     public AsyncServiceScope NewScope() => provider.CreateAsyncScope();
 
     public async ValueTask DisposeAsync()
