@@ -25,8 +25,12 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
         return await WithMarketplaceAsync(seller, place);
     }
 
-    public async Task<SellerMarketplace> AddDemoAsync(string slug, string name, string marketplaceCode) =>
-        await WithMarketplaceAsync(Added(slug, name, isDemo: true), MarketplaceCatalog.Get(marketplaceCode));
+    public async Task<SellerMarketplace> AddDemoAsync(string slug, string name, string marketplaceCode, bool isPeer)
+    {
+        var seller = Added(slug, name, isDemo: true);
+        seller.IsPeer = isPeer;
+        return await WithMarketplaceAsync(seller, MarketplaceCatalog.Get(marketplaceCode));
+    }
 
     /// <summary>First and last order day as the orders now stand; pages say "no data" before the first.</summary>
     public async Task RefreshDataSpanAsync(SellerMarketplace marketplace)

@@ -17,6 +17,9 @@ public class Seller
     /// <summary>Made up by the product; imports are refused, so that invented and real orders never mix.</summary>
     public bool IsDemo { get; set; }
 
+    /// <summary>A demo seller that is there to be compared with, and not to be looked at.</summary>
+    public bool IsPeer { get; set; }
+
     public DayOfWeek WeekStart { get; set; } = DayOfWeek.Monday;
     public CountingPolicy Counting { get; set; } = CountingPolicy.NotCancelled;
     public DateTimeOffset CreatedAt { get; set; }

@@ -35,7 +35,7 @@ public class DemoData(B2BCentralDb db, SellerDirectory sellers, OrderStore store
         // Another process that started on the same file may have been faster.
         if (await db.Sellers.AnyAsync(s => s.Slug == seller.Slug)) return;
 
-        var marketplace = await sellers.AddDemoAsync(seller.Slug, seller.Name, seller.Marketplace);
+        var marketplace = await sellers.AddDemoAsync(seller.Slug, seller.Name, seller.Marketplace, seller.IsPeer);
         if (seller.Invent is { } invent)
         {
             var yesterday = LocalDay.Of(time.GetUtcNow(), marketplace.Place.TimeZone).AddDays(-1);

@@ -19,7 +19,7 @@ internal static class Peers
             "Trestle Supply|Union Bench Tools|Workbench West").Split('|');
 
     public static readonly DemoSeller[] All = [.. Names.Select((name, i) =>
-        new DemoSeller(string.Create(CultureInfo.InvariantCulture, $"peer-{i + 1:D2}"), name, "US", yesterday => Invent(i + 1, yesterday)))];
+        new DemoSeller(string.Create(CultureInfo.InvariantCulture, $"peer-{i + 1:D2}"), name, "US", yesterday => Invent(i + 1, yesterday), IsPeer: true))];
 
     private static DemoShop Invent(int number, DateOnly yesterday)
     {

@@ -17,7 +17,7 @@ public class CurrentStorefront(B2BCentralDb db, IHttpContextAccessor http)
     public async Task<IReadOnlyList<Storefront>> AllAsync()
     {
         if (all is not null) return all;
-        var sellers = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).ToListAsync();
+        var sellers = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).Where(s => !s.IsPeer).ToListAsync();
         return all = sellers
             .SelectMany(seller => seller.Marketplaces.Select(marketplace => new Storefront(seller, marketplace)))
             .OrderBy(store => store.Seller.IsDemo)

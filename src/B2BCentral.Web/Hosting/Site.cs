@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Imports.Demo;
+using B2BCentral.Web.Api;
 using B2BCentral.Web.Commands;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
@@ -33,6 +34,7 @@ public static class Site
         builder.Services.AddWidgetQueries();
         builder.Services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        builder.Services.AddApi();
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
 
@@ -49,9 +51,12 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
 
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
+        app.MapApiDescription();
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz");
 

@@ -49,17 +49,7 @@ public class WidgetViewModel(WidgetRequest request)
     public DateTimeOffset? ImportedAt => Filter.Store.Seller.IsDemo ? null : Filter.Store.Marketplace.ImportedAt;
 
     /// <summary>What a reader must know of the comparison, beside its dates.</summary>
-    public IEnumerable<string> Notes
-    {
-        get
-        {
-            if (Filter.IsPartial) yield return "The period includes today, so its figures are “so far”; growth compares the days up to yesterday.";
-            if (Filter.LeapDay.HasFlag(LeapDayNote.WithoutCounterpart)) yield return "29 February has no counterpart a year earlier and is compared with nothing.";
-            if (Filter.LeapDay.HasFlag(LeapDayNote.Folded)) yield return "29 February of the earlier year is counted with 28 February.";
-            if (Filter is { Compared: { } compared, ComparedHasData: false, Store.Marketplace.FirstOrderDay: { } first } && compared.From < first)
-                yield return $"Growth is n/a: your data begins on {Texts.Day(first)}, after the compared days begin.";
-        }
-    }
+    public IEnumerable<string> Notes => FilterNotes.Of(Filter);
 
     private ControlLink Range(PeriodPreset preset, string text) =>
         ControlOf("range", FilterReader.NameOf(preset), text, Filter.Range == preset, ("from", null), ("to", null));

@@ -122,6 +122,7 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     Slug = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPeer = table.Column<bool>(type: "INTEGER", nullable: false),
                     WeekStart = table.Column<int>(type: "INTEGER", nullable: false),
                     Counting = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BCentral.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122034019_Orders")]
+    [Migration("20261122044051_Orders")]
     partial class Orders
     {
         /// <inheritdoc />
@@ -412,6 +412,9 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPeer")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")

@@ -1,0 +1,38 @@
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Api;
+
+/// <summary>What every answer of the API has in common: who may ask, and of which storefront and days.</summary>
+[ApiController]
+[Authorize(AuthenticationSchemes = ApiKeyAuthentication.SchemeName)]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemJson, Description = "A parameter has a value that it cannot have; the member 'parameter' names it.")]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized, ProblemJson, Description = "There is no key, or not a valid one.")]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemJson, Description = "The marketplace is not one of the key's seller.")]
+public abstract class ApiController(ApiStorefront stores, FilterReader filters) : ControllerBase
+{
+    protected const string Json = "application/json";
+
+    private const string ProblemJson = "application/problem+json";
+
+    protected async Task<ActionResult<T>> AnswerAsync<T>(Func<DashboardFilter, Task<T>> answer)
+        where T : ApiAnswer
+    {
+        var state = PageState.Of(Request.Query);
+        var store = await stores.FindAsync(ApiKeyAuthentication.SellerIdOf(User)!.Value, state.Find(null, "seller"), state.Find(null, "marketplace"));
+        if (store is null) return NotOfThisKey();
+
+        var filter = filters.Read(store, state);
+
+        // Pages only stop drawing the comparison; whoever asks the API for none gets none.
+        return await answer(filter.DrawsComparison ? filter : filter with { Comparison = ComparisonRule.None });
+    }
+
+    // The same whether another seller has it or nobody: a key tells nothing of other sellers.
+    private ObjectResult NotOfThisKey() => Problem(
+        title: "There is no such seller or marketplace",
+        detail: "A key opens the marketplaces of its own seller, and the address names another.",
+        statusCode: StatusCodes.Status404NotFound);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace B2BCentral.Web.Api;
+
+/// <summary><c>Authorization: Bearer KEY</c>: whoever holds a seller's key reads that seller's figures and nobody else's.</summary>
+public class ApiKeyAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, ApiKeys keys)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+{
+    public const string SchemeName = "ApiKey";
+
+    private const string Bearer = "Bearer";
+
+    /// <returns>Null unless the user came with a key.</returns>
+    public static int? SellerIdOf(ClaimsPrincipal user) =>
+        user.FindFirstValue(ClaimTypes.NameIdentifier) is { } id ? int.Parse(id, CultureInfo.InvariantCulture) : null;
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (Key is not { } key) return AuthenticateResult.NoResult();
+        if (await keys.SellerOfAsync(key) is not { } seller) return AuthenticateResult.Fail("The key is not known.");
+
+        var identity = new ClaimsIdentity(SchemeName, ClaimTypes.Name, ClaimTypes.Role);
+        identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, seller.Id.ToString(CultureInfo.InvariantCulture)));
+        identity.AddClaim(new Claim(ClaimTypes.Name, seller.Slug));
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        // RFC 6750: an error code only where a key was sent at all.
+        Response.Headers.WWWAuthenticate = Key is null ? Bearer : $"{Bearer} error=\"invalid_token\"";
+        return TypedResults.Problem(
+            statusCode: StatusCodes.Status401Unauthorized,
+            title: Key is null ? "A key is needed" : "The key is not valid",
+            detail: "Send the header 'Authorization: Bearer KEY' with a key that 'api-key create --seller SLUG' printed.").ExecuteAsync(Context);
+    }
+
+    private string? Key => Request.Headers.Authorization.ToString() is var header && header.StartsWith(Bearer + " ", StringComparison.OrdinalIgnoreCase)
+        ? header[(Bearer.Length + 1)..].Trim()
+        : null;
+}

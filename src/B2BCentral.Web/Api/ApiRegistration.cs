@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using B2BCentral.Web.Api.Description;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace B2BCentral.Web.Api;
+
+/// <summary>The JSON API of the site: its keys, its answers and their description.</summary>
+public static class ApiRegistration
+{
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
+        services.AddAuthorization();
+        services.AddScoped<ApiStorefront>();
+        services.Configure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = context => throw FirstProblem(context.ModelState));
+
+        // Answers hold numbers, never texts of numbers; without this the description would allow both.
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        return services.AddOpenApi("v1", ApiDescription.Configure);
+    }
+
+    /// <summary>The OpenAPI document at <c>/openapi/v1.json</c>; the answers themselves are controllers.</summary>
+    public static void MapApiDescription(this WebApplication app) => app.MapOpenApi();
+
+    // A number that cannot be read is answered as any other bad parameter is.
+    private static BadParameterException FirstProblem(ModelStateDictionary state)
+    {
+        var (name, entry) = state.First(one => one.Value?.ValidationState == ModelValidationState.Invalid);
+        return new BadParameterException(name, entry!.AttemptedValue ?? "", entry.Errors[0].ErrorMessage);
+    }
+}

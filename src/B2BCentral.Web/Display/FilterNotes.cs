@@ -1,0 +1,17 @@
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Display;
+
+/// <summary>What a reader must know of a period and its comparison, beside their dates.</summary>
+public static class FilterNotes
+{
+    public static IEnumerable<string> Of(DashboardFilter filter)
+    {
+        if (filter.IsPartial) yield return "The period includes today, so its figures are “so far”; growth compares the days up to yesterday.";
+        if (filter.LeapDay.HasFlag(LeapDayNote.WithoutCounterpart)) yield return "29 February has no counterpart a year earlier and is compared with nothing.";
+        if (filter.LeapDay.HasFlag(LeapDayNote.Folded)) yield return "29 February of the earlier year is counted with 28 February.";
+        if (filter is { Compared: { } compared, ComparedHasData: false, Store.Marketplace.FirstOrderDay: { } first } && compared.From < first)
+            yield return $"Growth is n/a: your data begins on {Texts.Day(first)}, after the compared days begin.";
+    }
+}
