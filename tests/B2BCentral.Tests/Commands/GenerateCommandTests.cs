@@ -22,7 +22,7 @@ public class GenerateCommandTests
     public async Task A_demo_seller_exits_with_2_and_changes_nothing()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await database.Services.GetRequiredService<SellerDirectory>().AddDemoAsync("northfield-tools", "Northfield Tools", "US");
+        await database.Services.GetRequiredService<SellerDirectory>().AddDemoAsync("northfield-tools", "Northfield Tools", "US", isPeer: false);
 
         Assert.Equal(2, await RunAsync(database, "--seller", "northfield-tools", "--orders", "10"));
 

@@ -14,7 +14,7 @@ public class InterruptedDemoTests
     {
         await using var database = await TestDatabase.CreateAsync();
         // As a killed process leaves it: some sellers are there as a whole, the others not at all.
-        await database.Services.GetRequiredService<SellerDirectory>().AddDemoAsync("northfield-tools", "Northfield Tools", "US");
+        await database.Services.GetRequiredService<SellerDirectory>().AddDemoAsync("northfield-tools", "Northfield Tools", "US", isPeer: false);
 
         await database.Services.GetRequiredService<DemoData>().EnsureAsync();
 

@@ -95,7 +95,7 @@ public class SyntheticOrdersTests
     public async Task A_demo_seller_is_refused()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await database.Services.GetRequiredService<SellerDirectory>().AddDemoAsync("northfield-tools", "Northfield Tools", "US");
+        await database.Services.GetRequiredService<SellerDirectory>().AddDemoAsync("northfield-tools", "Northfield Tools", "US", isPeer: false);
 
         await Assert.ThrowsAsync<UnusableReportException>(() => GenerateAsync(database, new SyntheticRequest("northfield-tools", "US", 10, 1, 1)));
 
