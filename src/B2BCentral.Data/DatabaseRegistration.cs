@@ -29,9 +29,10 @@ public static class DatabaseRegistration
     {
         try
         {
-            await db.Database.MigrateAsync();
+            // Migrating takes a lock even if there is nothing to do, and a file that is being imported into would keep everybody waiting.
+            if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Database.MigrateAsync();
         }
-        catch (System.Data.Common.DbException problem)
+        catch (Exception problem) when (problem is System.Data.Common.DbException or ArgumentException)
         {
             throw new DatabaseException($"The database cannot be opened: {problem.Message}", problem);
         }

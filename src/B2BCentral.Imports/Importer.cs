@@ -1,7 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Sellers;
-using B2BCentral.Data.Summaries;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -9,12 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Imports;
 
 /// <summary>Loads one file in one transaction: killed at any moment, the database holds all of it or none.</summary>
-public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore orders, SummaryKeeper summaries, TimeProvider time)
+public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore orders, TimeProvider time)
 {
     private const int RejectedRowsKept = 1_000;
     private const int RowsBetweenReports = 2_000;
-
-    private readonly List<RejectedRow> rejectedRows = [];
 
     /// <exception cref="UnusableReportException">Nothing of the file can be used; the database is unchanged.</exception>
     public async Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null)
@@ -22,27 +19,26 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         using var report = ReportReader.Open(request.Path, request.Format, request.Mapping, request.Marketplace, time.GetUtcNow().Year + 1);
         using var rejectedFile = new RejectedFile(request.Path);
         await using var transaction = await db.Database.BeginTransactionAsync();
+        if (report.Saw.Format == ReportFormat.Buyers) await sellers.RefuseWithoutOrdersAsync(request.SellerSlug, request.Marketplace);
         var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace);
         var counts = new ImportCounts();
         var lines = Reported(report, progress);
-        void reject(RejectedLine line) => Keep(line, rejectedFile);
-        if (report.Saw.Format == ReportFormat.Buyers) await StoreBuyersAsync(lines, marketplace, counts, reject);
+        var rejectedRows = new List<RejectedRow>();
+        void reject(RejectedLine line)
+        {
+            rejectedFile.Write(line);
+            Keep(line, rejectedRows);
+        }
+
+        if (report.Saw.Format == ReportFormat.Buyers) await orders.StoreBuyersAsync(lines, marketplace, counts, reject);
         else await orders.StoreAsync(lines, marketplace, counts, reject);
 
         var result = new ImportResult(report.Saw, counts, marketplace.Currency, rejectedFile.Path);
         if (result.NothingUsable) return result;
 
-        await RecordAsync(request, result, marketplace);
+        await RecordAsync(request, result, marketplace, rejectedRows);
         await transaction.CommitAsync();
         return result;
-    }
-
-    private async Task StoreBuyersAsync(IEnumerable<ReportLine> lines, SellerMarketplace marketplace, ImportCounts counts, Action<RejectedLine> reject)
-    {
-        var segments = await SegmentCatalog.LoadAsync(db, marketplace.SellerId);
-        var buyers = await BuyerDirectory.LoadAsync(db, marketplace.SellerId);
-        var days = await new BuyersImport(db, marketplace, buyers, segments, counts, reject).RunAsync(lines);
-        foreach (var place in days) await summaries.RecomputeAsync(marketplace.SellerId, place.Key, place);
     }
 
     private static IEnumerable<ReportLine> Reported(OpenedReport report, IProgress<ImportProgress>? progress)
@@ -57,9 +53,8 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         progress?.Report(new ImportProgress(rows, report.Length, report.Length));
     }
 
-    private void Keep(RejectedLine line, RejectedFile file)
+    private static void Keep(RejectedLine line, List<RejectedRow> rejectedRows)
     {
-        file.Write(line);
         if (rejectedRows.Count >= RejectedRowsKept || rejectedRows.Exists(row => row.LineNumber == line.LineNumber)) return;
         rejectedRows.Add(new RejectedRow
         {
@@ -71,7 +66,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         });
     }
 
-    private async Task RecordAsync(ImportRequest request, ImportResult result, SellerMarketplace marketplace)
+    private async Task RecordAsync(ImportRequest request, ImportResult result, SellerMarketplace marketplace, List<RejectedRow> rejectedRows)
     {
         var last = await db.Imports.Where(i => i.SellerId == marketplace.SellerId).MaxAsync(i => (int?)i.ImportId) ?? 0;
         var counts = result.Counts;

@@ -15,12 +15,13 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
 
     public string? Path { get; private set; }
 
+    /// <exception cref="UnusableReportException">There is no writing beside the imported file.</exception>
     public void Write(RejectedLine line)
     {
         if (writer is null)
         {
             Path = importedPath + ".rejected.csv";
-            writer = new CsvWriter(new StreamWriter(Path), Format);
+            writer = new CsvWriter(Opened(Path), Format);
             Row("line", "field", "value", "reason", "remedy");
         }
 
@@ -28,6 +29,19 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
     }
 
     public void Dispose() => writer?.Dispose();
+
+    private static StreamWriter Opened(string path)
+    {
+        try
+        {
+            return new StreamWriter(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableReportException($"Some rows are rejected, and {System.IO.Path.GetFileName(path)} cannot be written: {problem.Message}",
+                "Copy the file into a folder that you may write to, and load it from there.");
+        }
+    }
 
     private void Row(params ReadOnlySpan<string> cells)
     {

@@ -25,7 +25,16 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
         return await WithMarketplaceAsync(seller, place);
     }
 
-    public async Task<SellerMarketplace> AddDemoAsync(string slug, string name, string marketplaceCode, bool isPeer)
+    /// <summary>A list of buyers adds no marketplace to a seller who has others: whoever left --marketplace out meant one of those.</summary>
+    /// <exception cref="UnusableReportException">The seller sells, but not in this marketplace.</exception>
+    public async Task RefuseWithoutOrdersAsync(string slug, string marketplaceCode)
+    {
+        var codes = await db.Marketplaces.Where(m => db.Sellers.Any(s => s.Id == m.SellerId && s.Slug == slug)).Select(m => m.Code).ToListAsync();
+        if (codes.Count > 0 && !codes.Contains(marketplaceCode))
+            throw new UnusableReportException($"'{slug}' has no orders in {marketplaceCode}.", $"Name a marketplace of this seller: --marketplace {string.Join(" or ", codes)}.");
+    }
+
+    public async Task<SellerMarketplace> AddDemoAsync(string slug, string name, string marketplaceCode, bool isPeer = false)
     {
         var seller = Added(slug, name, isDemo: true);
         seller.IsPeer = isPeer;
@@ -69,6 +78,6 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
 
     private static string NameOf(string slug) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(slug.Replace('-', ' '));
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,63}$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]{0,63}\z", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Slug();
 }

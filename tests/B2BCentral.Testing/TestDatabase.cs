@@ -32,12 +32,17 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public SqliteDb Context => Services.GetRequiredService<SqliteDb>();
 
+    public Given Given => new(provider);
+
     public static async Task<TestDatabase> CreateAsync()
     {
         var database = new TestDatabase();
         await database.Context.PrepareAsync();
         return database;
     }
+
+    /// <summary>A place beside the database, for files that a test imports.</summary>
+    public string File(string name) => folder.File(name);
 
     public AsyncServiceScope NewScope() => provider.CreateAsyncScope();
 

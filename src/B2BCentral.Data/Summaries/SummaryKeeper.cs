@@ -42,11 +42,13 @@ public class SummaryKeeper(B2BCentralDb db)
 
     private async Task<Period?> AllDaysAsync(int sellerId, string marketplace)
     {
-        var orderDays = db.Orders.Where(o => o.SellerId == sellerId && o.Marketplace == marketplace).Select(o => (DateOnly?)o.Day);
-        var summaryDays = db.ChannelSummaries.Where(s => s.SellerId == sellerId && s.Marketplace == marketplace).Select(s => (DateOnly?)s.Day);
-        var first = Min(await orderDays.MinAsync(), await summaryDays.MinAsync());
-        var last = Max(await orderDays.MaxAsync(), await summaryDays.MaxAsync());
+        var days = db.Orders.Where(o => o.SellerId == sellerId && o.Marketplace == marketplace).Select(o => (DateOnly?)o.Day)
+            .Concat(DaysOf(db.ChannelSummaries)).Concat(DaysOf(db.SegmentSummaries)).Concat(DaysOf(db.ProductSummaries)).Concat(DaysOf(db.ProductIndustrySummaries));
+        var (first, last) = (await days.MinAsync(), await days.MaxAsync());
         return first is { } from && last is { } to ? new Period(from, to) : null;
+
+        IQueryable<DateOnly?> DaysOf<T>(IQueryable<T> rows)
+            where T : SummaryRow => rows.Where(row => row.SellerId == sellerId && row.Marketplace == marketplace).Select(row => (DateOnly?)row.Day);
     }
 
     private async Task<List<SummaryDifferenceRow>> DifferencesAsync(
@@ -68,8 +70,4 @@ public class SummaryKeeper(B2BCentralDb db)
             i = j + 1;
         }
     }
-
-    private static DateOnly? Min(DateOnly? a, DateOnly? b) => a is null || b < a ? b ?? a : a;
-
-    private static DateOnly? Max(DateOnly? a, DateOnly? b) => a is null || b > a ? b ?? a : a;
 }

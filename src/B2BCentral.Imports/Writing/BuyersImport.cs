@@ -12,7 +12,7 @@ namespace B2BCentral.Imports.Writing;
 internal sealed class BuyersImport(
     B2BCentralDb db, SellerMarketplace marketplace, BuyerDirectory buyers, SegmentCatalog segments, ImportCounts counts, Action<RejectedLine> reject)
 {
-    private readonly HashSet<int> changedBuyers = [];
+    private readonly HashSet<Buyer> changedBuyers = [];
     private Dictionary<string, int> buyersByOrder = [];
     private ILookup<string, int> buyersByPurchaseOrder = Array.Empty<int>().ToLookup(_ => "");
 
@@ -34,7 +34,9 @@ internal sealed class BuyersImport(
         }
 
         await db.SaveChangesAsync();
-        return await ApplyToOrdersAsync();
+        var orders = new BuyersOrders(db, marketplace.SellerId);
+        changedBuyers.UnionWith(await orders.LinkAsync(buyers));
+        return await orders.ClassifyAsync(changedBuyers);
     }
 
     private IQueryable<Order> BusinessOrders => db.Orders.Where(o => o.SellerId == marketplace.SellerId && o.IsBusiness);
@@ -61,11 +63,11 @@ internal sealed class BuyersImport(
             if (region != Segment.OtherId) buyer.RegionId = region;
             if (size != Segment.OtherId) buyer.SizeId = size;
 
-            isNew |= db.Entry(buyer).State == EntityState.Added && !changedBuyers.Contains(buyer.BuyerId);
+            isNew |= db.Entry(buyer).State == EntityState.Added && !changedBuyers.Contains(buyer);
             if (before == (buyer.IndustryId, buyer.RegionId, buyer.SizeId)) continue;
 
             isChanged = true;
-            changedBuyers.Add(buyer.BuyerId);
+            changedBuyers.Add(buyer);
         }
 
         if (isNew) counts.Added++;
@@ -73,48 +75,21 @@ internal sealed class BuyersImport(
         else counts.Unchanged++;
     }
 
-    private IEnumerable<Buyer> BuyersOf(BuyerLine line)
+    // A line may name its buyer in several ways, and each order knows the buyer by one of them.
+    private List<Buyer> BuyersOf(BuyerLine line)
     {
-        if (line.BuyerId is not null) return [buyers.GetOrAdd(BuyerKeyKind.BuyerId, line.BuyerId, line.CompanyName)];
-        if (line.CompanyName is not null) return [buyers.GetOrAdd(BuyerKeyKind.Company, line.CompanyName, line.CompanyName)];
-        if (line.OrderNumber is not null)
-            return [buyersByOrder.TryGetValue(Buyer.KeyOf(line.OrderNumber), out var id) ? ById(id) : buyers.GetOrAdd(BuyerKeyKind.OrderNumber, line.OrderNumber, null)];
+        var named = new List<Buyer>();
+        if (line.BuyerId is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.BuyerId, line.BuyerId, line.CompanyName));
+        if (line.CompanyName is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.Company, line.CompanyName, line.CompanyName));
+        if (line.OrderNumber is not null) named.Add(WhoPlaced(line.OrderNumber) ?? buyers.GetOrAdd(BuyerKeyKind.OrderNumber, line.OrderNumber, null));
+        if (line.PurchaseOrderNumber is null) return named;
 
-        var known = buyersByPurchaseOrder[Buyer.KeyOf(line.PurchaseOrderNumber!)].Distinct().Select(ById).ToList();
-        return known.Count > 0 ? known : [buyers.GetOrAdd(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber!, null)];
+        // The number stays known by itself too: more orders with it may have no name, or be still to come.
+        var known = buyersByPurchaseOrder[Buyer.KeyOf(line.PurchaseOrderNumber)].Select(ById);
+        return [.. named.Concat(known).Append(buyers.GetOrAdd(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber, null)).Distinct()];
     }
+
+    private Buyer? WhoPlaced(string orderNumber) => buyersByOrder.TryGetValue(Buyer.KeyOf(orderNumber), out var id) ? ById(id) : null;
 
     private Buyer ById(int buyerId) => db.Buyers.Local.First(b => b.BuyerId == buyerId);
-
-    private async Task<ILookup<string, DateOnly>> ApplyToOrdersAsync()
-    {
-        await LinkOrdersWithoutBuyerAsync();
-        var touched = new List<(string Marketplace, DateOnly Day)>();
-        foreach (var id in changedBuyers)
-        {
-            var buyer = ById(id);
-            var orders = BusinessOrders.Where(o => o.BuyerId == id);
-            touched.AddRange((await orders.Select(o => new { o.Marketplace, o.Day }).Distinct().ToListAsync()).Select(o => (o.Marketplace, o.Day)));
-            await orders.ExecuteUpdateAsync(set => set
-                .SetProperty(o => o.IndustryId, o => buyer.IndustryId == Segment.OtherId ? o.IndustryId : buyer.IndustryId)
-                .SetProperty(o => o.SizeId, o => buyer.SizeId == Segment.OtherId ? o.SizeId : buyer.SizeId)
-                // The ship-to address knows better than the list where this order went.
-                .SetProperty(o => o.RegionId, o => o.RegionId == Segment.OtherId ? buyer.RegionId : o.RegionId));
-        }
-
-        return touched.ToLookup(t => t.Marketplace, t => t.Day);
-    }
-
-    private async Task LinkOrdersWithoutBuyerAsync()
-    {
-        var unlinked = await BusinessOrders.Where(o => o.BuyerId == null).Select(o => new { o.OrderId, o.OrderNumber, o.PurchaseOrderNumber }).ToListAsync();
-        foreach (var order in unlinked)
-        {
-            var buyer = buyers.Find(BuyerKeyKind.OrderNumber, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
-            if (buyer is null) continue;
-
-            changedBuyers.Add(buyer.BuyerId);
-            await BusinessOrders.Where(o => o.OrderId == order.OrderId).ExecuteUpdateAsync(set => set.SetProperty(o => o.BuyerId, buyer.BuyerId));
-        }
-    }
 }

@@ -32,15 +32,23 @@ public sealed class ImportCounts
 
     public SalesFigure Total => B2B + NonB2B;
 
-    internal void AddToTotals(int orderId, bool isBusiness, OrderItem item)
+    internal void AddToTotals(Order order, IEnumerable<OrderItem> items)
     {
-        if (item.IsCancelled) return;
+        if (order.IsNonAmazon) return;
 
-        // One bit per order: the orders of a file may lie apart, and ten million must not cost memory.
+        foreach (var item in items.Where(item => !item.IsCancelled))
+        {
+            var figure = new SalesFigure(item.Amount ?? 0, item.Quantity, IsFirstOf(order.OrderId) ? 1 : 0, 0, 1);
+            if (order.IsBusiness) B2B += figure;
+            else NonB2B += figure;
+        }
+    }
+
+    // One bit per order: the lines of an order may lie apart in the file, and ten million must not cost memory.
+    private bool IsFirstOf(int orderId)
+    {
         if (orderId >= countedOrders.Length) countedOrders.Length = Math.Max(orderId + 1, countedOrders.Length * 2);
-        var figure = new SalesFigure(item.Amount ?? 0, item.Quantity, countedOrders[orderId] ? 0 : 1, 0, 1);
-        countedOrders[orderId] = true;
-        if (isBusiness) B2B += figure;
-        else NonB2B += figure;
+        if (countedOrders[orderId]) return false;
+        return countedOrders[orderId] = true;
     }
 }

@@ -30,8 +30,12 @@ internal sealed class OrderBuilder(
             : null;
     }
 
-    public Order Build(IReadOnlyList<OrderLine> lines)
+    /// <summary>Buyers of whom an order taught what the seller's list said of that order only.</summary>
+    public HashSet<Buyer> NewlyClassified { get; } = [];
+
+    public Order Build(IReadOnlyList<OrderLine> all)
     {
+        var lines = WithoutRepeats(all);
         var first = lines[0];
         var order = new Order
         {
@@ -47,31 +51,48 @@ internal sealed class OrderBuilder(
             Fulfillment = FulfillmentOf(first.FulfillmentChannel),
             PurchaseOrderNumber = Shortened(lines.Select(line => line.PurchaseOrderNumber).FirstOrDefault(text => text is not null)),
         };
-        Classify(order, first);
+        Classify(order, lines);
         order.Items.AddRange(lines.Select(ItemOf));
         Round(order.Items, lines);
         return order;
     }
 
-    private void Classify(Order order, OrderLine line)
+    // One line id is one item, however often a file repeats it; the last row tells it as it is.
+    private IReadOnlyList<OrderLine> WithoutRepeats(IReadOnlyList<OrderLine> lines)
     {
+        if (lines.Count == 1) return lines;
+        var last = lines.Where(line => line.OrderItemId is not null).GroupBy(line => line.OrderItemId).ToDictionary(group => group.Key!, group => group.Last());
+        var kept = lines.Where(line => line.OrderItemId is null || last[line.OrderItemId] == line).ToList();
+        counts.Unchanged += lines.Count - kept.Count;
+        return kept;
+    }
+
+    private void Classify(Order order, IReadOnlyList<OrderLine> lines)
+    {
+        var line = lines[0];
         var region = segments.RegionOf(Region.Of(line.Region, line.Country, marketplace.Place.Country));
         order.RegionId = region;
         if (!order.IsBusiness) return;
 
-        var keyed = buyers.Find(BuyerKeyKind.OrderNumber, line.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber);
-        var buyer = BuyerOf(line) ?? keyed;
-        var industry = segments.IndustryOf(line.Industry, line.SubIndustry);
-        var size = segments.SizeOf(line.CompanySize);
-        order.BuyerId = buyer?.BuyerId;
-        order.IndustryId = FirstKnown(industry, buyer?.IndustryId, keyed?.IndustryId);
-        order.SizeId = FirstKnown(size, buyer?.SizeId, keyed?.SizeId);
-        order.RegionId = FirstKnown(region, buyer?.RegionId, keyed?.RegionId);
-        if (buyer is null) return;
+        var listed = buyers.Find(BuyerKeyKind.OrderNumber, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
+        var buyer = lines.Select(BuyerOf).FirstOrDefault(known => known is not null) ?? listed;
+        if (buyer is not null && listed is not null && buyer != listed) Teach(buyer, listed);
 
-        // What the seller set stays; an order's own columns only fill what nobody has said yet.
-        buyer.IndustryId = FirstKnown(buyer.IndustryId, industry);
-        buyer.SizeId = FirstKnown(buyer.SizeId, size);
+        // The seller's list says it of the buyer; an order's own columns say it where the list does not. The address knows better where it went.
+        order.BuyerId = buyer?.BuyerId;
+        order.IndustryId = FirstKnown(buyer?.IndustryId, segments.IndustryOf(line.Industry, line.SubIndustry));
+        order.SizeId = FirstKnown(buyer?.SizeId, segments.SizeOf(line.CompanySize));
+        order.RegionId = FirstKnown(region, buyer?.RegionId);
+    }
+
+    // A list that names an order or a PO number means whoever placed it.
+    private void Teach(Buyer buyer, Buyer listed)
+    {
+        var before = (buyer.IndustryId, buyer.RegionId, buyer.SizeId);
+        buyer.IndustryId = FirstKnown(buyer.IndustryId, listed.IndustryId);
+        buyer.RegionId = FirstKnown(buyer.RegionId, listed.RegionId);
+        buyer.SizeId = FirstKnown(buyer.SizeId, listed.SizeId);
+        if (before != (buyer.IndustryId, buyer.RegionId, buyer.SizeId)) NewlyClassified.Add(buyer);
     }
 
     private Buyer? BuyerOf(OrderLine line)

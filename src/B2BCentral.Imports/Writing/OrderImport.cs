@@ -1,4 +1,3 @@
-using System.Collections;
 using B2BCentral.Data;
 using B2BCentral.Data.Orders;
 using B2BCentral.Data.Sellers;
@@ -13,7 +12,7 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
     private const int LinesInChunk = 5_000;
 
     private readonly HashSet<DateOnly> touchedDays = [];
-    private readonly BitArray writtenByThisFile = new(1024);
+    private readonly OrdersOfThisFile ordersOfThisFile = new();
     private int lastOrderId;
 
     /// <returns>The local days whose figures may have changed.</returns>
@@ -71,16 +70,8 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         foreach (var lines in chunk.Values)
         {
             var order = builder.Build(lines);
-            var before = stored.GetValueOrDefault(order.OrderNumber);
-            order.OrderId = before?.OrderId ?? ++lastOrderId;
-            CountTotals(order);
-            if (before is null)
-            {
-                order.Items.ForEach(item => item.OrderId = order.OrderId);
-                added.Add(order);
-                counts.Added += order.Items.Count;
-            }
-            else if (Merge(before, order) is { } result)
+            if (!stored.TryGetValue(order.OrderNumber, out var before)) added.Add(Added(order));
+            else if (Merged(before, order) is { } result)
             {
                 touchedDays.Add(before.Day);
                 replaced.Add(result);
@@ -92,19 +83,27 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         await InsertAsync([.. added, .. replaced]);
     }
 
-    private void CountTotals(Order order)
+    private Order Added(Order order)
     {
-        if (order.IsNonAmazon) return;
-        foreach (var item in order.Items) counts.AddToTotals(order.OrderId, order.IsBusiness, item);
+        order.OrderId = ++lastOrderId;
+        order.Items.ForEach(item => item.OrderId = order.OrderId);
+        ordersOfThisFile.Add(order.OrderId, []);
+        counts.Added += order.Items.Count;
+        counts.AddToTotals(order, order.Items);
+        return order;
     }
 
-    private Order? Merge(Order before, Order order)
+    private Order? Merged(Order before, Order order)
     {
-        var merge = OrderMerge.Of(before, order, before.OrderId < writtenByThisFile.Length && writtenByThisFile[before.OrderId]);
-        counts.Added += merge.Added;
+        var isFurther = ordersOfThisFile.Contains(before.OrderId);
+        order.OrderId = before.OrderId;
+        var merge = isFurther ? OrderMerge.Further(before, order, ordersOfThisFile.RestOf(before.OrderId)) : OrderMerge.Of(before, order);
+        counts.Added += merge.Added.Count;
         counts.Changed += merge.Changed;
         counts.Unchanged += merge.Unchanged;
         counts.Older += merge.Older;
+        counts.AddToTotals(isFurther ? before : order, merge.Told);
+        if (merge.Older == 0) ordersOfThisFile.Add(before.OrderId, merge.NotYetSpokenOf);
         return merge.Result;
     }
 
@@ -122,12 +121,10 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
 
     private async Task InsertAsync(List<Order> orders)
     {
-        if (writtenByThisFile.Length <= lastOrderId) writtenByThisFile.Length = Math.Max(lastOrderId + 1, writtenByThisFile.Length * 2);
         await using var orderWriter = new BulkWriter<Order>(db);
         await using var itemWriter = new BulkWriter<OrderItem>(db);
         foreach (var order in orders)
         {
-            writtenByThisFile[order.OrderId] = true;
             touchedDays.Add(order.Day);
             await orderWriter.WriteAsync(order);
             foreach (var item in order.Items) await itemWriter.WriteAsync(item);

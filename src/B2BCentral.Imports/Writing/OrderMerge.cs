@@ -4,54 +4,73 @@ namespace B2BCentral.Imports.Writing;
 
 /// <summary>What an order of a file means for the same order in the database.</summary>
 /// <param name="Result">The order to store in place of the old one; null when nothing changes.</param>
-internal sealed record OrderMerge(Order? Result, int Added = 0, int Changed = 0, int Unchanged = 0, int Older = 0)
+internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged = 0, int Older = 0)
 {
+    public IReadOnlyList<OrderItem> Added { get; private init; } = [];
+
+    /// <summary>The lines of the file but for those that repeat the id of a line it has spoken of before.</summary>
+    public required IReadOnlyList<OrderItem> Told { get; init; }
+
+    /// <summary>Numbers of the lines of which the file has said nothing so far.</summary>
+    public IReadOnlyList<int> NotYetSpokenOf { get; private init; } = [];
+
     /// <param name="stored">The order as the database holds it.</param>
     /// <param name="file">The order as the file tells it.</param>
-    /// <param name="writtenByThisFile">The stored version came from earlier lines of the same file, so equal lines are repeats and not the same line again.</param>
-    public static OrderMerge Of(Order stored, Order file, bool writtenByThisFile)
+    public static OrderMerge Of(Order stored, Order file)
     {
-        if (writtenByThisFile) return Union(stored, file, matchByPosition: false);
-        if (file.LastUpdatedAt < stored.LastUpdatedAt) return new OrderMerge(null, Older: file.Items.Count);
-        if (file.LastUpdatedAt > stored.LastUpdatedAt) return new OrderMerge(Numbered(file, stored.OrderId), Changed: file.Items.Count);
-        return Union(stored, file, matchByPosition: true);
+        if (file.LastUpdatedAt < stored.LastUpdatedAt) return new OrderMerge(null, Older: file.Items.Count) { Told = file.Items };
+        if (file.LastUpdatedAt > stored.LastUpdatedAt) return new OrderMerge(Numbered(file, stored.OrderId), Changed: file.Items.Count) { Told = file.Items };
+
+        // Equal dates: two files may each hold a part of the order, so lines are added and corrected and none is dropped.
+        var lines = stored.Items.OrderBy(item => item.Line).ToList();
+        var union = Union(lines, lines, file.Items);
+        if (HasSameHeader(stored, file)) return union.IsChange ? union with { Result = With(stored, lines) } : union;
+        return union with { Result = With(file, lines, stored.OrderId), Changed = union.Changed + union.Unchanged, Unchanged = 0 };
     }
 
-    /// <summary>Equal dates: two files may each hold a part of the order, so lines are added and corrected and none is dropped.</summary>
-    private static OrderMerge Union(Order stored, Order file, bool matchByPosition)
+    /// <summary>Further lines of an order that the same file has spoken of before: what its first lines said of the order holds.</summary>
+    /// <param name="stored">The order as the first lines left it.</param>
+    /// <param name="file">The further lines.</param>
+    /// <param name="notYetSpokenOf">The stored lines that these may be; a line like any other stored one is a repeat and counts.</param>
+    public static OrderMerge Further(Order stored, Order file, IReadOnlyList<int> notYetSpokenOf)
     {
-        var unmatched = stored.Items.OrderBy(item => item.Line).ToList();
-        var kept = unmatched.ToList();
-        var (added, changed, unchanged) = (0, 0, 0);
-        foreach (var item in file.Items)
+        var lines = stored.Items.OrderBy(item => item.Line).ToList();
+        var union = Union(lines, lines.Where(item => notYetSpokenOf.Contains(item.Line)).ToList(), file.Items);
+        return union.IsChange ? union with { Result = With(stored, lines) } : union;
+    }
+
+    private bool IsChange => Added.Count + Changed > 0;
+
+    private static OrderMerge Union(List<OrderItem> lines, List<OrderItem> free, List<OrderItem> file)
+    {
+        var twins = LinePairs.Of(lines, free, file);
+        var left = free.Except(twins).Select(item => item!.Line).ToList();
+        var told = file.Where((_, i) => twins[i] is null || free.Contains(twins[i]!)).ToList();
+        var (added, changed) = (new List<OrderItem>(), 0);
+        foreach (var (item, twin) in file.Zip(twins))
         {
-            var twin = unmatched.Find(other => IsSameLine(other, item, matchByPosition));
             if (twin is null)
             {
-                kept.Add(item);
-                added++;
+                added.Add(item);
                 continue;
             }
 
-            unmatched.Remove(twin);
-            if (HasSameContent(twin, item))
-            {
-                unchanged++;
-                continue;
-            }
+            var knewId = item.OrderItemId is null || item.OrderItemId == twin.OrderItemId;
+            item.OrderItemId ??= twin.OrderItemId;
+            if (knewId && LinePairs.HasSameContent(twin, item)) continue;
 
-            kept[kept.IndexOf(twin)] = item;
+            lines[lines.IndexOf(twin)] = item;
             changed++;
         }
 
-        var sameHeader = !matchByPosition || HasSameHeader(stored, file);
-        if (added + changed == 0 && sameHeader) return new OrderMerge(null, Unchanged: unchanged);
+        lines.AddRange(added);
+        return new OrderMerge(null, changed, file.Count - added.Count - changed) { Added = added, Told = told, NotYetSpokenOf = left };
+    }
 
-        var result = matchByPosition ? file : stored;
-        result.Items = kept;
-        return sameHeader
-            ? new OrderMerge(Numbered(result, stored.OrderId), added, changed, unchanged)
-            : new OrderMerge(Numbered(result, stored.OrderId), added, changed + unchanged);
+    private static Order With(Order order, List<OrderItem> lines, int? orderId = null)
+    {
+        order.Items = lines;
+        return Numbered(order, orderId ?? order.OrderId);
     }
 
     private static Order Numbered(Order order, int orderId)
@@ -60,15 +79,6 @@ internal sealed record OrderMerge(Order? Result, int Added = 0, int Changed = 0,
         for (var i = 0; i < order.Items.Count; i++) (order.Items[i].OrderId, order.Items[i].Line) = (orderId, i + 1);
         return order;
     }
-
-    // The marketplace's own line id decides where both have one; otherwise the same product, each twin taken once.
-    private static bool IsSameLine(OrderItem a, OrderItem b, bool matchByPosition) => a.OrderItemId is not null && b.OrderItemId is not null
-        ? a.OrderItemId == b.OrderItemId
-        : matchByPosition && a.ProductId == b.ProductId;
-
-    private static bool HasSameContent(OrderItem a, OrderItem b) =>
-        (a.ProductId, a.Quantity, a.Amount, a.PromotionDiscount, a.IsCancelled, a.Status, a.PriceDesignation, a.OrderItemId) ==
-        (b.ProductId, b.Quantity, b.Amount, b.PromotionDiscount, b.IsCancelled, b.Status, b.PriceDesignation, b.OrderItemId);
 
     private static bool HasSameHeader(Order a, Order b) =>
         (a.Day, a.PurchasedAt, a.IsNonAmazon, a.IsBusiness, a.Status, a.Fulfillment, a.PurchaseOrderNumber) ==

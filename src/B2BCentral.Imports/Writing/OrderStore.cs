@@ -5,7 +5,7 @@ using B2BCentral.Imports.Reading;
 
 namespace B2BCentral.Imports.Writing;
 
-/// <summary>Stores order lines and brings all that is computed from them up to date. Runs in the caller's transaction.</summary>
+/// <summary>Stores orders and what is known of buyers, and brings all that is computed from them up to date. Runs in the caller's transaction.</summary>
 public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper summaries)
 {
     public async Task StoreAsync(IEnumerable<ReportLine> lines, SellerMarketplace marketplace, ImportCounts counts, Action<RejectedLine> reject)
@@ -16,6 +16,24 @@ public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper 
         var builder = new OrderBuilder(marketplace, products, buyers, segments, counts);
         var touched = await new OrderImport(db, marketplace, builder, counts, reject).RunAsync(lines);
         await summaries.RecomputeAsync(marketplace.SellerId, marketplace.Code, touched);
+        await RecomputeAsync(await new BuyersOrders(db, marketplace.SellerId).ClassifyAsync(builder.NewlyClassified), marketplace);
         await sellers.RefreshDataSpanAsync(marketplace);
+    }
+
+    public async Task StoreBuyersAsync(IEnumerable<ReportLine> lines, SellerMarketplace marketplace, ImportCounts counts, Action<RejectedLine> reject)
+    {
+        var segments = await SegmentCatalog.LoadAsync(db, marketplace.SellerId);
+        var buyers = await BuyerDirectory.LoadAsync(db, marketplace.SellerId);
+        await RecomputeAsync(await new BuyersImport(db, marketplace, buyers, segments, counts, reject).RunAsync(lines), marketplace);
+    }
+
+    // Buyers order in every marketplace of the seller, whichever the file was loaded for.
+    private async Task RecomputeAsync(ILookup<string, DateOnly> touched, SellerMarketplace marketplace)
+    {
+        foreach (var place in touched)
+        {
+            await summaries.RecomputeAsync(marketplace.SellerId, place.Key, place);
+            if (place.Key != marketplace.Code) (await db.Marketplaces.FindAsync(marketplace.SellerId, place.Key))!.DataVersion++;
+        }
     }
 }

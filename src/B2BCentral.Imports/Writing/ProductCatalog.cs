@@ -36,7 +36,7 @@ public sealed class ProductCatalog
             db.Products.Add(product);
         }
 
-        product.Asin = line.Asin ?? product.Asin;
+        product.Asin = Shortened(line.Asin, 20) ?? product.Asin;
         product.Title = Shortened(line.Title, 500) ?? product.Title;
         product.Category = Shortened(line.Category, 200) ?? product.Category;
         return product.ProductId;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Data.Common;
 using B2BCentral.Data;
 
 namespace B2BCentral.Web.Commands;
@@ -14,13 +16,28 @@ public static class CommandLine
         var (commandArgs, configurationArgs) = SplitConfiguration(args);
         try
         {
-            return await Root(args, configurationArgs).Parse(commandArgs).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var parsed = Root(args, configurationArgs).Parse(commandArgs);
+            if (parsed.Action is ParseErrorAction) return await RefuseAsync(parsed);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (DatabaseException problem)
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return Unusable;
         }
+        catch (Exception problem) when ((problem as DbException ?? problem.InnerException as DbException) is { } cause)
+        {
+            await Console.Error.WriteLineAsync($"The database could not be used: {cause.Message}");
+            return Unusable;
+        }
+    }
+
+    // The library's own answer is 1 and a page of help; 1 already means that some rows were rejected.
+    private static async Task<int> RefuseAsync(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        await Console.Error.WriteLineAsync("What there is to write: --help after the command.");
+        return Unusable;
     }
 
     private static RootCommand Root(string[] args, string[] configurationArgs)

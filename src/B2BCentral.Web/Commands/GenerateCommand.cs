@@ -32,7 +32,8 @@ public static class GenerateCommand
 
     private static void AcceptBetween(Option<int> option, int least, int most) => option.Validators.Add(result =>
     {
-        if (result.GetValueOrDefault<int>() is var value && (value < least || value > most))
+        // What is no number is refused by the parser itself.
+        if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) && (value < least || value > most))
             result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name} is {value}; it goes from {least} to {most}."));
     });
 

@@ -41,8 +41,10 @@ public static class ImportCommand
         {
             var result = await ImportReport.WithProgressAsync(path, progress => importer.RunAsync(request(path), progress));
             ImportReport.Print(result);
-            if (result.NothingUsable) return CommandLine.Unusable;
-            return result.Counts.Rejected > 0 ? SomeRejected : 0;
+            if (!result.NothingUsable) return result.Counts.Rejected > 0 ? SomeRejected : 0;
+
+            await Console.Error.WriteLineAsync($"{path}: every row was rejected, so the database is unchanged.");
+            return CommandLine.Unusable;
         }
         catch (UnusableReportException problem)
         {

@@ -37,8 +37,8 @@ public static class VerifyCommand
                 }
 
         await Console.Out.WriteLineAsync(differences == 0
-            ? $"Every summary of {sellers.Count} sellers agrees with the orders."
-            : $"{differences} summary rows disagree with the orders.");
+            ? $"Every summary of {sellers.Count} {(sellers.Count == 1 ? "seller" : "sellers")} agrees with the orders."
+            : $"{differences} summary {(differences == 1 ? "row disagrees" : "rows disagree")} with the orders.");
         return differences == 0 ? 0 : 1;
     }
 

@@ -41,10 +41,12 @@ public sealed class ReportFile : IDisposable
     /// <exception cref="UnusableReportException">There is no such file, it may not be read, or its archive is unusable.</exception>
     public static ReportFile Open(string path)
     {
+        if (path.Length == 0) throw new UnusableReportException("The name of the file is empty.", "Name the file to load.");
         var name = Path.GetFileName(path);
         try
         {
-            return Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan), name);
+            var raw = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+            return raw.CanSeek ? Open(raw, name) : throw NotAFile(raw, name);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -71,6 +73,13 @@ public sealed class ReportFile : IDisposable
             seekable.Dispose();
             throw;
         }
+    }
+
+    // A file is looked through before its first row is believed, and a pipe gives its bytes once.
+    private static UnusableReportException NotAFile(FileStream raw, string name)
+    {
+        raw.Dispose();
+        return new UnusableReportException($"{name} is a pipe or a device.", "Save it as a file and load that.");
     }
 
     /// <summary>The unpacked bytes from the start. A packed file is assumed to have passed <see cref="VerifiedContent"/>.</summary>
