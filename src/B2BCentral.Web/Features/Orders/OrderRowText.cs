@@ -27,7 +27,8 @@ public sealed record OrderRowText(
             order.IsBusiness,
             row.Buyer,
             place.Industry,
-            place.SubIndustry,
+            // Some subsectors bear the name of their sector.
+            place.SubIndustry == place.Industry ? null : place.SubIndustry,
             place.Region,
             order.Status == OrderStatus.Unknown ? Texts.Dash : order.Status.DisplayName(),
             order.Status == OrderStatus.Cancelled,
@@ -35,7 +36,7 @@ public sealed record OrderRowText(
             row.PricedItems == 0 ? Texts.Dash : Texts.Money(row.Sales, filter.Store.Currency),
             isPending,
             row is { PricedItems: > 0, PendingItems: > 0 } ? $"{Texts.Plural(row.PendingItems, "price", "prices")} pending" : null,
-            row.LeftOutItems == 0 ? null : $"{Texts.Plural(row.LeftOutItems, "cancelled item", "cancelled items")} not counted",
+            row.LeftOutItems == 0 ? null : $"{Texts.Plural(row.LeftOutItems, "item", "items")} excluded",
             filter.ExcludedOnly);
     }
 
