@@ -34,7 +34,7 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
             throw new UnusableReportException($"'{slug}' has no orders in {marketplaceCode}.", $"Name a marketplace of this seller: --marketplace {string.Join(" or ", codes)}.");
     }
 
-    public async Task<SellerMarketplace> AddDemoAsync(string slug, string name, string marketplaceCode, bool isPeer)
+    public async Task<SellerMarketplace> AddDemoAsync(string slug, string name, string marketplaceCode, bool isPeer = false)
     {
         var seller = Added(slug, name, isDemo: true);
         seller.IsPeer = isPeer;

@@ -32,6 +32,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public SqliteDb Context => Services.GetRequiredService<SqliteDb>();
 
+    public Given Given => new(provider);
+
     public static async Task<TestDatabase> CreateAsync()
     {
         var database = new TestDatabase();

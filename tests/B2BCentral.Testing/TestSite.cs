@@ -17,6 +17,11 @@ public class TestSite : WebApplicationFactory<Program>
 
     public string ConnectionString => $"Data Source={folder.File("b2bcentral.db")}";
 
+    public Given Given => new(Services);
+
+    /// <summary>Someone with a browser of their own: cookies, but no scripts.</summary>
+    public Visitor NewVisitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+
     public async Task<IHtmlDocument> GetPageAsync(string url)
     {
         using var client = CreateClient();

@@ -27,20 +27,16 @@ public static class SummaryQueries
     public static IQueryable<T> In<T>(this IQueryable<T> rows, FigureScope scope, Period period)
         where T : SummaryRow
     {
-        var mine = rows.Where(row => row.SellerId == scope.SellerId && row.Marketplace == scope.Marketplace);
-        if (period.WholeMonths() is not { } months) return mine.Where(row => row.Grain == SummaryGrain.Day && row.Day >= period.From && row.Day <= period.To);
+        if (period.WholeMonths() is not { } months) return rows.DaysIn(scope, period);
 
-        var afterMonths = months.Last.AddMonths(1);
-        return mine.Where(row =>
-            (row.Grain == SummaryGrain.Month && row.Day >= months.First && row.Day <= months.Last) ||
-            (row.Grain == SummaryGrain.Day && row.Day >= period.From && row.Day < months.First) ||
-            (row.Grain == SummaryGrain.Day && row.Day >= afterMonths && row.Day <= period.To));
+        // One range of the key each: SQLite answers an OR of ranges by reading everything of the seller.
+        var parts = rows.Rows(scope, SummaryGrain.Month, months.First, months.Last);
+        if (period.From < months.First) parts = parts.Concat(rows.Rows(scope, SummaryGrain.Day, period.From, months.First.AddDays(-1)));
+        return months.Last.AddMonths(1) <= period.To ? parts.Concat(rows.Rows(scope, SummaryGrain.Day, months.Last.AddMonths(1), period.To)) : parts;
     }
 
     public static IQueryable<T> DaysIn<T>(this IQueryable<T> rows, FigureScope scope, Period period)
-        where T : SummaryRow => rows.Where(row =>
-            row.SellerId == scope.SellerId && row.Marketplace == scope.Marketplace &&
-            row.Grain == SummaryGrain.Day && row.Day >= period.From && row.Day <= period.To);
+        where T : SummaryRow => rows.Rows(scope, SummaryGrain.Day, period.From, period.To);
 
     /// <summary>Sums per key, computed by the database; cancelled items with the weight that the policy gives them.</summary>
     public static IQueryable<SummedSales<TKey>> SumBy<T, TKey>(this IQueryable<T> rows, Expression<Func<T, TKey>> key, CountingPolicy counting)
@@ -57,4 +53,8 @@ public static class SummaryQueries
             OrderItems = group.Sum(row => row.OrderItems + weight * row.CancelledOrderItems),
         });
     }
+
+    private static IQueryable<T> Rows<T>(this IQueryable<T> rows, FigureScope scope, SummaryGrain grain, DateOnly first, DateOnly last)
+        where T : SummaryRow => rows.Where(row =>
+            row.SellerId == scope.SellerId && row.Marketplace == scope.Marketplace && row.Grain == grain && row.Day >= first && row.Day <= last);
 }

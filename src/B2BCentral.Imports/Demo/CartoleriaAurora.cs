@@ -16,7 +16,8 @@ internal static class CartoleriaAurora
         var dice = new Dice(Seed);
         var span = new Period(yesterday.AddMonths(-18), yesterday);
         var shop = new Shop(
-            MarketplaceCatalog.Get("IT"), Italy.Country, Assortment.Of(OfficeAssortment.Families, "CA", dice), Demand.OfBusinesses(4.2, 1.18), Demand.OfConsumers(6, 0.98), 2_600);
+            MarketplaceCatalog.Get("IT"), Italy.Country, Assortment.Of(OfficeAssortment.Families, "CA", dice),
+            Demand.OfBusinesses(4.2, 1.18), Demand.OfConsumers(6, 0.98), 2_600);
         return new DemoShop(shop.Articles, new OrderStream(shop, span, new OrderFactory(shop, span, dice), dice).Lines());
     }
 }

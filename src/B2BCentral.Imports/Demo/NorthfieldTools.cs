@@ -22,7 +22,7 @@ internal static class NorthfieldTools
         var place = MarketplaceCatalog.Get("US");
         var span = new Period(FirstDay(yesterday), yesterday);
         var (articles, gloves) = Shelf(dice);
-        var shop = new Shop(place, UnitedStates.Country, articles, Demand.OfBusinesses(13, 1.25), Demand.OfConsumers(29, 1.03), 3_700);
+        var shop = new Shop(place, UnitedStates.Country, articles, Demand.OfBusinesses(13, 1.25), Demand.OfConsumers(29, 1.03), 3_250);
         var factory = new OrderFactory(shop, span, dice);
         var lines = new OrderStream(shop, span, factory, dice).Lines()
             .Concat(ClockChanges.Orders(shop, span, factory, dice))

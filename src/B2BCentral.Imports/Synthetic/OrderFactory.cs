@@ -19,7 +19,7 @@ internal sealed class OrderFactory(Shop shop, Period span, Dice dice)
     public IReadOnlyList<OrderLine> Business(DateTimeOffset at)
     {
         var company = companies.Pick(span.To.DayNumber - LocalDay.Of(at, shop.Place.TimeZone).DayNumber, dice);
-        var order = NewBusinessOrder(at, company) with { IsBusiness = true };
+        var order = NewBusinessOrder(at, company);
         var lines = Math.Min(dice.Pick([1, 1, 1, 1, 1, 1, 2, 2, 3, 4]), shop.Articles.Count);
         return fate.Of(order, [.. Articles(forBusinesses, lines).Select(article => BusinessPrices.Line(order, article, Quantity(article), shop.Place.Currency, dice))]);
     }

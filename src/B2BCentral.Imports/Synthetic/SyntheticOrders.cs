@@ -24,7 +24,8 @@ public class SyntheticOrders(B2BCentralDb db, SellerDirectory sellers, OrderStor
         await using var transaction = await db.Database.BeginTransactionAsync();
         var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace);
         if (await db.Imports.AnyAsync(i => i.SellerId == marketplace.SellerId))
-            throw new UnusableReportException($"'{request.SellerSlug}' has imported orders, and real orders never mix with invented ones.", "Choose another name with --seller.");
+            throw new UnusableReportException($"'{request.SellerSlug}' has imported orders, and real orders never mix with invented ones.",
+                "Choose another name with --seller.");
 
         var yesterday = LocalDay.Of(time.GetUtcNow(), marketplace.Place.TimeZone).AddDays(-1);
         var span = new Period(yesterday.AddYears(-request.Years).AddDays(1), yesterday);

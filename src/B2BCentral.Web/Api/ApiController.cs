@@ -22,11 +22,17 @@ public abstract class ApiController(ApiStorefront stores, FilterReader filters) 
     {
         var state = PageState.Of(Request.Query);
         var store = await stores.FindAsync(ApiKeyAuthentication.SellerIdOf(User)!.Value, state.Find(null, "seller"), state.Find(null, "marketplace"));
-        if (store is null) return Problem("The key's seller does not sell there.", statusCode: StatusCodes.Status404NotFound, title: "There is no such marketplace");
+        if (store is null) return NotOfThisKey();
 
         var filter = filters.Read(store, state);
 
         // Pages only stop drawing the comparison; whoever asks the API for none gets none.
         return await answer(filter.DrawsComparison ? filter : filter with { Comparison = ComparisonRule.None });
     }
+
+    // The same whether another seller has it or nobody: a key tells nothing of other sellers.
+    private ObjectResult NotOfThisKey() => Problem(
+        title: "There is no such seller or marketplace",
+        detail: "A key opens the marketplaces of its own seller, and the address names another.",
+        statusCode: StatusCodes.Status404NotFound);
 }

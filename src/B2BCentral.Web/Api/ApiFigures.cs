@@ -44,9 +44,11 @@ public sealed record ApiGrowth(decimal? Sales, decimal? Units, decimal? Orders)
 /// <param name="B2b">Buyers who were registered business customers when they ordered.</param>
 /// <param name="NonB2b">Everybody else.</param>
 /// <param name="Total">Both.</param>
-public sealed record ApiChannels<T>(T B2b, T NonB2b, T Total);
+public sealed record ApiChannels<T>(T B2b, T NonB2b, T Total)
+    where T : class;
 
 public static class ApiChannels
 {
-    public static ApiChannels<T> Of<T>(ChannelFigures figures, Func<SalesFigure, T> each) => new(each(figures.B2B), each(figures.NonB2B), each(figures.Total));
+    public static ApiChannels<T> Of<T>(ChannelFigures figures, Func<SalesFigure, T> each)
+        where T : class => new(each(figures.B2B), each(figures.NonB2B), each(figures.Total));
 }

@@ -26,13 +26,15 @@ public static class GenerateCommand
         var command = new Command("generate", "Invents orders for load tests.") { seller, orders, years, seed, marketplace };
         command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => RunAsync(
             services.GetRequiredService<SyntheticOrders>(),
-            new SyntheticRequest(parsed.GetValue(seller)!, parsed.GetValue(marketplace)!.ToUpperInvariant(), parsed.GetValue(orders), parsed.GetValue(years), parsed.GetValue(seed)))));
+            new SyntheticRequest(
+                parsed.GetValue(seller)!, parsed.GetValue(marketplace)!.ToUpperInvariant(), parsed.GetValue(orders), parsed.GetValue(years), parsed.GetValue(seed)))));
         return command;
     }
 
     private static void AcceptBetween(Option<int> option, int least, int most) => option.Validators.Add(result =>
     {
-        if (result.GetValueOrDefault<int>() is var value && (value < least || value > most))
+        // What is no number is refused by the parser itself.
+        if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) && (value < least || value > most))
             result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name} is {value}; it goes from {least} to {most}."));
     });
 
@@ -70,7 +72,8 @@ public static class GenerateCommand
     {
         var (b2b, nonB2B, total) = (result.Counts.B2B, result.Counts.NonB2B, result.Counts.Total);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{request.Orders:N0} orders from {result.Span.From:yyyy-MM-dd} to {result.Span.To:yyyy-MM-dd} for {request.SellerSlug} in {request.Marketplace}, {result.Counts.Added:N0} new lines."));
+            $"{request.Orders:N0} orders from {result.Span.From:yyyy-MM-dd} to {result.Span.To:yyyy-MM-dd} " +
+            $"for {request.SellerSlug} in {request.Marketplace}, {result.Counts.Added:N0} new lines."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Cancelled left out: {total.Orders:N0} orders, {total.Units:N0} units, {Sales(total, result)} {result.Currency.Code}; " +
             $"B2B {b2b.Orders:N0} orders, {Sales(b2b, result)}; Non-B2B {nonB2B.Orders:N0} orders, {Sales(nonB2B, result)}."));

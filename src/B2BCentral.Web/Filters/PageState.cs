@@ -62,5 +62,13 @@ public sealed class PageState
         return new PageState(changed);
     }
 
+    public PageState Only(params ReadOnlySpan<string> keys)
+    {
+        var kept = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var key in keys)
+            if (values.TryGetValue(key, out var value)) kept[key] = value;
+        return new PageState(kept);
+    }
+
     public string Address(string path) => path + new QueryBuilder(values).ToQueryString().Value?.Replace("%2C", ",", StringComparison.Ordinal);
 }

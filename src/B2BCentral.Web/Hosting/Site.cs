@@ -4,8 +4,8 @@ using B2BCentral.Web.Api;
 using B2BCentral.Web.Commands;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
-using B2BCentral.Web.Widgets.Frame;
 using B2BCentral.Web.Widgets;
+using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Hosting;

@@ -1,8 +1,8 @@
 namespace B2BCentral.BrowserTests.Browsing;
 
-/// <summary>Browser tests share one browser and run one after the other.</summary>
+/// <summary>Browser tests share one browser and one site with demo data, and run one after the other.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<Browser>
+public sealed class BrowserCollection : ICollectionFixture<Browser>, ICollectionFixture<DemoSite>
 {
     public const string Name = "Browser";
 }

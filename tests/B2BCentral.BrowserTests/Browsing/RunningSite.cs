@@ -4,7 +4,7 @@ using B2BCentral.Testing;
 namespace B2BCentral.BrowserTests.Browsing;
 
 /// <summary>The real site on a free port of this machine, for a browser to visit.</summary>
-public sealed class RunningSite : TestSite
+public class RunningSite : TestSite
 {
     public RunningSite()
     {

@@ -7,6 +7,7 @@ public sealed record VisitOptions
     public Viewport Viewport { get; init; } = Viewport.Desktop;
     public ColorScheme ColorScheme { get; init; } = ColorScheme.Light;
     public bool JavaScriptEnabled { get; init; } = true;
+    public bool HasTouch { get; init; }
 
     /// <summary>A visit that provokes an error says here what the browser may complain about: a part of the complaint's text.</summary>
     public IReadOnlyList<string> ExpectedComplaints { get; init; } = [];
@@ -19,6 +20,7 @@ public sealed record VisitOptions
         ViewportSize = new() { Width = Viewport.Width, Height = Viewport.Height },
         ColorScheme = ColorScheme,
         JavaScriptEnabled = JavaScriptEnabled,
+        HasTouch = HasTouch,
         ReducedMotion = ReducedMotion.Reduce,
         Locale = "en-US",
         TimezoneId = "UTC",

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -20,10 +21,19 @@ public static class ApiDescription
         options.AddOperationTransformer<ParameterValues>();
         options.AddSchemaTransformer((schema, context, _) =>
         {
-            // Amounts and fractions are decimal; the format "double" would invite to lose cents.
-            if ((Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type) == typeof(decimal)) schema.Format = null;
+            Refine(schema, context.JsonTypeInfo.Type);
             return Task.CompletedTask;
         });
+    }
+
+    private static void Refine(OpenApiSchema schema, Type type)
+    {
+        // Amounts and fractions are decimal; the format "double" would invite to lose cents.
+        if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(decimal)) schema.Format = null;
+        if (type != typeof(ProblemDetails)) return;
+
+        schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        schema.Properties["parameter"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "With 400: the parameter that has the bad value." };
     }
 
     private static void Introduce(OpenApiDocument document) => document.Info = new OpenApiInfo

@@ -15,5 +15,10 @@ public sealed class RatingForm
     public int? Stars { get; set; }
 
     [StringLength(2_000, ErrorMessage = "A comment has at most 2,000 characters.")]
-    public string? Comment { get; set; }
+    public string? Comment
+    {
+        get;
+        // Browsers send two characters for each line break, and the form counts one.
+        set => field = value?.ReplaceLineEndings("\n");
+    }
 }

@@ -8,6 +8,8 @@ namespace B2BCentral.Web.Features.Errors;
 
 /// <summary>What went wrong, in the site's frame; for the API as problem details (RFC 9457).</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
+// A post that was refused for its missing token comes here as a post without a token.
+[IgnoreAntiforgeryToken]
 public class ErrorsController : Controller
 {
     [Route("/error")]
@@ -24,7 +26,7 @@ public class ErrorsController : Controller
     {
         var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
         return code == 404
-            ? Answer(path, code, "There is no such page", "The address may be misspelt, or what it led to is gone.")
+            ? Answer(path, code, IsApi(path) ? "There is no such address" : "There is no such page", "The address may be misspelt, or what it led to is gone.")
             : Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "The request could not be answered.");
     }
 
@@ -37,12 +39,14 @@ public class ErrorsController : Controller
 
     private IActionResult Answer(string? path, int code, string title, string text, string? parameter = null)
     {
-        if (new PathString(path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return Problem(code, title, text, parameter);
+        if (IsApi(path)) return Problem(code, title, text, parameter);
 
         Response.StatusCode = code;
         var shownCode = code.ToString(CultureInfo.InvariantCulture) + " " + ReasonPhrases.GetReasonPhrase(code);
         return View("/Features/Errors/Message.cshtml", new ErrorMessage(shownCode, title, text));
     }
+
+    private static bool IsApi(string? path) => new PathString(path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }
 
 public sealed record ErrorMessage(string Code, string Title, string Text);

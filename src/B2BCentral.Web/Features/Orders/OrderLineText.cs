@@ -10,7 +10,9 @@ public sealed record OrderLineText(
     string Title, string Sku, string? Asin, string Price, string Quantity, string UnitPrice, string Amount, string? Promotion, string Status,
     bool IsCancelled, bool IsLeftOut)
 {
-    public static OrderLineText Of(OrderLineDetails line, ItemChoice choice, Currency currency)
+    public bool IsAmountStruck => IsLeftOut && Amount != Texts.Dash;
+
+    public static OrderLineText Of(OrderLineDetails line, OrderDetails order, Currency currency)
     {
         var (item, product) = line;
         return new OrderLineText(
@@ -20,12 +22,20 @@ public sealed record OrderLineText(
             NameOf(item.PriceDesignation),
             Texts.Count(item.Quantity),
             UnitPriceOf(item, currency),
-            item.Amount is { } amount ? Texts.Money(amount, currency) : item.IsCancelled ? Texts.Dash : "price pending",
+            AmountOf(item, order.Row.Order.IsNonAmazon, currency),
             item.PromotionDiscount is > 0 and var discount ? Texts.Money(discount, currency) : null,
-            item.Status.DisplayName(),
+            item.Status == OrderStatus.Unknown ? Texts.Dash : item.Status.DisplayName(),
             item.IsCancelled,
-            !choice.Counts(item));
+            !order.Choice.Counts(item));
     }
+
+    // What was sold elsewhere has no price here, and none will come.
+    private static string AmountOf(OrderItem item, bool isNonAmazon, Currency currency) => item switch
+    {
+        { Amount: { } amount } => Texts.Money(amount, currency),
+        { IsCancelled: true } => Texts.Dash,
+        _ => isNonAmazon ? Texts.Dash : "price pending",
+    };
 
     private static string UnitPriceOf(OrderItem item, Currency currency) => item is { Amount: { } amount, Quantity: > 0 }
         ? Texts.Money(decimal.Round((decimal)amount / item.Quantity, 0, MidpointRounding.AwayFromZero), currency)

@@ -21,6 +21,4 @@ public sealed class OrderRow
 
     /// <summary>Cancelled items that do not count.</summary>
     public int LeftOutItems { get; init; }
-
-    public long LeftOutUnits { get; init; }
 }

@@ -18,7 +18,6 @@ internal static class OrderRowQuery
             PricedItems = o.Items.AsQueryable().Where(inScope).Where(counted).Count(i => i.Amount != null),
             PendingItems = o.Items.AsQueryable().Where(inScope).Where(counted).Count(i => i.Amount == null && !i.IsCancelled),
             LeftOutItems = o.Items.AsQueryable().Where(inScope).Count(leftOut),
-            LeftOutUnits = o.Items.AsQueryable().Where(inScope).Where(leftOut).Sum(i => (long)i.Quantity),
         });
     }
 }

@@ -13,6 +13,8 @@ public sealed record OrderRowText(
     string Number, string Href, string Ordered, bool IsBusiness, string? Buyer, string? Industry, string? SubIndustry, string? Region,
     string Status, bool IsCancelled, string Units, string Sales, bool IsPricePending, string? PendingNote, string? Note, bool IsStruck)
 {
+    public bool IsAmountStruck => IsStruck && Sales != Texts.Dash;
+
     public static OrderRowText Of(OrderRow row, OrderListFilter filter, PageState state)
     {
         var order = row.Order;
@@ -25,15 +27,16 @@ public sealed record OrderRowText(
             order.IsBusiness,
             row.Buyer,
             place.Industry,
-            place.SubIndustry,
+            // Some subsectors bear the name of their sector.
+            place.SubIndustry == place.Industry ? null : place.SubIndustry,
             place.Region,
-            order.Status.DisplayName(),
+            order.Status == OrderStatus.Unknown ? Texts.Dash : order.Status.DisplayName(),
             order.Status == OrderStatus.Cancelled,
             Texts.Count(row.Units),
             row.PricedItems == 0 ? Texts.Dash : Texts.Money(row.Sales, filter.Store.Currency),
             isPending,
             row is { PricedItems: > 0, PendingItems: > 0 } ? $"{Texts.Plural(row.PendingItems, "price", "prices")} pending" : null,
-            row.LeftOutItems == 0 ? null : $"{Texts.Plural(row.LeftOutUnits, "unit", "units")} cancelled, not counted",
+            row.LeftOutItems == 0 ? null : $"{Texts.Plural(row.LeftOutItems, "item", "items")} excluded",
             filter.ExcludedOnly);
     }
 

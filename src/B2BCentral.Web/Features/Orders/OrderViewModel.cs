@@ -18,19 +18,20 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
 
     public bool IsNonAmazon => order.IsNonAmazon;
 
-    public string Status => order.Status.DisplayName();
+    /// <summary>Null where the export tells none.</summary>
+    public string? Status => order.Status == OrderStatus.Unknown ? null : order.Status.DisplayName();
 
     public bool IsCancelled => order.Status == OrderStatus.Cancelled;
 
-    public IReadOnlyList<OrderLineText> Lines { get; } = details.Lines.Select(line => OrderLineText.Of(line, details.Choice, store.Currency)).ToList();
+    public IReadOnlyList<OrderLineText> Lines { get; } = details.Lines.Select(line => OrderLineText.Of(line, details, store.Currency)).ToList();
 
     public FigureText Units => FigureText.Counted("order.units", details.Row.Units, null);
 
     public FigureText Sales => new("order.sales", SalesText, Texts.Plain(details.Row.Sales, store.Currency), null);
 
-    public string? PendingText => details.Row.PendingItems > 0 ? $"{Texts.Plural(details.Row.PendingItems, "item", "items")} without a price yet" : null;
+    public string? PendingText => details.Row.PendingItems > 0 && !IsNonAmazon ? $"{Texts.Plural(details.Row.PendingItems, "item", "items")} without a price yet" : null;
 
-    public string? LeftOutText => details.Row.LeftOutItems > 0 ? $"{Texts.Plural(details.Row.LeftOutUnits, "unit", "units")} not counted" : null;
+    public string? LeftOutText => details.Row.LeftOutItems > 0 ? $"{Texts.Plural(details.Row.LeftOutItems, "item", "items")} not counted" : null;
 
     public bool CountsCancelled => counting == CountingPolicy.AsOrdered;
 
@@ -48,7 +49,7 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
 
     private IEnumerable<(string Term, string? Text)> AllFacts =>
     [
-        ("Ordered", $"{OrderTimes.Ordered(order, store.Place)} {store.Place.TimeName}"),
+        ("Ordered", order.PurchasedAt is null ? Texts.Day(order.Day) : $"{OrderTimes.Ordered(order, store.Place)} {store.Place.TimeName}"),
         ("Last updated", order.LastUpdatedAt is { } at ? $"{OrderTimes.At(at, store.Place)} {store.Place.TimeName}" : null),
         ("Customer", IsBusiness ? "Business (B2B)" : "Not a registered business (Non-B2B)"),
         ("Buyer", details.Row.Buyer),
@@ -69,7 +70,7 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
 
     private string SalesText => details.Row switch
     {
-        { PricedItems: 0, PendingItems: > 0 } => "price pending",
+        { PricedItems: 0, PendingItems: > 0 } when !IsNonAmazon => "price pending",
         { PricedItems: 0 } => Texts.Dash,
         var row => Texts.Money(row.Sales, store.Currency),
     };

@@ -16,6 +16,9 @@ public sealed record WidgetLinks(string Widget, PageState State)
     /// <summary>The widget alone with some values changed.</summary>
     public string Alone(params IEnumerable<(string Key, string? Value)> changes) => Changed(changes).Address(Path);
 
+    /// <summary>What the options menu does to the widget: for the seller that the address names, where it names one.</summary>
+    public string Action(string name) => State.Only("seller", "marketplace").Address($"{Path}/{name}");
+
     public string Name(string key) => Shared.Contains(key) ? $"{Widget}.{key}" : key;
 
     /// <summary>The state that a form must send along, without the fields that it has itself.</summary>

@@ -43,8 +43,11 @@ public class TopProductsQuery(B2BCentralDb db, MetricsService metrics)
         return byMeasure.ThenBy(product => product.Sku);
     }
 
+    // A parameter, because SQLite finds the key by "IsBusiness = 1" and not by a bare "IsBusiness".
+    private readonly bool isBusiness = true;
+
     private IQueryable<SummedSales<int>> Sums(DashboardFilter filter, IReadOnlyList<int>? industries, Period period) => industries is null
-        ? db.ProductSummaries.Where(row => row.IsBusiness).In(filter.Scope, period).SumBy(row => row.ProductId, filter.Counting)
+        ? db.ProductSummaries.Where(row => row.IsBusiness == isBusiness).In(filter.Scope, period).SumBy(row => row.ProductId, filter.Counting)
         : db.ProductIndustrySummaries.Where(row => industries.Contains(row.IndustryId)).In(filter.Scope, period).SumBy(row => row.ProductId, filter.Counting);
 
     private async Task<Dictionary<int, SalesFigure>> OfAsync(DashboardFilter filter, IReadOnlyList<int>? industries, Period? period, int[] ids)

@@ -1,18 +1,29 @@
 // Keeps the address, and every link and form of the page that leads on from it, in step with a choice made without a request.
 
-const carriers = "a[href^='/b2b'], a[href^='/reports/business'], [hx-get^='/b2b']";
+const links = "a[href^='/b2b'], a[href^='/reports/business']";
+const forms = "form[method='get'][action='/b2b']";
 
 export function carry(choices) {
   history.replaceState(history.state, "", changed(location.href, choices));
-  for (const link of document.querySelectorAll(carriers))
+  for (const link of document.querySelectorAll(links))
     for (const name of ["href", "hx-get", "hx-push-url"]) {
       const address = link.getAttribute(name);
       if (address?.startsWith("/")) link.setAttribute(name, changed(address, choices));
     }
-  for (const [name, value] of Object.entries(choices))
-    for (const field of document.querySelectorAll(`input[type="hidden"][name="${name}"]`))
+  for (const form of document.querySelectorAll(forms))
+    for (const [name, value] of Object.entries(choices))
       // A form in which the choice is made says it itself.
-      if (!field.form?.querySelector(`[name="${name}"]:not([type="hidden"])`)) field.value = value;
+      if (!form.querySelector(`[name="${name}"]:not([type="hidden"])`)) hiddenField(form, name).value = value;
+}
+
+function hiddenField(form, name) {
+  const present = form.querySelector(`[name="${name}"]`);
+  if (present) return present;
+  const field = document.createElement("input");
+  field.type = "hidden";
+  field.name = name;
+  form.append(field);
+  return field;
 }
 
 function changed(address, choices) {

@@ -80,6 +80,8 @@ document.addEventListener("pointerover", event => {
   if (event.pointerType !== "mouse") return;
   clearTimeout(waiting);
   const opener = event.target.closest(".info");
+  // A definition that opens closes every other popover, and pointing at one in passing must not close a form half filled in.
+  if (document.querySelector(".popup:popover-open:not(.definition)")) return;
   if (opener) waiting = setTimeout(show, 150, opener);
   else if (!event.target.closest(".definition")) waiting = setTimeout(hideUnpinned, 250);
 });

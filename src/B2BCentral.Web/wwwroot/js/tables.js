@@ -16,7 +16,22 @@ document.addEventListener("click", event => {
   const expander = row?.querySelector(":scope > th .expander[aria-expanded]");
   // The whole row opens, but a link in it is still a link, and selecting a number is not a click.
   if (!expander || (event.target.closest("a, button") ?? expander) !== expander || String(getSelection())) return;
-  const open = expander.getAttribute("aria-expanded") === "false";
+  expand(expander, expander.getAttribute("aria-expanded") === "false");
+});
+
+function expand(expander, open) {
   expander.setAttribute("aria-expanded", String(open));
   document.getElementById(expander.getAttribute("aria-controls")).toggleAttribute("data-collapsed", !open);
+}
+
+// Sorting or another range must not close what the visitor opened.
+let opened = [];
+
+document.addEventListener("htmx:beforeSwap", event => {
+  opened = [...event.detail.target.querySelectorAll(".expander[aria-expanded='true']")].map(expander => expander.getAttribute("aria-controls"));
+});
+
+document.addEventListener("htmx:afterSettle", event => {
+  for (const expander of event.detail.elt.querySelectorAll?.(".expander[aria-expanded='false']") ?? [])
+    if (opened.includes(expander.getAttribute("aria-controls"))) expand(expander, true);
 });

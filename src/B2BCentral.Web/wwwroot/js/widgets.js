@@ -30,4 +30,10 @@ function announce(region) {
 }
 
 for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"])
-  document.addEventListener(failure, () => toast(document.body.dataset.offline ?? "That did not work. The figures shown are the earlier ones."));
+  document.addEventListener(failure, event => toast(reason(event.detail.xhr) ?? "That did not work. The figures shown are the earlier ones."));
+
+// What the visitor can mend, such as dates in the wrong order, is said on the page that was answered.
+function reason(answer) {
+  if (answer?.status !== 400) return null;
+  return new DOMParser().parseFromString(answer.responseText, "text/html").querySelector("[data-reason]")?.textContent;
+}

@@ -1,0 +1,124 @@
+using B2BCentral.BrowserTests.Browsing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace B2BCentral.BrowserTests.Dashboard;
+
+[Collection(BrowserCollection.Name)]
+public sealed class ControlsTests(Browser browser, DemoSite site)
+{
+    [Fact]
+    public async Task Range_and_measure_swap_one_widget_and_the_address_follows()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+
+            await dashboard.SwapAsync(dashboard.Snapshot, () => DashboardPage.Link(dashboard.Snapshot, "90 days").ClickAsync());
+            Assert.Equal("?sales-snapshot.range=90d", dashboard.Query);
+            Assert.False(await DashboardPage.WasSwappedAsync(dashboard.Products));
+            await Expect(DashboardPage.Link(dashboard.Snapshot, "90 days")).ToBeFocusedAsync();
+
+            await dashboard.SwapAsync(dashboard.Products, () => DashboardPage.Link(dashboard.Products, "Units").ClickAsync());
+            Assert.Equal("?sales-snapshot.range=90d&top-products.measure=units", dashboard.Query);
+
+            await page.ReloadAsync();
+            await ExpectCurrentAsync(dashboard.Snapshot, "Sales", "90 days");
+            await ExpectCurrentAsync(dashboard.Segments, "Sales", "30 days");
+            await ExpectCurrentAsync(dashboard.Products, "Units", "30 days");
+
+            await page.GoBackAsync();
+            await ExpectCurrentAsync(dashboard.Products, "Sales", "30 days");
+            Assert.Equal("?sales-snapshot.range=90d", dashboard.Query);
+            await page.GoBackAsync();
+            await ExpectCurrentAsync(dashboard.Snapshot, "Sales", "30 days");
+            await page.GoForwardAsync();
+            await ExpectCurrentAsync(dashboard.Snapshot, "Sales", "90 days");
+        });
+    }
+
+    [Theory, MemberData(nameof(OptionsMenuTests.Viewports), MemberType = typeof(OptionsMenuTests))]
+    public async Task Custom_days_are_chosen_in_a_form(Viewport viewport)
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await page.Locator("#sales-snapshot-range-custom").ClickAsync();
+            await page.FillAsync("#sales-snapshot-from", "2025-02-01");
+            await page.FillAsync("#sales-snapshot-to", "2025-02-28");
+
+            await dashboard.SwapAsync(dashboard.Snapshot, () => dashboard.Snapshot.GetByText("Show these dates").ClickAsync());
+
+            Assert.Equal("?sales-snapshot.from=2025-02-01&sales-snapshot.range=custom&sales-snapshot.to=2025-02-28", dashboard.Query);
+            await ExpectCurrentAsync(dashboard.Snapshot, "Sales", "1 Feb – 28 Feb 2025");
+        }, new() { Viewport = viewport });
+    }
+
+    [Fact]
+    public async Task Days_in_the_wrong_order_are_told_and_the_figures_stay()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await page.Locator("#top-products-range-custom").ClickAsync();
+            await page.FillAsync("#top-products-from", "2025-02-28");
+            await page.FillAsync("#top-products-to", "2025-02-01");
+
+            await dashboard.Products.GetByText("Show these dates").ClickAsync();
+
+            await Expect(dashboard.Toast).ToContainTextAsync("It cannot be before 'from', which is 2025-02-28.");
+            await ExpectCurrentAsync(dashboard.Products, "Sales", "30 days");
+        }, new() { ExpectedComplaints = ["400"] });
+    }
+
+    [Fact]
+    public async Task Pointing_at_a_definition_in_passing_does_not_close_the_form()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await page.Clock.InstallAsync();
+            await page.Locator("#top-products-range-custom").ClickAsync();
+
+            await dashboard.Snapshot.Locator(".info").First.HoverAsync();
+            await page.Clock.RunForAsync(1_000);
+
+            await Expect(page.Locator("#top-products-custom")).ToBeVisibleAsync();
+            await Expect(page.Locator(".definition:popover-open")).ToHaveCountAsync(0);
+        });
+    }
+
+    [Fact]
+    public async Task Lines_of_the_graph_are_in_the_address_and_outlast_another_range()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await dashboard.Snapshot.GetByLabel("Total", new() { Exact = true }).UncheckAsync(new() { Force = true });
+            await dashboard.Snapshot.GetByLabel("Compare to last year").UncheckAsync(new() { Force = true });
+            await dashboard.Snapshot.GetByLabel("Bar").CheckAsync(new() { Force = true });
+            Assert.Equal("?show=b2b,non-b2b&compare=none&graph=bar", dashboard.Query);
+
+            await page.Locator("#sales-snapshot-range-custom").ClickAsync();
+            await dashboard.SwapAsync(dashboard.Snapshot, () => dashboard.Snapshot.GetByText("Show these dates").ClickAsync());
+            await ExpectLinesAsync();
+            await dashboard.SwapAsync(dashboard.Snapshot, () => DashboardPage.Link(dashboard.Snapshot, "7 days").ClickAsync());
+            await ExpectLinesAsync();
+
+            await dashboard.SwapAsync(dashboard.Segments, () => DashboardPage.Link(dashboard.Segments, "7 days").ClickAsync());
+            await page.ReloadAsync();
+            await ExpectLinesAsync();
+
+            async Task ExpectLinesAsync()
+            {
+                await Expect(dashboard.Snapshot.GetByLabel("Total", new() { Exact = true })).Not.ToBeCheckedAsync();
+                await Expect(dashboard.Snapshot.GetByLabel("Non-B2B")).ToBeCheckedAsync();
+                await Expect(dashboard.Snapshot.GetByLabel("Compare to last year")).Not.ToBeCheckedAsync();
+                await Expect(dashboard.Snapshot.GetByLabel("Bar")).ToBeCheckedAsync();
+            }
+        });
+    }
+
+    internal static Task ExpectCurrentAsync(ILocator widget, params string[] words) =>
+        Expect(widget.Locator(".tools [aria-current=true]")).ToHaveTextAsync(words);
+}

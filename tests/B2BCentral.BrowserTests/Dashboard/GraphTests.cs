@@ -1,0 +1,73 @@
+using B2BCentral.BrowserTests.Browsing;
+using static Microsoft.Playwright.Assertions;
+
+namespace B2BCentral.BrowserTests.Dashboard;
+
+[Collection(BrowserCollection.Name)]
+public sealed class GraphTests(Browser browser, DemoSite site)
+{
+    [Fact]
+    public async Task Points_are_walked_with_arrow_keys_and_read_out()
+    {
+        await browser.VisitAsync(site.Address("/b2b?range=7d&show=b2b,total&compare=none"), async page =>
+        {
+            var plot = page.Locator("sales-snapshot-chart [role=application]");
+            await plot.FocusAsync();
+
+            foreach (var (key, day) in ((string, string)[])[("ArrowRight", "24"), ("ArrowRight", "25"), ("End", "30"), ("ArrowLeft", "29"), ("Home", "24")])
+            {
+                await page.Keyboard.PressAsync(key);
+                await Expect(plot.Locator("[aria-live]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex($@"^{day} Mar 2025: B2B \$[\d,.]+, Total \$[\d,.]+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+            }
+
+            await Expect(plot.Locator(".plot-tip")).ToBeVisibleAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(plot.Locator(".plot-tip")).ToBeHiddenAsync();
+        });
+    }
+
+    [Fact]
+    public async Task Days_of_a_graph_add_up_to_the_table()
+    {
+        await browser.VisitAsync(site.Address("/b2b?range=7d&show=b2b&compare=none&measure=units"), async page =>
+        {
+            var plot = page.Locator("sales-snapshot-chart [role=application]");
+            await plot.FocusAsync();
+            var sum = 0;
+            for (var day = 24; day <= 30; day++)
+            {
+                await page.Keyboard.PressAsync("ArrowRight");
+                var words = await plot.Locator("[aria-live]").InnerTextAsync();
+                sum += int.Parse(words.Split("B2B ")[1], System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            await Expect(page.Locator("[data-figure='b2b.units']")).ToHaveAttributeAsync("data-value", $"{sum}");
+        });
+    }
+
+    [Fact]
+    public async Task Slices_are_walked_and_point_at_their_row()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            var plot = page.Locator("customer-segments-chart [role=application]");
+            await plot.FocusAsync();
+            await page.Keyboard.PressAsync("ArrowRight");
+
+            var row = page.Locator("#customer-segments tr.is-pointed");
+            var name = (await row.Locator(".row-name").InnerTextAsync()).Trim();
+            await Expect(plot.Locator("[aria-live]")).ToContainTextAsync($"{name}: Sales {await row.Locator("[data-figure$='.sales']").InnerTextAsync()}");
+        });
+    }
+
+    [Fact]
+    public async Task A_finger_points_too()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            await page.Locator("sales-snapshot-chart canvas").TapAsync();
+
+            await Expect(page.Locator("sales-snapshot-chart .plot-tip")).ToContainTextAsync("Total");
+        }, new() { Viewport = Viewport.Phone, HasTouch = true });
+    }
+}

@@ -1,0 +1,75 @@
+using B2BCentral.BrowserTests.Browsing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace B2BCentral.BrowserTests.Dashboard;
+
+[Collection(BrowserCollection.Name)]
+public sealed class RatingDialogTests(Browser browser, DemoSite site)
+{
+    [Fact]
+    public async Task Saves_stars_and_comment_and_shows_them_again()
+    {
+        await browser.VisitAsync(site.Address("/b2b?seller=peer-03"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await OpenAsync(dashboard);
+            await Expect(dashboard.Dialog).ToHaveAccessibleNameAsync("Rate Sales Snapshot");
+
+            await Star(dashboard, 4).CheckAsync(new() { Force = true });
+            await dashboard.Dialog.GetByLabel("Comment").FillAsync("Clear\nand quick");
+            await Expect(dashboard.Dialog.Locator(".counter")).ToHaveTextAsync("1,985 characters left");
+            await dashboard.Dialog.GetByRole(AriaRole.Button, new() { Name = "Save rating" }).ClickAsync();
+
+            await Expect(dashboard.Toast).ToContainTextAsync("Your rating was saved.");
+            await Expect(dashboard.Dialog).ToBeHiddenAsync();
+            await OpenAsync(dashboard);
+            await Expect(Star(dashboard, 4)).ToBeCheckedAsync();
+            await Expect(dashboard.Dialog.GetByLabel("Comment")).ToHaveValueAsync("Clear\nand quick");
+        });
+    }
+
+    [Fact]
+    public async Task Is_not_sent_without_stars()
+    {
+        await browser.VisitAsync(site.Address("/b2b?seller=peer-04"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await OpenAsync(dashboard);
+            await dashboard.Dialog.GetByLabel("Comment").FillAsync("kept");
+
+            await dashboard.Dialog.GetByRole(AriaRole.Button, new() { Name = "Save rating" }).ClickAsync();
+
+            await Expect(dashboard.Dialog).ToBeVisibleAsync();
+            await Expect(dashboard.Dialog.GetByLabel("Comment")).ToHaveValueAsync("kept");
+        });
+    }
+
+    [Fact]
+    public async Task Escape_closes_it_and_the_focus_is_back_on_the_menus_button()
+    {
+        await browser.VisitAsync(site.Address("/b2b?seller=peer-04"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await DashboardPage.Options(dashboard.Snapshot).FocusAsync();
+            await page.Keyboard.PressAsync("ArrowDown");
+            await page.Keyboard.PressAsync("ArrowDown");
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(Star(dashboard, 1)).ToBeFocusedAsync();
+
+            await page.Keyboard.PressAsync("Escape");
+
+            await Expect(dashboard.Dialog).ToBeHiddenAsync();
+            await Expect(DashboardPage.Options(dashboard.Snapshot)).ToBeFocusedAsync();
+        });
+    }
+
+    private static async Task OpenAsync(DashboardPage dashboard)
+    {
+        await DashboardPage.Options(dashboard.Snapshot).ClickAsync();
+        await DashboardPage.Item(dashboard.Snapshot, "Rate").ClickAsync();
+        await Expect(dashboard.Dialog).ToBeVisibleAsync();
+    }
+
+    private static ILocator Star(DashboardPage dashboard, int stars) => dashboard.Dialog.Locator($"input[value='{stars}']");
+}

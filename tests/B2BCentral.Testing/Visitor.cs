@@ -1,0 +1,54 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace B2BCentral.Testing;
+
+/// <summary>Asks the site as a browser does; follows no redirect, so that a test sees it.</summary>
+public sealed class Visitor(HttpClient client) : IDisposable
+{
+    /// <param name="url">What is asked for.</param>
+    /// <param name="onPage">The address of the page whose script asks for a part of it; null for a plain request.</param>
+    /// <param name="refresh">The visitor chose Refresh.</param>
+    public async Task<Answer> GetAsync(string url, string? onPage = null, bool refresh = false)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        if (refresh) request.Headers.Add("B2B-Refresh", "true");
+        return await SendAsync(request, onPage);
+    }
+
+    /// <summary>Posts a form with the token that its page gave out.</summary>
+    public async Task<Answer> PostAsync(string url, string? onPage = null, params IEnumerable<(string Name, string Value)> fields)
+    {
+        var page = (await GetAsync("/b2b")).Page;
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        return await PostWithoutTokenAsync(url, onPage, fields.Append(("__RequestVerificationToken", token)));
+    }
+
+    public async Task<Answer> PostWithoutTokenAsync(string url, string? onPage = null, params IEnumerable<(string Name, string Value)> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, url);
+        request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        return await SendAsync(request, onPage);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private async Task<Answer> SendAsync(HttpRequestMessage request, string? onPage)
+    {
+        if (onPage is not null)
+        {
+            request.Headers.Add("HX-Request", "true");
+            request.Headers.Add("HX-Current-URL", new Uri(client.BaseAddress!, onPage).AbsoluteUri);
+        }
+
+        using var response = await client.SendAsync(request);
+        var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
+        var text = await response.Content.ReadAsStringAsync();
+        return new Answer((int)response.StatusCode, headers, text, await new HtmlParser().ParseDocumentAsync(text));
+    }
+}
+
+public sealed record Answer(int Status, IReadOnlyDictionary<string, string> Headers, string Text, IHtmlDocument Page)
+{
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+
+namespace B2BCentral.Tests.Api;
+
+/// <summary>The figures of an answer are those that the page prints, to the cent.</summary>
+[Collection(ApiSiteCollection.Name)]
+public sealed class ApiAndPageTests(ApiSite site)
+{
+    [Theory]
+    [InlineData(ApiSite.March)]
+    [InlineData(ApiSite.March + "&count=as-ordered")]
+    [InlineData(ApiSite.March + "&measure=units&compare=weekday")]
+    [InlineData("from=2024-02-28&to=2025-03-31&measure=units")]
+    [InlineData("range=12m")]
+    public async Task An_answer_equals_the_page(string address)
+    {
+        var page = await site.GetPageAsync($"/b2b?seller=north&{address}");
+        var snapshot = await site.GetAsync($"sales-snapshot?{address}");
+        var segments = await site.GetAsync($"customer-segments?{address}");
+        var products = await site.GetAsync($"top-products?{address}");
+
+        foreach (var (name, key) in (ReadOnlySpan<(string, string)>)[("b2b", "b2b"), ("non-b2b", "nonB2b"), ("total", "total")])
+            AssertEqual(page, name, snapshot.At(key));
+        foreach (var segment in segments.At("segments").EnumerateArray())
+        {
+            AssertEqual(page, $"segment.{segment.Text("key")}", segment);
+            foreach (var sub in segment.At("subSegments").EnumerateArray()) AssertEqual(page, $"segment.{segment.Text("key")}.{sub.Text("key")}", sub);
+        }
+
+        foreach (var product in products.At("products").EnumerateArray()) AssertEqual(page, $"product.{product.Raw("rank")}", product);
+    }
+
+    [Theory]
+    [InlineData("sales")]
+    [InlineData("units")]
+    public async Task Last_year_equals_the_page(string measure)
+    {
+        var page = await site.GetPageAsync($"/b2b?seller=north&{ApiSite.March}&measure={measure}");
+        var snapshot = await site.GetAsync($"sales-snapshot?{ApiSite.March}");
+
+        Assert.Equal(snapshot.Raw($"lastYear.b2b.{measure}"), Printed(page, $"b2b.lastYear.{measure}"));
+        Assert.Equal(snapshot.Raw($"lastYear.total.{measure}"), Printed(page, $"total.lastYear.{measure}"));
+    }
+
+    private static void AssertEqual(IHtmlDocument page, string name, JsonElement figure)
+    {
+        foreach (var member in (string[])["sales", "units", "orders"])
+            Assert.Equal((name, member, Printed(page, $"{name}.{member}")), (name, member, figure.Raw(member)));
+    }
+
+    private static string? Printed(IHtmlDocument page, string name) => page.QuerySelector($"[data-figure='{name}']")?.GetAttribute("data-value");
+}

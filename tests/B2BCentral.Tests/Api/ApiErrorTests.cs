@@ -1,0 +1,86 @@
+using System.Net;
+using B2BCentral.Web.Widgets.TopProducts;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BCentral.Tests.Api;
+
+[Collection(ApiSiteCollection.Name)]
+public sealed class ApiErrorTests(ApiSite site)
+{
+    [Theory]
+    [InlineData("sales-snapshot?range=31d", "range")]
+    [InlineData("sales-snapshot?from=2025-02-30&to=2025-03-01", "from")]
+    [InlineData("sales-snapshot?from=1.3.2025&to=2025-03-01", "from")]
+    [InlineData("sales-snapshot?from=2019-01-01&to=2025-03-01", "from")]
+    [InlineData("sales-snapshot?from=2025-03-01&to=20260-01-01", "to")]
+    [InlineData("sales-snapshot?from=2025-03-01", "to")]
+    [InlineData("sales-snapshot?from=2025-03-02&to=2025-03-01", "to")]
+    [InlineData("sales-snapshot?range=custom", "from")]
+    [InlineData("sales-snapshot?compare=yesterday", "compare")]
+    [InlineData("sales-snapshot?count=all", "count")]
+    [InlineData("sales-snapshot?measure=profit", "measure")]
+    [InlineData("sales-snapshot?grain=year", "grain")]
+    [InlineData("customer-segments?by=colour", "by")]
+    [InlineData("top-products?measure=orders", "measure")]
+    [InlineData("top-products?industry=Astrology", "industry")]
+    [InlineData("top-products?industry=Dental&subIndustry=Astrology", "subIndustry")]
+    [InlineData("top-products?subIndustry=Clinics", "subIndustry")]
+    [InlineData("top-products?limit=0", "limit")]
+    [InlineData("top-products?limit=101", "limit")]
+    [InlineData("top-products?limit=five", "limit")]
+    [InlineData("top-products?limit=99999999999", "limit")]
+    public async Task A_bad_value_is_400_and_names_its_parameter(string address, string parameter)
+    {
+        using var response = await site.SendAsync("/api/v1/" + address, site.Key);
+
+        var problem = await ApiSite.ProblemOf(response, HttpStatusCode.BadRequest);
+        Assert.Equal(parameter, problem.Text("parameter"));
+        Assert.Contains($"'{parameter}'", problem.Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/nothing")]
+    [InlineData("/api/v2/sales-snapshot")]
+    [InlineData("/api")]
+    [InlineData("/API/v1/nothing")]
+    public async Task An_unknown_address_is_404_in_problem_details(string address)
+    {
+        using var response = await site.SendAsync(address, site.Key);
+
+        await ApiSite.ProblemOf(response, HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Another_method_is_405_and_says_which_are_allowed()
+    {
+        using var client = site.CreateClient();
+        using var response = await ApiSite.SendAsync(client, "/api/v1/sales-snapshot", site.Key, HttpMethod.Post);
+
+        await ApiSite.ProblemOf(response, HttpStatusCode.MethodNotAllowed);
+        Assert.Contains("GET", response.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task A_failure_of_ours_is_500_and_tells_a_reference_instead_of_what_broke()
+    {
+        await using var broken = site.WithWebHostBuilder(host => host.ConfigureTestServices(
+            services => services.AddScoped<TopProductsQuery>(_ => throw new InvalidOperationException("the secret of the cellar"))));
+        using var client = broken.CreateClient();
+        using var response = await ApiSite.SendAsync(client, "/api/v1/top-products", site.Key);
+
+        var problem = await ApiSite.ProblemOf(response, HttpStatusCode.InternalServerError);
+        Assert.DoesNotContain("cellar", problem.ToString(), StringComparison.Ordinal);
+        Assert.Contains("reference", problem.Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_HTML_gets_problem_details_all_the_same()
+    {
+        using var client = site.CreateClient();
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using var response = await ApiSite.SendAsync(client, "/api/v1/sales-snapshot?grain=year", site.Key);
+
+        await ApiSite.ProblemOf(response, HttpStatusCode.BadRequest);
+    }
+}

@@ -1,0 +1,103 @@
+using AngleSharp.Dom;
+using B2BCentral.Testing;
+
+namespace B2BCentral.Tests.Widgets.CustomerSegments;
+
+public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shops site) : IClassFixture<CustomerSegmentsWidgetTests.Shops>
+{
+    [Theory]
+    [InlineData("", "Repair Retail Newcomer Gone")]
+    [InlineData("&measure=units", "Retail Repair Newcomer Gone")]
+    [InlineData("&sort=units&dir=desc", "Retail Repair Newcomer Gone")]
+    [InlineData("&sort=units&dir=asc", "Gone Newcomer Repair Retail")]
+    [InlineData("&sort=name&dir=asc", "Gone Newcomer Repair Retail")]
+    [InlineData("&sort=name&dir=desc", "Retail Repair Newcomer Gone")]
+    [InlineData("&sort=yoy&dir=desc", "Repair Retail Gone Newcomer")]
+    [InlineData("&sort=yoy&dir=asc", "Gone Retail Repair Newcomer")]
+    [InlineData("&sort=average&dir=asc", "Retail Newcomer Repair Gone")]
+    [InlineData("&sort=average", "Repair Newcomer Retail Gone")]
+    public async Task Sorts_either_way_with_what_has_no_number_last(string query, string names)
+    {
+        var widget = await WidgetAsync("/b2b?seller=many" + query);
+
+        Assert.Equal(names, string.Join(' ', widget.RowNames()));
+    }
+
+    [Theory]
+    [InlineData("", "sales", "descending", "asc")]
+    [InlineData("&sort=units&dir=asc", "units", "ascending", "desc")]
+    [InlineData("&sort=name&dir=asc", "name", "ascending", "desc")]
+    public async Task The_header_tells_the_order_and_offers_the_opposite(string query, string column, string order, string next)
+    {
+        var widget = await WidgetAsync("/b2b?seller=many" + query);
+
+        var sorted = Assert.Single(widget.QuerySelectorAll("th[aria-sort]"));
+        Assert.Equal(order, sorted.GetAttribute("aria-sort"));
+        Assert.Equal($"/b2b?dir={next}&seller=many&sort={column}#customer-segments", sorted.QuerySelector("a.sort")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("industry", "Industry", "Repair Retail Newcomer Gone")]
+    [InlineData("region", "Region", "California Nevada Other")]
+    [InlineData("size", "Size", "Other")]
+    public async Task By_says_what_the_segments_are(string by, string chosen, string names)
+    {
+        var widget = await WidgetAsync($"/b2b?seller=many&by={by}");
+
+        Assert.Equal(chosen, widget.Words("#customer-segments-by option[selected]"));
+        Assert.Equal(names, string.Join(' ', widget.RowNames()));
+    }
+
+    [Fact]
+    public async Task Sub_industries_follow_their_industry_and_add_up_to_it()
+    {
+        var widget = await WidgetAsync("/b2b?seller=many");
+
+        var expander = Assert.Single(widget.QuerySelectorAll("button.expander"));
+        Assert.Equal(("false", "Sub-industries of Repair"), (expander.GetAttribute("aria-expanded"), expander.GetAttribute("aria-label")));
+        var rows = widget.QuerySelectorAll($"#{expander.GetAttribute("aria-controls")} tr");
+        Assert.Equal(["Bicycles", "Not specified"], rows.Select(row => row.Words("th")));
+        Assert.Equal(["200.00", "100.00"], rows.Select(row => row.QuerySelector("[data-figure$='.sales']")!.GetAttribute("data-value")));
+        Assert.Equal("300.00", widget.Figure("segment.Repair.sales"));
+        Assert.EndsWith("&show=b2b&industry=Repair&subIndustry=Bicycles", rows[0].QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shares_make_a_hundred_percent()
+    {
+        var widget = await WidgetAsync("/b2b?seller=many");
+
+        Assert.Equal(["73.2 %", "14.6 %", "12.2 %", "0.0 %"], widget.QuerySelectorAll("tbody:not(.sub-rows) td[data-label=Share]").Select(cell => cell.Words()));
+    }
+
+    [Fact]
+    public async Task Without_business_orders_in_the_period_it_offers_a_longer_one()
+    {
+        var widget = await WidgetAsync("/b2b?seller=consumers&by=region");
+
+        Assert.Equal("No B2B orders in this period", widget.Words("h3"));
+        Assert.Equal("/b2b?by=region&customer-segments.range=12m&seller=consumers#customer-segments", widget.QuerySelector(".state a")!.GetAttribute("href"));
+        Assert.Empty(widget.QuerySelectorAll("table, customer-segments-chart"));
+    }
+
+    private async Task<IElement> WidgetAsync(string url) => (await site.GetPageAsync(url)).Widget("customer-segments");
+
+    public sealed class Shops : SeededSite
+    {
+        protected override async Task SeedAsync()
+        {
+            await Given.Seller("many")
+                .Order(on: "2023-01-01", by: Buyer.Consumer)
+                .Order(on: "2024-03-05", amount: 100, industry: "Repair")
+                .Order(on: "2024-03-05", amount: 50, industry: "Retail")
+                .Order(on: "2024-03-05", amount: 50, industry: "Gone")
+                .Order(on: "2025-03-28", amount: 200, units: 2, industry: "Repair", subIndustry: "Bicycles", region: "CA")
+                .Order(on: "2025-03-28", amount: 100, units: 1, industry: "Repair", region: "CA")
+                .Order(on: "2025-03-28", amount: 30, units: 4, industry: "Retail", region: "NV")
+                .Order(on: "2025-03-28", amount: 30, units: 4, industry: "Retail", region: "NV")
+                .Order(on: "2025-03-28", amount: null, units: 1, industry: "Newcomer", region: "NV", status: "Pending")
+                .Order(on: "2025-03-28", amount: 50, units: 1, industry: "Newcomer");
+            await Given.Seller("consumers").Order(on: "2025-03-28", by: Buyer.Consumer);
+        }
+    }
+}

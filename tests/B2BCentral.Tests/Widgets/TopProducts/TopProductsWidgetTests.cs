@@ -1,0 +1,98 @@
+using AngleSharp.Dom;
+using B2BCentral.Data.Offers;
+using B2BCentral.Testing;
+
+namespace B2BCentral.Tests.Widgets.TopProducts;
+
+public sealed class TopProductsWidgetTests(TopProductsWidgetTests.Shop site) : IClassFixture<TopProductsWidgetTests.Shop>
+{
+    [Theory]
+    [InlineData("", "B1 B2 B3 B4 B6")]
+    [InlineData("&measure=units", "B6 B1 B2 B3 B4")]
+    [InlineData("&industry=Repair", "B1 B2")]
+    [InlineData("&industry=Repair&subIndustry=Bicycles", "B1")]
+    [InlineData("&industry=Repair&subIndustry=other", "B2")]
+    [InlineData("&industry=other", "B3 B4 B6 B5 B7")]
+    public async Task Ranks_what_businesses_bought(string query, string products)
+    {
+        var widget = await WidgetAsync(query);
+
+        Assert.Equal(products, string.Join(' ', widget.QuerySelectorAll(".product-name small").Select(line => line.Words()["SKU ".Length..])));
+        Assert.Equal(Enumerable.Range(1, products.Split(' ').Length).Select(rank => $"{rank}"), widget.QuerySelectorAll(".product-rank").Select(rank => rank.Words()));
+    }
+
+    [Fact]
+    public async Task The_second_choice_follows_the_first()
+    {
+        Assert.NotNull((await WidgetAsync("")).QuerySelector("#top-products-sub-industry[disabled]"));
+
+        var widget = await WidgetAsync("&industry=Repair&subIndustry=Bicycles");
+
+        Assert.Equal(["All industries", "Repair", "Retail", "Other (not classified)"], Options(widget, "industry"));
+        Assert.Equal(["All sub-industries", "Bicycles"], Options(widget, "sub-industry"));
+        Assert.Equal("Bicycles", widget.Words("#top-products-sub-industry option[selected]"));
+        Assert.NotNull((await WidgetAsync("&industry=Retail")).QuerySelector("#top-products-sub-industry[disabled]"));
+    }
+
+    [Fact]
+    public async Task A_sub_industry_of_another_industry_is_forgotten()
+    {
+        var widget = await WidgetAsync("&industry=Retail&subIndustry=Bicycles");
+
+        Assert.Equal("Retail", widget.Words("#top-products-industry option[selected]"));
+        Assert.Null(widget.QuerySelector("#top-products-sub-industry option[selected]"));
+        Assert.EndsWith("&industry=Retail&sku=B8", widget.QuerySelector("[data-figure='product.1.sales']")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tells_how_much_these_five_are_and_who_is_tied_with_the_last()
+    {
+        Assert.Equal("These 5 made 86.9 % of your B2B sales. +1 tied with number 5.", (await WidgetAsync("")).Words(".card-note"));
+    }
+
+    [Fact]
+    public async Task Tells_stock_price_and_discount_where_they_are_known()
+    {
+        var rows = (await WidgetAsync("")).QuerySelectorAll("tbody tr");
+
+        Assert.Equal("2 left", Cell(rows[0], "Stock"));
+        Assert.Equal("$90.00 (−10.0 %)", Cell(rows[0], "Business price"));
+        Assert.Equal("5+ −7.5 %", Cell(rows[0], "Quantity discount"));
+        Assert.Equal(("—", "—", "—"), (Cell(rows[1], "Stock"), Cell(rows[1], "Business price"), Cell(rows[1], "Quantity discount")));
+    }
+
+    [Fact]
+    public async Task An_industry_that_bought_nothing_in_the_period_is_said_to_have()
+    {
+        var widget = (await site.GetPageAsync("/b2b?range=7d&industry=Retail&from=&to=")).Widget("top-products");
+        Assert.NotEmpty(widget.QuerySelectorAll("table"));
+
+        widget = (await site.GetPageAsync("/b2b?from=2025-03-01&to=2025-03-02&industry=Retail")).Widget("top-products");
+        Assert.Equal("No B2B orders in this period", widget.Words("h3"));
+        Assert.Equal("Retail", widget.Words("#top-products-industry option[selected]"));
+    }
+
+    private async Task<IElement> WidgetAsync(string query) => (await site.GetPageAsync("/b2b?range=30d" + query)).Widget("top-products");
+
+    private static IEnumerable<string> Options(IElement widget, string select) => widget.QuerySelectorAll($"#top-products-{select} option").Select(option => option.Words());
+
+    private static string Cell(IElement row, string label) => row.Words($"[data-label='{label}']");
+
+    public sealed class Shop : SeededSite
+    {
+        protected override async Task SeedAsync() => await Given
+            .Order(on: "2025-03-28", asin: "B1", amount: 300, units: 3, industry: "Repair", subIndustry: "Bicycles")
+            .Order(on: "2025-03-28", asin: "B2", amount: 200, units: 2, industry: "Repair")
+            .Order(on: "2025-03-28", asin: "B3", amount: 150, units: 1)
+            .Order(on: "2025-03-28", asin: "B4", amount: 120, units: 1)
+            .Order(on: "2025-03-28", asin: "B5", amount: 60, units: 1)
+            .Order(on: "2025-03-28", asin: "B6", amount: 60, units: 9)
+            .Order(on: "2025-03-28", asin: "B7", amount: 55, units: 1)
+            .Order(on: "2025-03-28", asin: "B8", amount: 10, units: 1, industry: "Retail")
+            .Offer("B1", with: offer =>
+            {
+                (offer.Stock, offer.StandardPrice, offer.BusinessPrice) = (2, 100_00, 90_00);
+                offer.Tiers.Add(new QuantityDiscountTier { Marketplace = offer.Marketplace, LowerBound = 5, PercentOff = 750 });
+            });
+    }
+}
