@@ -1,4 +1,6 @@
 using B2BCentral.Data.Buyers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace B2BCentral.Data.Summaries;
 
@@ -22,4 +24,10 @@ public sealed class SummaryDifferenceRow
     public long CancelledOrders { get; set; }
     public long CancelledPricedOrders { get; set; }
     public long CancelledOrderItems { get; set; }
+}
+
+/// <summary>In the model, so that each database reads days as it stores them.</summary>
+internal sealed class SummaryDifferenceRowConfiguration : IEntityTypeConfiguration<SummaryDifferenceRow>
+{
+    public void Configure(EntityTypeBuilder<SummaryDifferenceRow> row) => row.HasNoKey().ToView(null);
 }

@@ -53,8 +53,15 @@ public class SummaryKeeper(B2BCentralDb db)
 
     private async Task<List<SummaryDifferenceRow>> DifferencesAsync(
         SummaryTable table, SummaryGrain grain, bool missing, int sellerId, string marketplace, DateOnly month) =>
-        await db.Database.SqlQueryRaw<SummaryDifferenceRow>(
-            SummarySql.Differences(table, grain, missing), sellerId, marketplace, month, month.AddMonths(1).AddDays(-1)).ToListAsync();
+        await db.Set<SummaryDifferenceRow>().FromSqlRaw(
+            SummarySql.Differences(table, grain, missing), sellerId, marketplace, Stored(month), Stored(month.AddMonths(1).AddDays(-1))).ToListAsync();
+
+    // The parameters of a hand-written query are not stored anywhere, so EF Core would send a day as a text.
+    private object Stored(DateOnly day)
+    {
+        var column = db.Model.FindEntityType(typeof(ChannelSummary))!.FindProperty(nameof(SummaryRow.Day))!;
+        return column.GetTypeMapping().Converter?.ConvertToProvider(day) ?? day;
+    }
 
     private Task ExecuteAsync(string sql, int sellerId, string marketplace, Period days) =>
         db.Database.ExecuteSqlRawAsync(sql, sellerId, marketplace, days.From, days.To);

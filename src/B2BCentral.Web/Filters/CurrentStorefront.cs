@@ -1,13 +1,10 @@
-using B2BCentral.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace B2BCentral.Web.Filters;
 
 /// <summary>
 /// The seller and marketplace of this request: what the address names, else what the visitor chose last, else the seller whose own
 /// file came in last, else the first demo.
 /// </summary>
-public class CurrentStorefront(B2BCentralDb db, IHttpContextAccessor http)
+public class CurrentStorefront(StorefrontsQuery stores, IHttpContextAccessor http)
 {
     public const string Cookie = "store";
 
@@ -16,10 +13,7 @@ public class CurrentStorefront(B2BCentralDb db, IHttpContextAccessor http)
     /// <summary>Every seller and marketplace there is, sellers with files of their own first.</summary>
     public async Task<IReadOnlyList<Storefront>> AllAsync()
     {
-        if (all is not null) return all;
-        var sellers = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).Where(s => !s.IsPeer).ToListAsync();
-        return all = sellers
-            .SelectMany(seller => seller.Marketplaces.Select(marketplace => new Storefront(seller, marketplace)))
+        return all ??= (await stores.AllAsync())
             .OrderBy(store => store.Seller.IsDemo)
             .ThenByDescending(store => store.Seller.IsDemo ? null : store.Marketplace.ImportedAt)
             .ThenBy(store => store.SellerId)
@@ -30,17 +24,17 @@ public class CurrentStorefront(B2BCentralDb db, IHttpContextAccessor http)
     /// <exception cref="BadParameterException">The address names a seller or marketplace that is not there.</exception>
     public async Task<Storefront?> FindAsync()
     {
-        var stores = await AllAsync();
+        var known = await AllAsync();
         var request = http.HttpContext!.Request;
-        if (request.Query["seller"].ToString() is { Length: > 0 } slug) return Named(stores, slug, request.Query["marketplace"].ToString());
+        if (request.Query["seller"].ToString() is { Length: > 0 } slug) return Named(known, slug, request.Query["marketplace"].ToString());
 
         var chosen = request.Cookies[Cookie];
-        return stores.FirstOrDefault(store => store.Name == chosen) ?? (stores.Count > 0 ? stores[0] : null);
+        return known.FirstOrDefault(store => store.Name == chosen) ?? (known.Count > 0 ? known[0] : null);
     }
 
-    private static Storefront Named(IReadOnlyList<Storefront> stores, string slug, string marketplace)
+    private static Storefront Named(IReadOnlyList<Storefront> known, string slug, string marketplace)
     {
-        var ofSeller = stores.Where(store => store.Seller.Slug == slug).ToList();
+        var ofSeller = known.Where(store => store.Seller.Slug == slug).ToList();
         if (ofSeller.Count == 0) throw new BadParameterException("seller", slug, "There is no such seller.");
         if (marketplace.Length == 0) return ofSeller[0];
 

@@ -7,11 +7,11 @@ namespace B2BCentral.Web.Hosting;
 /// <summary>Structured logs through Serilog, configured in the section of that name.</summary>
 public static class Logs
 {
-    /// <param name="quiet">Commands speak for themselves: only what went wrong is logged, to standard error.</param>
+    /// <param name="quiet">Commands speak for themselves: only what went wrong is logged, to standard error, and a database's complaint is part of their answer.</param>
     public static void AddStructuredLogs(this ILoggingBuilder logging, IConfiguration configuration, bool quiet = false)
     {
         var logger = quiet
-            ? new LoggerConfiguration().MinimumLevel.Error().WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
+            ? new LoggerConfiguration().MinimumLevel.Error().MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal).WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
             : new LoggerConfiguration().ReadFrom.Configuration(configuration);
         logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
     }

@@ -30,7 +30,7 @@ public static class Site
 
         builder.Services.AddB2BCentral(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddSingleton<FilterReader>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
+        builder.Services.AddSingleton<FilterReader>().AddScoped<StorefrontsQuery>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
         builder.Services.AddWidgetQueries();
         builder.Services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));

@@ -1,6 +1,7 @@
 using System.Text;
 using B2BCentral.Data;
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Orders;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
@@ -69,7 +70,7 @@ internal static class Importing
         return await database.FiguresAsync(new Period(date, date), marketplace: marketplace);
     }
 
-    public static async Task<List<Data.Orders.Order>> OrdersAsync(this TestDatabase database)
+    public static async Task<List<Order>> OrdersAsync(this TestDatabase database)
     {
         await using var scope = database.NewScope();
         return await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Orders.AsNoTracking()

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace B2BCentral.Tests.Architecture;
+
+/// <summary>Small files, and views that a strict content security policy can serve.</summary>
+public partial class FileTests
+{
+    private const int LongestFile = 300;
+    private const int LongestView = 120;
+
+    [Fact]
+    public void No_file_is_longer_than_300_lines() =>
+        Assert.Empty(TooLong(LongestFile, ".cs", ".cshtml", ".js", ".mjs", ".css"));
+
+    [Fact]
+    public void No_view_is_longer_than_120_lines() => Assert.Empty(TooLong(LongestView, ".cshtml"));
+
+    [Fact]
+    public void No_view_has_a_style_or_a_script_of_its_own()
+    {
+        var inline = from file in Sources.Of(".cshtml")
+                     from Match match in Inline().Matches(file.Text)
+                     select $"{file.Path}: {match.Value}";
+
+        Assert.Empty(inline);
+    }
+
+    [Theory]
+    [InlineData("<div style=\"color:red\">")]
+    [InlineData("<style>")]
+    [InlineData("<a onclick=\"go()\">")]
+    [InlineData("<a hx-on::after-request='go()'>")]
+    [InlineData("<script>go()</script>")]
+    [InlineData("<a href=\"javascript:go()\">")]
+    public void Such_as(string markup) => Assert.Matches(Inline(), markup);
+
+    [Theory]
+    [InlineData("<script src=\"~/js/site.js\"></script>")]
+    [InlineData("<script type=\"application/json\">{}</script>")]
+    public void But_not(string markup) => Assert.DoesNotMatch(Inline(), markup);
+
+    private static IEnumerable<string> TooLong(int lines, params string[] endings) =>
+        Sources.Of(endings).Select(file => (file.Path, Lines: file.Text.AsSpan().Count('\n'))).Where(file => file.Lines > lines).Select(file => $"{file.Path}: {file.Lines}");
+
+    [GeneratedRegex("""\sstyle\s*=|<style|\s(?:hx-)?on[a-z:-]+\s*=\s*["']|<script(?![^>]*(?:\ssrc=|application/json))|javascript:""", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Inline();
+}

@@ -1,0 +1,47 @@
+using B2BCentral.Data.Sellers;
+using B2BCentral.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace B2BCentral.Tests.Architecture;
+
+/// <summary>Every row belongs to a seller, and the migrations are the model.</summary>
+public sealed class SchemaTests : IAsyncLifetime
+{
+    private TestDatabase database = null!;
+
+    public async Task InitializeAsync() => database = await TestDatabase.CreateAsync();
+
+    public async Task DisposeAsync() => await database.DisposeAsync();
+
+    [Fact]
+    public void The_seller_leads_every_key_and_index()
+    {
+        var others = Entities().SelectMany(entity => entity.GetKeys().Select(key => (Of: $"{entity.ShortName()} key", key.Properties))
+                .Concat(entity.GetForeignKeys().Select(key => (Of: $"{entity.ShortName()} foreign key", key.Properties)))
+                .Concat(entity.GetIndexes().Where(index => !IsHashOfKey(index)).Select(index => (Of: $"{entity.ShortName()} index", index.Properties))))
+            .Where(columns => columns.Properties[0].Name != nameof(SellerMarketplace.SellerId));
+
+        Assert.Empty(others.Select(columns => $"{columns.Of} ({string.Join(", ", columns.Properties.Select(property => property.Name))})"));
+    }
+
+    [Fact]
+    public void Every_table_but_that_of_the_sellers_belongs_to_one() =>
+        Assert.All(Entities(), entity => Assert.NotNull(entity.FindProperty(nameof(SellerMarketplace.SellerId))));
+
+    [Fact]
+    public void The_model_has_no_change_without_a_migration() => Assert.False(database.Context.Database.HasPendingModelChanges());
+
+    [Fact]
+    public async Task A_database_is_migrated_once()
+    {
+        Assert.Empty(await database.Context.Database.GetPendingMigrationsAsync());
+        await database.Context.Database.MigrateAsync();
+    }
+
+    private IEnumerable<IEntityType> Entities() => database.Context.Model.GetEntityTypes()
+        .Where(entity => entity.GetTableName() is not null && entity.ClrType != typeof(Seller));
+
+    // A script shows its key and nothing else, so the key finds the seller.
+    private static bool IsHashOfKey(IIndex index) => index.DeclaringEntityType.ClrType == typeof(ApiKey) && index.Properties[0].Name == nameof(ApiKey.Hash);
+}

@@ -1,0 +1,132 @@
+using B2BCentral.Testing;
+using B2BCentral.Tests.Imports.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace B2BCentral.Tests.Commands;
+
+[Collection(ConsoleTurns.Name)]
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("verify")]
+    [InlineData("migrate")]
+    [InlineData("generate")]
+    [InlineData("api-key")]
+    [InlineData("api-key", "create")]
+    [InlineData("serve")]
+    public async Task Every_command_explains_itself(params string[] command)
+    {
+        var run = await CommandRun.OfAsync(folder, [.. command, "--help"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("b2bcentral.db")));
+    }
+
+    [Theory]
+    [InlineData("'improt'", "improt", "orders.txt")]
+    [InlineData("--sellr", "verify", "--sellr", "acme")]
+    [InlineData("'all-order'", "import", "orders.txt", "--seller", "acme", "--format", "all-order")]
+    [InlineData("--seller", "import", "orders.txt")]
+    [InlineData("Required command", "api-key")]
+    public async Task What_cannot_be_understood_is_exit_2_with_the_reason_and_where_to_read_on(string reason, params string[] args)
+    {
+        var run = await CommandRun.OfAsync(folder, args);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help", run.Error, StringComparison.Ordinal);
+        run.AssertNoStackTrace();
+    }
+
+    [Theory]
+    [InlineData("Data Source=/no/such/folder/b2b.db", "unable to open database file")]
+    [InlineData("nonsense", "The database cannot be opened")]
+    [InlineData("Data Sorce=b2b.db", "The database cannot be opened")]
+    public async Task A_database_that_cannot_be_opened_is_exit_2_and_one_line(string connection, string message)
+    {
+        var run = await CommandRun.OfAsync(folder, "verify", $"--ConnectionStrings:B2BCentral={connection}");
+
+        run.AssertRefusedInOneLine(message);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_exit_2_and_one_line()
+    {
+        await File.WriteAllTextAsync(folder.File("b2bcentral.db"), new string('x', 5_000));
+
+        var run = await CommandRun.OfAsync(folder, "verify");
+
+        run.AssertRefusedInOneLine("not a database");
+    }
+
+    [Fact]
+    public async Task An_unknown_provider_is_exit_2_and_names_those_there_are()
+    {
+        var run = await CommandRun.OfAsync(folder, "migrate", "--Database:Provider=Oracle");
+
+        run.AssertRefusedInOneLine("Sqlite");
+    }
+
+    [Fact]
+    public async Task Migrate_builds_the_database_and_may_be_repeated()
+    {
+        Assert.Equal(0, (await CommandRun.OfAsync(folder, "migrate")).ExitCode);
+        Assert.True(File.Exists(folder.File("b2bcentral.db")));
+        Assert.Equal(0, (await CommandRun.OfAsync(folder, "migrate")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("api-key", "create", "--seller", "nobody")]
+    [InlineData("verify", "--seller", "nobody")]
+    public async Task A_seller_that_is_not_there_is_exit_2(params string[] args)
+    {
+        var run = await CommandRun.OfAsync(folder, args);
+
+        run.AssertRefusedInOneLine("There is no seller 'nobody'.");
+    }
+
+    [Fact]
+    public async Task Verify_finds_a_planted_difference_and_prints_it()
+    {
+        await File.WriteAllTextAsync(folder.File("orders.txt"), OrderRow.Report(new OrderRow("1")));
+        await CommandRun.OfAsync(folder, "import", folder.File("orders.txt"), "--seller", "acme");
+        var sound = await CommandRun.OfAsync(folder, "verify");
+        Assert.Equal((0, "Every summary of 1 seller agrees with the orders."), (sound.ExitCode, sound.Output.Trim()));
+
+        await ExecuteAsync("UPDATE ProductSummaries SET Sales = 999 WHERE Grain = 0");
+        var run = await CommandRun.OfAsync(folder, "verify", "--seller", "acme");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("acme US: ProductSummaries", run.Output, StringComparison.Ordinal);
+        Assert.Contains("table says, orders do not: sales 999", run.Output, StringComparison.Ordinal);
+        Assert.Contains("orders say, table lacks: sales 1000", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_is_printed_once_and_only_its_hash_is_kept()
+    {
+        await File.WriteAllTextAsync(folder.File("orders.txt"), OrderRow.Report(new OrderRow("1")));
+        await CommandRun.OfAsync(folder, "import", folder.File("orders.txt"), "--seller", "acme");
+
+        var run = await CommandRun.OfAsync(folder, "api-key", "create", "--seller", "acme");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("b2bc_", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output.Trim()[5..], await File.ReadAllTextAsync(folder.File("b2bcentral.db")), StringComparison.Ordinal);
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={folder.File("b2bcentral.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        Assert.NotEqual(0, await command.ExecuteNonQueryAsync());
+    }
+}

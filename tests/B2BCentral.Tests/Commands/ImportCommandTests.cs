@@ -1,0 +1,141 @@
+using System.Text;
+using B2BCentral.Testing;
+using B2BCentral.Tests.Imports.Reading;
+using B2BCentral.Tests.Imports.Writing;
+
+namespace B2BCentral.Tests.Commands;
+
+[Collection(ConsoleTurns.Name)]
+public sealed class ImportCommandTests : IDisposable
+{
+    private static readonly OrderRow Good = new("1", Quantity: 2, Price: "1250.00");
+
+    private readonly TemporaryFolder folder = new();
+
+    public static TheoryData<string, byte[], string> UnusableFiles => new()
+    {
+        { "notes.txt", Bytes("Dear diary and no report"), "no tab, comma or semicolon" },
+        { "page.txt", Bytes("<html><body>Sign in</body></html>"), "is a web page" },
+        { "other.csv", Bytes("a,b,c\n1,2,3\n"), "The columns are those of no report" },
+        { "empty.txt", [], "is empty" },
+        { "header.txt", Bytes(OrderRow.Report()), "has a header but no rows" },
+        { "cut.txt.gz", Packing.Gzip(OrderRow.Report(Enumerable.Range(1, 200).Select(i => new OrderRow($"{i}"))))[..^30], "cut.txt.gz" },
+        { "pipes.txt", Bytes(OrderRow.Report(Good).Replace('\t', '|')), "no tab, comma or semicolon" },
+        { "unshipped.txt", Bytes("order-id\torder-item-id\tquantity-purchased\tbuyer-name\n1\t2\t3\tJo\n"), "names and telephone numbers" },
+        { "picture.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13], "not a report" },
+    };
+
+    public static TheoryData<string, string, string> BadRows => new()
+    {
+        { "a field of 2 MB", $"{Good with { Order = "2", Sku = new string('x', 2 << 20) }}", "longer than" },
+        { "NUL bytes", $"{Good with { Order = "2", Sku = "a\0b" }}", "NUL" },
+        { "another currency", $"{Good with { Order = "2", Currency = "EUR" }}", "currencies are never added together" },
+        { "the year 20226", $"{Good with { Order = "2", Purchased = "20226-05-08T23:36:26+00:00" }}", "not a date" },
+        { "the year 2226", $"{Good with { Order = "2", Purchased = "2226-05-08T23:36:26+00:00" }}", "outside the years" },
+        { "a negative quantity", $"{Good with { Order = "2", Quantity = -1 }}", "quantity is negative" },
+        { "a negative price", $"{Good with { Order = "2", Price = "-1.00" }}", "item price is negative" },
+        { "too few cells", "2\t2026-05-08", "cells where the header has" },
+        { "an endless SKU", $"{Good with { Order = "2", Sku = new string('x', 101) }}", "SKU is longer" },
+    };
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task All_rows_in_is_exit_0_and_the_answer_ends_with_the_table()
+    {
+        var run = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good, Good with { Order = "2", IsBusiness = false, Price = "", Currency = "", Status = "Pending" })));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.Equal(["rows read 2", "added 2", "changed 0", "unchanged 0"], lines[1..5]);
+        Assert.Contains("rejected 0", lines);
+        Assert.StartsWith("in the file orders units sales USD", lines[^4], StringComparison.Ordinal);
+        Assert.Equal(["B2B 1 2 1,250.00", "Non-B2B 1 2 0.00", "Total 2 4 1,250.00"], lines[^3..]);
+    }
+
+    [Fact]
+    public async Task Again_is_0_added_and_0_changed()
+    {
+        await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good)));
+
+        var again = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good)));
+
+        Assert.Matches("added +0\nchanged +0\nunchanged +1\n", again.Output);
+    }
+
+    [Theory, MemberData(nameof(BadRows))]
+    public async Task A_bad_row_is_rejected_with_line_and_remedy_and_the_good_ones_go_in(string what, string row, string reason)
+    {
+        var run = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good, Good with { Order = "3" }).TrimEnd('\n') + $"\n{row}\n"));
+
+        Assert.True(run.ExitCode == 1, $"{what}: {run.Output}{run.Error}");
+        Assert.Matches("added +2\n", run.Output);
+        run.AssertNoStackTrace();
+        var rejected = await File.ReadAllLinesAsync(folder.File("orders.txt.rejected.csv"));
+        Assert.StartsWith("4,", rejected[1], StringComparison.Ordinal);
+        Assert.Contains(reason, string.Join('\n', rejected), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(UnusableFiles))]
+    public async Task A_file_that_cannot_be_used_is_exit_2_and_one_line(string name, byte[] content, string message)
+    {
+        var run = await ImportAsync(name, content);
+
+        run.AssertRefusedInOneLine(message);
+        Assert.Contains(name, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_rejected_rows_are_exit_2_and_it_says_that_nothing_changed()
+    {
+        var run = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good with { Currency = "EUR" })));
+
+        run.AssertRefusedInOneLine("the database is unchanged");
+    }
+
+    [Theory]
+    [InlineData("nothing-here.txt", "There is no file")]
+    [InlineData("", "The name of the file is empty.")]
+    [InlineData(".", "could not be read")]
+    public async Task What_is_no_file_is_exit_2(string path, string message)
+    {
+        var run = await CommandRun.OfAsync(folder, "import", path.Length > 1 ? folder.File(path) : path == "." ? folder.Path : "", "--seller", "acme");
+
+        run.AssertRefusedInOneLine(message);
+    }
+
+    [Theory]
+    [InlineData("""{ "columns": { "orderId": "order", "purchaseDate": "date", "sku": "sku", "quantity": "qty", "lineAmount": "price" } }""", "\"price\"")]
+    [InlineData("""{ "delimiter": ";", "columns": { "orderId": "order", "purchaseDate": "date", "sku": "sku", "quantity": "qty", "lineAmount": "amount" } }""", "\"order\"")]
+    [InlineData("{ nonsense", "not valid JSON")]
+    [InlineData("[]", "not a JSON object")]
+    public async Task A_mapping_that_does_not_fit_is_exit_2_and_names_what_is_wrong(string mapping, string message)
+    {
+        await File.WriteAllTextAsync(folder.File("lines.csv"), "order,date,sku,qty,amount\nA,2025-03-10,S,1,10\n");
+        await File.WriteAllTextAsync(folder.File("my.json"), mapping);
+
+        var run = await CommandRun.OfAsync(folder, "import", folder.File("lines.csv"), "--seller", "acme", "--mapping", folder.File("my.json"));
+
+        run.AssertRefusedInOneLine(message);
+    }
+
+    [Fact]
+    public async Task Of_several_files_the_good_ones_go_in_and_the_worst_decides_the_exit_code()
+    {
+        await File.WriteAllTextAsync(folder.File("good.txt"), OrderRow.Report(Good));
+        await File.WriteAllTextAsync(folder.File("bad.txt"), "nothing");
+
+        var run = await CommandRun.OfAsync(folder, "import", folder.File("bad.txt"), folder.File("good.txt"), "--seller", "acme");
+
+        run.AssertRefusedInOneLine("bad.txt");
+        Assert.Matches("added +1\n", run.Output);
+    }
+
+    private async Task<CommandRun> ImportAsync(string name, byte[] content)
+    {
+        await File.WriteAllBytesAsync(folder.File(name), content);
+        return await CommandRun.OfAsync(folder, "import", folder.File(name), "--seller", "acme");
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}
