@@ -55,6 +55,20 @@ public sealed class ControlsTests(Browser browser, DemoSite site)
     }
 
     [Fact]
+    public async Task The_form_for_custom_days_opens_below_its_button()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            var button = page.Locator("#sales-snapshot-range-custom");
+            await button.ClickAsync();
+
+            var (opener, form) = (await button.BoundingBoxAsync(), await page.Locator("#sales-snapshot-custom").BoundingBoxAsync());
+            Assert.InRange(form!.Y - (opener!.Y + opener.Height), 0, 10);
+            Assert.Equal(opener.X + opener.Width, form.X + form.Width, 1f);
+        });
+    }
+
+    [Fact]
     public async Task Days_in_the_wrong_order_are_told_and_the_figures_stay()
     {
         await browser.VisitAsync(site.Address("/b2b"), async page =>

@@ -12,7 +12,7 @@ public sealed class OptionsMenuTests(Browser browser, DemoSite site)
     [Theory, MemberData(nameof(Viewports))]
     public async Task Minimizes_and_restores_with_the_mouse(Viewport viewport)
     {
-        await browser.VisitAsync(site.Address("/b2b?seller=peer-01"), async page =>
+        await browser.VisitAsync(site.Address("/b2b?seller=cartoleria-aurora"), async page =>
         {
             var dashboard = new DashboardPage(page);
             var widget = dashboard.Products;
@@ -31,9 +31,9 @@ public sealed class OptionsMenuTests(Browser browser, DemoSite site)
     }
 
     [Fact]
-    public async Task Minimizes_with_the_keyboard_and_keeps_the_focus()
+    public async Task Minimizes_and_restores_with_the_keyboard_and_keeps_the_focus()
     {
-        await browser.VisitAsync(site.Address("/b2b?seller=peer-02"), async page =>
+        await browser.VisitAsync(site.Address("/b2b?seller=cartoleria-aurora"), async page =>
         {
             var dashboard = new DashboardPage(page);
             var options = DashboardPage.Options(dashboard.Segments);
@@ -45,6 +45,11 @@ public sealed class OptionsMenuTests(Browser browser, DemoSite site)
 
             await Expect(dashboard.Segments.Locator("table")).ToHaveCountAsync(0);
             await Expect(options).ToBeFocusedAsync();
+
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(DashboardPage.Item(dashboard.Segments, "Restore")).ToBeFocusedAsync();
+            await dashboard.SwapAsync(dashboard.Segments, () => page.Keyboard.PressAsync("Enter"));
+            await Expect(dashboard.Segments.Locator("table")).ToBeVisibleAsync();
         });
     }
 

@@ -10,10 +10,10 @@ public sealed class RatingDialogTests(Browser browser, DemoSite site)
     [Fact]
     public async Task Saves_stars_and_comment_and_shows_them_again()
     {
-        await browser.VisitAsync(site.Address("/b2b?seller=peer-03"), async page =>
+        await browser.VisitAsync(site.Address("/b2b?seller=cartoleria-aurora"), async page =>
         {
             var dashboard = new DashboardPage(page);
-            await OpenAsync(dashboard);
+            await OpenAsync(dashboard, dashboard.Snapshot);
             await Expect(dashboard.Dialog).ToHaveAccessibleNameAsync("Rate Sales Snapshot");
 
             await Star(dashboard, 4).CheckAsync(new() { Force = true });
@@ -23,7 +23,7 @@ public sealed class RatingDialogTests(Browser browser, DemoSite site)
 
             await Expect(dashboard.Toast).ToContainTextAsync("Your rating was saved.");
             await Expect(dashboard.Dialog).ToBeHiddenAsync();
-            await OpenAsync(dashboard);
+            await OpenAsync(dashboard, dashboard.Snapshot);
             await Expect(Star(dashboard, 4)).ToBeCheckedAsync();
             await Expect(dashboard.Dialog.GetByLabel("Comment")).ToHaveValueAsync("Clear\nand quick");
         });
@@ -32,10 +32,10 @@ public sealed class RatingDialogTests(Browser browser, DemoSite site)
     [Fact]
     public async Task Is_not_sent_without_stars()
     {
-        await browser.VisitAsync(site.Address("/b2b?seller=peer-04"), async page =>
+        await browser.VisitAsync(site.Address("/b2b?seller=cartoleria-aurora"), async page =>
         {
             var dashboard = new DashboardPage(page);
-            await OpenAsync(dashboard);
+            await OpenAsync(dashboard, dashboard.Segments);
             await dashboard.Dialog.GetByLabel("Comment").FillAsync("kept");
 
             await dashboard.Dialog.GetByRole(AriaRole.Button, new() { Name = "Save rating" }).ClickAsync();
@@ -48,10 +48,10 @@ public sealed class RatingDialogTests(Browser browser, DemoSite site)
     [Fact]
     public async Task Escape_closes_it_and_the_focus_is_back_on_the_menus_button()
     {
-        await browser.VisitAsync(site.Address("/b2b?seller=peer-04"), async page =>
+        await browser.VisitAsync(site.Address("/b2b?seller=cartoleria-aurora"), async page =>
         {
             var dashboard = new DashboardPage(page);
-            await DashboardPage.Options(dashboard.Snapshot).FocusAsync();
+            await DashboardPage.Options(dashboard.Products).FocusAsync();
             await page.Keyboard.PressAsync("ArrowDown");
             await page.Keyboard.PressAsync("ArrowDown");
             await page.Keyboard.PressAsync("Enter");
@@ -60,14 +60,14 @@ public sealed class RatingDialogTests(Browser browser, DemoSite site)
             await page.Keyboard.PressAsync("Escape");
 
             await Expect(dashboard.Dialog).ToBeHiddenAsync();
-            await Expect(DashboardPage.Options(dashboard.Snapshot)).ToBeFocusedAsync();
+            await Expect(DashboardPage.Options(dashboard.Products)).ToBeFocusedAsync();
         });
     }
 
-    private static async Task OpenAsync(DashboardPage dashboard)
+    private static async Task OpenAsync(DashboardPage dashboard, ILocator widget)
     {
-        await DashboardPage.Options(dashboard.Snapshot).ClickAsync();
-        await DashboardPage.Item(dashboard.Snapshot, "Rate").ClickAsync();
+        await DashboardPage.Options(widget).ClickAsync();
+        await DashboardPage.Item(widget, "Rate").ClickAsync();
         await Expect(dashboard.Dialog).ToBeVisibleAsync();
     }
 

@@ -56,12 +56,13 @@ public sealed class SegmentsTests(Browser browser, DemoSite site)
         await browser.VisitAsync(site.Address("/b2b"), async page =>
         {
             var dashboard = new DashboardPage(page);
+            await page.FocusAsync("#customer-segments-by");
 
-            await dashboard.SwapAsync(dashboard.Segments, () => dashboard.Segments.GetByLabel("Customer segment").SelectOptionAsync("Region"));
+            await dashboard.SwapAsync(dashboard.Segments, () => page.Locator("#customer-segments-by").SelectOptionAsync("Region"));
 
             Assert.Equal("?by=region", dashboard.Query);
             await Expect(dashboard.Segments.GetByText("California", new() { Exact = true })).ToBeVisibleAsync();
-            await Expect(dashboard.Segments.GetByLabel("Customer segment")).ToBeFocusedAsync();
+            await Expect(page.Locator("#customer-segments-by")).ToBeFocusedAsync();
         });
     }
 
@@ -71,8 +72,9 @@ public sealed class SegmentsTests(Browser browser, DemoSite site)
         await browser.VisitAsync(site.Address("/b2b"), async page =>
         {
             var dashboard = new DashboardPage(page);
-            var (industry, sub) = (dashboard.Products.GetByLabel("Industry", new() { Exact = true }), dashboard.Products.GetByLabel("Sub-Industry"));
+            var (industry, sub) = (page.Locator("#top-products-industry"), page.Locator("#top-products-sub-industry"));
             await Expect(sub).ToBeDisabledAsync();
+            await industry.FocusAsync();
 
             await dashboard.SwapAsync(dashboard.Products, () => industry.SelectOptionAsync("Construction"));
             await Expect(industry).ToBeFocusedAsync();

@@ -28,7 +28,7 @@ document.addEventListener("toggle", event => {
   opener?.setAttribute("aria-expanded", String(open));
   if (!open) return;
   if (!anchorsByItself && opener) place(popup, opener);
-  if (popup.matches(".menu")) itemsOf(popup)[0]?.focus();
+  if (popup.matches(".menu") && !popup.contains(document.activeElement)) itemsOf(popup)[0]?.focus();
 }, true);
 
 function place(popup, opener) {
@@ -47,7 +47,10 @@ document.addEventListener("keydown", event => {
   const opener = event.target.closest?.("[aria-haspopup='menu']");
   if (opener && event.key === "ArrowDown") {
     event.preventDefault();
-    popupOf(opener).showPopover({ source: opener });
+    const opened = popupOf(opener);
+    opened.showPopover({ source: opener });
+    // "toggle" comes a moment later, and a second press may be faster.
+    itemsOf(opened)[0]?.focus();
     return;
   }
   const menu = event.target.closest?.(".menu");
