@@ -1,4 +1,3 @@
-using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Imports;
@@ -49,7 +48,7 @@ public class DemoDataTests(DemoDatabase demo) : IClassFixture<DemoDatabase>
     public async Task The_office_supplier_sells_in_euros_and_to_italian_regions()
     {
         Assert.Equal("EUR", demo.Aurora.Currency.Code);
-        var regions = await demo.Database.Context.Segments.Where(s => s.SellerId == demo.Aurora.SellerId && s.Dimension == SegmentDimension.Region)
+        var regions = await demo.Database.Context.Segments.Where(s => s.SellerId == demo.Aurora.SellerId && s.Dimension == B2BCentral.Data.Buyers.SegmentDimension.Region)
             .Select(s => s.Name).ToListAsync();
         Assert.Contains("Lombardia", regions);
     }
