@@ -45,8 +45,8 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     }
 }
 
-/// <summary>The console is one, so these tests take turns.</summary>
-[CollectionDefinition(Name)]
+/// <summary>The console is one, and other tests may write to it: these run when nothing else does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class ConsoleTurns
 {
     public const string Name = "console";

@@ -61,7 +61,9 @@ internal sealed class RandomOrders(int seed)
             order, Days.From.AddDays(random.Next(Days.Days)), new DateOnly(2026, 1, 1).AddDays(version), random.Next(2) == 0, random.Next(12) == 0,
             OneOf("Shipped", "Shipped", "Shipped", "Pending", "Cancelled"), "")
         {
-            Sku = "", Quantity = 0, Cents = 0,
+            Sku = "",
+            Quantity = 0,
+            Cents = 0,
             Industry = industry == 0 ? "" : $"Industry {industry}",
             SubIndustry = industry == 0 ? "" : OneOf("", $"Sub {industry}a", $"Sub {industry}b"),
             Region = OneOf("", "North", "South"),
