@@ -1,3 +1,5 @@
+using B2BCentral.Metrics.Time;
+
 namespace B2BCentral.Metrics;
 
 /// <summary>Growth of a figure since the comparison period: (now - then) / then.</summary>
@@ -23,6 +25,23 @@ public readonly record struct Growth(GrowthKind Kind, decimal? Fraction, long? C
         if (then < 0) return new Growth(GrowthKind.NegativeBase, null, change, false);
 
         return new Growth(GrowthKind.Fraction, (decimal)change / then, change, ordersThen < SmallBaseOrders);
+    }
+
+    /// <summary>
+    /// Growth of a figure's sales, units or orders. A comparison that begins before the data does is not compared at all: part of a year
+    /// against a whole one would look like growth.
+    /// </summary>
+    /// <param name="now">The figure of the period.</param>
+    /// <param name="then">The figure of the comparison.</param>
+    /// <param name="of">What of it is compared.</param>
+    /// <param name="comparison">The days of the comparison; null when there are none to compare with.</param>
+    /// <param name="dataBegins">The local day of the seller's first order; null without orders.</param>
+    public static Growth Between(SalesFigure now, SalesFigure then, Func<SalesFigure, long> of, Period? comparison, DateOnly? dataBegins)
+    {
+        if (comparison is not { } days) return NoComparison;
+        if (dataBegins is not { } begins || days.From < begins) return NoData;
+
+        return Between(of(now), of(then), then.Orders);
     }
 }
 

@@ -17,11 +17,12 @@ public static class Share
         var whole = parts.Sum();
         if (whole == 0) return new decimal[parts.Count];
 
+        // Whole numbers throughout: a fraction cut off at the 28th digit would break ties at random.
         var stepsInWhole = 100L * (long)Math.Pow(10, decimals);
-        var exact = parts.Select(part => (decimal)part * stepsInWhole / whole).ToList();
-        var steps = exact.Select(value => (long)decimal.Floor(value)).ToArray();
+        var exact = parts.Select(part => Int128.DivRem((Int128)part * stepsInWhole, whole)).ToList();
+        var steps = exact.Select(division => (long)division.Quotient).ToArray();
         var missing = (int)(stepsInWhole - steps.Sum());
-        foreach (var i in Enumerable.Range(0, parts.Count).OrderByDescending(i => exact[i] - steps[i]).ThenBy(i => i).Take(missing))
+        foreach (var i in Enumerable.Range(0, parts.Count).OrderByDescending(i => exact[i].Remainder).ThenBy(i => i).Take(missing))
             steps[i]++;
 
         return steps.Select(step => step * 100m / stepsInWhole).ToList();

@@ -4,23 +4,26 @@ namespace B2BCentral.Metrics.Segments;
 public sealed record Industry(string Key, string Name)
 {
     /// <summary>
-    /// What an import's industry and sub-industry cells mean. A NAICS code of two to six digits, or the title of a sector or
-    /// subsector, becomes that sector and subsector; anything else is kept as the seller wrote it. Empty is not classified.
+    /// What an import's industry and sub-industry cells mean. A NAICS code of two to six digits, a sector's title or, as a
+    /// sub-industry, a subsector's title becomes that sector or subsector; anything else is kept as the seller wrote it, so that
+    /// a key has one name wherever it stands. A sub-industry that only repeats its industry is none. Empty is not classified.
     /// </summary>
     public static (Industry? Industry, Industry? SubIndustry) Classify(string? industry, string? subIndustry)
     {
-        var label = Clean(industry);
-        var subLabel = Clean(subIndustry);
-        var sub = Naics.Subsector(subLabel) ?? Naics.Subsector(label);
-        var sector = Naics.Sector(label) ?? (label is null && sub is not null ? Naics.Sector(sub.Key) : null);
-        if (sector is not null && subLabel is null) return (sector, sub);
-        if (sector is not null) return (sector, sub is not null && Naics.Sector(sub.Key) == sector ? sub : new Industry(subLabel!, subLabel!));
+        var (label, subLabel) = (Clean(industry), Clean(subIndustry));
+        var known = Naics.Subsector(subLabel) ?? Naics.Sector(subLabel);
 
-        // A sub-industry without an industry is an industry of its own.
-        var own = label ?? subLabel;
-        if (own is null) return (null, null);
-        return (new Industry(own, own), label is null || subLabel is null ? null : new Industry(subLabel, subLabel));
+        // A sub-industry without an industry brings its sector, or is an industry of its own.
+        label ??= known?.Key ?? subLabel;
+        if (label is null) return (null, null);
+
+        var whole = Naics.Sector(label) ?? new Industry(label, label);
+        var part = subLabel is null ? SubsectorOfCode(label) : known ?? new Industry(subLabel, subLabel);
+        return (whole, part == whole ? null : part);
     }
+
+    // "22" and "Utilities" are one sector, although the sector's only subsector has the same title.
+    private static Industry? SubsectorOfCode(string label) => Naics.IsCode(label) ? Naics.Subsector(label) : null;
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text)
         ? null

@@ -18,7 +18,7 @@ public static class Naics
             : Find(Subsectors, text);
     }
 
-    private static bool IsCode(string text) => text.Length is >= 2 and <= 6 && text.All(char.IsAsciiDigit);
+    internal static bool IsCode(string text) => text.Length is >= 2 and <= 6 && text.All(char.IsAsciiDigit);
 
     private static Industry? Find(Industry[] industries, string title) =>
         Array.Find(industries, industry => string.Equals(industry.Name, title, StringComparison.OrdinalIgnoreCase));

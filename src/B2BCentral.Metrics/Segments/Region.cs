@@ -11,15 +11,22 @@ public static class Region
     /// <returns>The name to show, spelt one way however the addresses spell it; null when nothing is known.</returns>
     public static string? Of(string? state, string? country, string home)
     {
-        if (!string.IsNullOrEmpty(country) && !string.Equals(country, home, StringComparison.OrdinalIgnoreCase)) return CountryName(country);
+        if (!string.IsNullOrWhiteSpace(country) && Iso(country) != Iso(home)) return CountryName(Iso(country));
         if (string.IsNullOrWhiteSpace(state)) return null;
 
         var key = Key(state);
-        return RegionSpellings.Of(home).GetValueOrDefault(key) ?? TitleCase(state);
+        return RegionSpellings.Of(Iso(home)).GetValueOrDefault(key) ?? TitleCase(state);
     }
 
     /// <summary>Letters and digits only, upper case: "Andaman &amp; Nicobar " and "ANDAMAN NICOBAR" are the same place.</summary>
     internal static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    // Marketplaces say UK where addresses say GB.
+    private static string Iso(string country) => country.Trim().ToUpperInvariant() switch
+    {
+        "UK" => "GB",
+        var code => code,
+    };
 
     private static string TitleCase(string state)
     {
@@ -31,11 +38,11 @@ public static class Region
     {
         try
         {
-            return new RegionInfo(country.ToUpperInvariant()).EnglishName;
+            return new RegionInfo(country).EnglishName;
         }
         catch (ArgumentException)
         {
-            return country.ToUpperInvariant();
+            return country;
         }
     }
 }

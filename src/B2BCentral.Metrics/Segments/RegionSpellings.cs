@@ -9,13 +9,19 @@ internal static class RegionSpellings
         "MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|" +
         "NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|" +
         "SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|" +
-        "PR Puerto Rico|GU Guam|VI U.S. Virgin Islands";
+        "PR Puerto Rico|GU Guam|VI U.S. Virgin Islands|VirginIslands U.S. Virgin Islands|AS American Samoa|MP Northern Mariana Islands|" +
+        "WashingtonDC District of Columbia|AA Armed Forces Americas|AE Armed Forces Europe|AP Armed Forces Pacific";
 
     private const string India =
-        "AR Arunachal Pradesh|GOA Goa|NL Nagaland|PB Punjab|RJ Rajasthan|Rajshthan Rajasthan|Rajsthan Rajasthan|Orissa Odisha|Pondicherry Puducherry|" +
-        "NewDelhi Delhi|PunjabMohaliZirakpur Punjab|JammuKashmir Jammu & Kashmir|JammuAndKashmir Jammu & Kashmir|Uttaranchal Uttarakhand|" +
-        "AndamanNicobar Andaman & Nicobar Islands|AndamanNicobarIslands Andaman & Nicobar Islands|AndamanAndNicobarIslands Andaman & Nicobar Islands|" +
-        "DadraAndNagar Dadra & Nagar Haveli|DadraNagarHaveli Dadra & Nagar Haveli|DadraAndNagarHaveli Dadra & Nagar Haveli";
+        "AP Andhra Pradesh|AR Arunachal Pradesh|AS Assam|BR Bihar|CG Chhattisgarh|CT Chhattisgarh|GA Goa|GJ Gujarat|HR Haryana|" +
+        "HP Himachal Pradesh|JH Jharkhand|KA Karnataka|KL Kerala|MP Madhya Pradesh|MH Maharashtra|MN Manipur|ML Meghalaya|MZ Mizoram|" +
+        "NL Nagaland|OD Odisha|OR Odisha|PB Punjab|RJ Rajasthan|SK Sikkim|TN Tamil Nadu|TG Telangana|TS Telangana|TR Tripura|" +
+        "UP Uttar Pradesh|UK Uttarakhand|UT Uttarakhand|WB West Bengal|AN Andaman & Nicobar Islands|CH Chandigarh|DL Delhi|" +
+        "DH Dadra & Nagar Haveli and Daman & Diu|JK Jammu & Kashmir|LA Ladakh|LD Lakshadweep|PY Puducherry|" +
+        "Rajshthan Rajasthan|Rajsthan Rajasthan|Orissa Odisha|Pondicherry Puducherry|Uttaranchal Uttarakhand|NewDelhi Delhi|" +
+        "PunjabMohaliZirakpur Punjab|JammuAndKashmir Jammu & Kashmir|AndamanNicobar Andaman & Nicobar Islands|" +
+        "AndamanAndNicobarIslands Andaman & Nicobar Islands|DadraAndNagar Dadra & Nagar Haveli|DadraNagarHaveli Dadra & Nagar Haveli|" +
+        "DadraAndNagarHaveli Dadra & Nagar Haveli";
 
     private static readonly Dictionary<string, Dictionary<string, string>> ByCountry = new()
     {

@@ -8,6 +8,8 @@ public static class SizeBand
     private static readonly (int From, string Name)[] Bands =
         [(1001, "1001+"), (251, "251-1000"), (51, "51-250"), (11, "11-50"), (1, "1-10")];
 
+    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
+
     /// <summary>The band of a number of employees; null below 1.</summary>
     public static string? Of(int employees) => Array.Find(Bands, band => employees >= band.From).Name;
 
@@ -17,11 +19,14 @@ public static class SizeBand
         if (string.IsNullOrWhiteSpace(text)) return null;
 
         var label = text.Trim();
-        return decimal.TryParse(label, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var employees)
-            ? Of((int)Math.Min(employees, int.MaxValue))
+        return decimal.TryParse(InEnglish(label), Number, CultureInfo.InvariantCulture, out var employees)
+            ? Of((int)Math.Clamp(employees, int.MinValue, int.MaxValue))
             : label.Replace('–', '-');
     }
 
     /// <summary>Smallest band first; own labels after them.</summary>
     public static int Order(string name) => Array.FindIndex(Bands, band => band.Name == name) is var i and >= 0 ? Bands.Length - i : int.MaxValue;
+
+    // People come whole: three digits after a point are thousands as half of Europe writes them, and 12.0 is a spreadsheet's 12.
+    private static string InEnglish(string number) => number.LastIndexOf('.') == number.Length - 4 ? number.Replace('.', ',') : number;
 }

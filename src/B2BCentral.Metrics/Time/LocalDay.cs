@@ -10,11 +10,14 @@ public static class LocalDay
     public static DateTimeOffset Start(DateOnly day, TimeZoneInfo zone)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
-        while (zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(15);
 
         // Where midnight happens twice, the day begins at the first: the one with the larger offset.
         var offset = zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max() : zone.GetUtcOffset(midnight);
-        return new DateTimeOffset(midnight, offset).ToUniversalTime();
+        var start = new DateTimeOffset(midnight, offset).ToUniversalTime();
+
+        // IsInvalidTime misses skipped midnights of zones that also changed their base offset (America/Asuncion 2024), so the day is asked.
+        while (Of(start, zone) < day) start = start.AddMinutes(15);
+        return start;
     }
 
     public static TimeSpan Length(DateOnly day, TimeZoneInfo zone) => Start(day.AddDays(1), zone) - Start(day, zone);

@@ -35,5 +35,7 @@ public static class PeriodPresets
         return dayAfter > yearAgo ? dayAfter : yearAgo;
     }
 
-    public static bool IsTooLong(Period period) => period.To >= period.From.AddYears(LongestCustomInYears);
+    /// <summary>Longer than a custom period may be; never throws, whatever dates somebody types.</summary>
+    public static bool IsTooLong(Period period) =>
+        period.From.Year <= DateOnly.MaxValue.Year - LongestCustomInYears && period.To >= period.From.AddYears(LongestCustomInYears);
 }

@@ -40,9 +40,6 @@ public sealed record DashboardFilter
     /// <summary>The seller's data covers the whole comparison; otherwise growth is "n/a".</summary>
     public bool ComparedHasData => Compared is { } compared && Store.Marketplace.FirstOrderDay is { } first && first <= compared.From;
 
-    public Growth Growth(Compared<SalesFigure> figure, Func<SalesFigure, long> of)
-    {
-        if (Compared is null) return Metrics.Growth.NoComparison;
-        return ComparedHasData ? Metrics.Growth.Between(of(figure.Complete), of(figure.Then), figure.Then.Orders) : Metrics.Growth.NoData;
-    }
+    public Growth Growth(Compared<SalesFigure> figure, Func<SalesFigure, long> of) =>
+        Metrics.Growth.Between(figure.Complete, figure.Then, of, Compared, Store.Marketplace.FirstOrderDay);
 }
