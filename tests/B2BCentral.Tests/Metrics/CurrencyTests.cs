@@ -1,5 +1,4 @@
 using B2BCentral.Metrics;
-using Xunit;
 
 namespace B2BCentral.Tests.Metrics;
 

@@ -1,5 +1,4 @@
 using B2BCentral.Metrics.Segments;
-using Xunit;
 
 namespace B2BCentral.Tests.Metrics.Segments;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using B2BCentral.Metrics.Segments;
-using Xunit;
 
 namespace B2BCentral.Tests.Metrics.Segments;
 

@@ -1,5 +1,4 @@
 using B2BCentral.Metrics.Time;
-using Xunit;
 using static B2BCentral.Tests.Metrics.Dates;
 
 namespace B2BCentral.Tests.Metrics.Time;

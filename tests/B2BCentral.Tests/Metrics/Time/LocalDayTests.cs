@@ -1,6 +1,5 @@
 using System.Globalization;
 using B2BCentral.Metrics.Time;
-using Xunit;
 using static B2BCentral.Tests.Metrics.Dates;
 
 namespace B2BCentral.Tests.Metrics.Time;
