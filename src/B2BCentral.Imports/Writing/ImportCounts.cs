@@ -25,6 +25,12 @@ public sealed class ImportCounts
     /// <summary>Amounts with more decimals than the currency has.</summary>
     public int Rounded { get; internal set; }
 
+    /// <summary>Rows refused because their amount is in another currency, with that currency.</summary>
+    internal Dictionary<string, int> ForeignCurrencies { get; } = [];
+
+    /// <summary>Rows with an amount in the marketplace's own currency.</summary>
+    internal int OwnAmounts { get; set; }
+
     /// <summary>The file's own totals under the default policy: cancelled items left out.</summary>
     public SalesFigure B2B { get; private set; }
 

@@ -20,8 +20,13 @@ internal sealed class OrderBuilder(
     {
         var currency = marketplace.Currency;
         if (line is { LineAmount: not null, Currency: { } other } && other != currency.Code)
+        {
+            counts.ForeignCurrencies[other] = counts.ForeignCurrencies.GetValueOrDefault(other) + 1;
             return Refusal(line, "currency", other, $"This marketplace ({marketplace.Code}) counts in {currency.Code}; currencies are never added together.",
                 "Import these rows into the marketplace of their currency with --marketplace.");
+        }
+
+        if (line.LineAmount is not null) counts.OwnAmounts++;
         if (line.LineAmount > LargestAmount)
             return Refusal(line, "amount", $"{line.LineAmount}", "The amount is larger than a million million.", "Check the decimal sign of the column.");
         if (line.OrderNumber.Length > 64) return Refusal(line, "order id", line.OrderNumber, "The order id is longer than 64 characters.", "Check which column holds the order id.");

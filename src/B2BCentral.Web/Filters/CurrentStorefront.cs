@@ -15,6 +15,7 @@ public class CurrentStorefront(StorefrontsQuery stores, IHttpContextAccessor htt
     {
         return all ??= (await stores.AllAsync())
             .OrderBy(store => store.Seller.IsDemo)
+            .ThenBy(store => !store.Seller.IsDemo && store.Marketplace.LastOrderDay is null)
             .ThenByDescending(store => store.Seller.IsDemo ? null : store.Marketplace.ImportedAt)
             .ThenBy(store => store.SellerId)
             .ToList();

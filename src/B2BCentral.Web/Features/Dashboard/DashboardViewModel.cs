@@ -11,12 +11,15 @@ public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<Wi
 
     public string SellerName => Filter.Store.Seller.Name;
 
-    public string Lead => $"Your business channel from {Texts.Days(Filter.Period)}{ComparedText}. {CountingText}";
+    /// <summary>The days of the page, unless its widgets show different ones.</summary>
+    public string Lead => Widgets.All(widget => widget.Filter.Period == Widgets[0].Filter.Period)
+        ? $"Your business channel from {Texts.Days(Widgets[0].Filter.Period)}{ComparedText}. {CountingText}"
+        : $"Your business channel; each widget names the days it shows. {CountingText}";
 
     /// <summary>Said where the presets end long before yesterday.</summary>
     public string? DataEnded => Filter.Anchor.DataEnded ? Texts.Day(Filter.Anchor.Day) : null;
 
-    private string ComparedText => Filter.Compared is { } compared ? $", compared with {Texts.Days(compared)}" : "";
+    private string ComparedText => Widgets[0].Filter is { Compared: { } compared, ComparedHasData: true } ? $", compared with {Texts.Days(compared)}" : "";
 
     private string CountingText => Filter.Counting == CountingPolicy.NotCancelled
         ? "Cancelled orders are left out."

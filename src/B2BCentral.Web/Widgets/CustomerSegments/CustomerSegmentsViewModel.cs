@@ -75,14 +75,19 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
     private string? SentenceOf(List<SegmentSales> bySize, List<decimal> shares)
     {
         if (bySize.Count == 0 || total.Sales == 0) return null;
-        var first = bySize[0].Key == Segment.OtherKey && bySize.Count > 1 ? 1 : 0;
-        var leads = $"{bySize[first].Name} leads with {shares[first].ToString("N1", Texts.Culture)} % of B2B sales";
+        if (bySize is [{ Key: Segment.OtherKey }]) return "None of these sales is classified yet: import a list of buyers to see who they are.";
+
+        var other = bySize.FindIndex(segment => segment.Key == Segment.OtherKey);
+        var first = other == 0 ? 1 : 0;
+        var unclassified = other == 0 ? $"{shares[0].ToString("N1", Texts.Culture)} % is not classified yet; among the rest " : "";
+        var leads = $"{unclassified}{bySize[first].Name} leads with {shares[first].ToString("N1", Texts.Culture)} % of B2B sales";
         var fastest = bySize
             .Select(segment => (segment.Name, Growth: Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure))))
             .Where(one => one.Growth is { Fraction: > 0, HasSmallBase: false })
             .OrderByDescending(one => one.Growth.Fraction)
             .FirstOrDefault();
-        return fastest.Name is null ? leads + "." : $"{leads}; {fastest.Name} grew most, by {Texts.Percent(fastest.Growth.Fraction!.Value)}.";
+        var smallBases = bySize.Exists(segment => Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)).HasSmallBase) ? " (small bases left out)" : "";
+        return fastest.Name is null ? leads + "." : $"{leads}; {fastest.Name} grew most, by {Texts.Percent(fastest.Growth.Fraction!.Value)}{smallBases}.";
     }
 
     private string ChangeText(long change) => Filter.Measure == Measure.Sales ? Texts.Money(change, Filter.Store.Currency) : Texts.Count(change);

@@ -46,7 +46,10 @@ public class WidgetViewModel(WidgetRequest request)
 
     public string TimeName => Filter.Store.Place.TimeName;
 
-    public DateTimeOffset? ImportedAt => Filter.Store.Seller.IsDemo ? null : Filter.Store.Marketplace.ImportedAt;
+    /// <summary>In the marketplace's time; made-up orders were not imported.</summary>
+    public DateTimeOffset? ImportedAt => Filter.Store is { Seller.IsDemo: false, Marketplace.ImportedAt: { } at }
+        ? TimeZoneInfo.ConvertTime(at, Filter.Store.Place.TimeZone)
+        : null;
 
     /// <summary>What a reader must know of the comparison, beside its dates.</summary>
     public IEnumerable<string> Notes => FilterNotes.Of(Filter);

@@ -35,9 +35,14 @@ public sealed record SalesSnapshotGraph(
         return filter.Measure == Metrics.Measure.Sales ? Money.ToMajorUnits(figure.Sales, filter.Store.Currency) : figure.Units;
     }
 
-    private static string Label(Period days, Grain grain) => grain == Grain.Month
-        ? days.From.ToString("MMM yyyy", Texts.Culture)
-        : days.From.ToString("d MMM", Texts.Culture);
+    // A month that the period cuts is labelled with its days, so that ten days do not look like a bad month.
+    private static string Label(Period days, Grain grain)
+    {
+        if (grain != Grain.Month) return days.From.ToString("d MMM", Texts.Culture);
+        return days.WholeMonths() is null
+            ? $"{days.From.Day}–{days.To.ToString("d MMM", Texts.Culture)}"
+            : days.From.ToString("MMM yyyy", Texts.Culture);
+    }
 }
 
 public sealed record GraphSeries(string Key, string Name, IReadOnlyList<decimal?> Values, IReadOnlyList<decimal?> LastYear);

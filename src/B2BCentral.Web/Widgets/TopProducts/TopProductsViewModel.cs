@@ -8,6 +8,8 @@ namespace B2BCentral.Web.Widgets.TopProducts;
 
 public sealed class TopProductsViewModel : WidgetViewModel
 {
+    private const int LowStock = 25;
+
     private readonly TopProducts products;
 
     public TopProductsViewModel(WidgetRequest request, IndustryChoice choice, TopProducts products)
@@ -26,13 +28,16 @@ public sealed class TopProductsViewModel : WidgetViewModel
 
     public string MeasureWord => ByUnits ? "units" : "sales";
 
+    /// <summary>The chosen industry for the table's name, where there is one.</summary>
+    public string InIndustry => Choice.Industry is null ? "" : $" in {Choice.Industries.FirstOrDefault(s => s.Key == Choice.Industry)?.Name ?? "Other"}";
+
     /// <summary>These five never claim to be everything.</summary>
     public string Note
     {
         get
         {
             var sales = products.Products.Sum(product => product.Figure.Now.Sales);
-            var part = Share.Of(sales, products.B2B.Sales) is { } share ? $"{(Rows.Count == 1 ? "This product" : $"These {Rows.Count}")} made {Texts.Percent(share)} of your B2B sales." : "";
+            var part = Share.Of(sales, products.B2B.Sales) is { } share ? $"{(Rows.Count == 1 ? "This product" : $"These {Rows.Count}")} made {Texts.Percent(share)} of all your B2B sales." : "";
             return products.TiedWithLast == 0 ? part : $"{part} +{products.TiedWithLast} tied with number {Rows.Count}.";
         }
     }
@@ -53,7 +58,7 @@ public sealed class TopProductsViewModel : WidgetViewModel
             GrowthText.Of(Filter.Growth(top.Figure, figure => figure.By(Filter.Measure)), ChangeText, Filter.Measure),
             Share.Of(now.Sales, products.B2B.Sales) is { } share ? Texts.Percent(share) : Texts.Dash,
             top.Offer?.Stock is { } stock ? Texts.Count(stock) : Texts.Dash,
-            top.Offer?.Stock < now.Units,
+            top.Offer?.Stock < LowStock,
             BusinessPrice(top.Offer),
             QuantityDiscount(top.Offer));
     }
@@ -80,7 +85,7 @@ public sealed class TopProductsViewModel : WidgetViewModel
 }
 
 /// <param name="BarWidth">Share of the first product's figure, as an SVG length.</param>
-/// <param name="IsLowStock">Less in stock than was sold to businesses in the period.</param>
+/// <param name="IsLowStock">So few that the next larger order may take them all, whatever the page is filtered by.</param>
 public sealed record ProductRow(
     int Rank, string Title, string Sku, string? Asin, string OrdersHref, string BarWidth, FigureText Sales, FigureText Units, FigureText Orders,
     GrowthText Growth, string Share, string Stock, bool IsLowStock, string BusinessPrice, string QuantityDiscount);
