@@ -38,6 +38,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
 
         await RecordAsync(request, result, marketplace, rejectedRows);
         await transaction.CommitAsync();
+        if (counts.Rejected == 0) rejectedFile.RemoveEarlier();
         return result;
     }
 

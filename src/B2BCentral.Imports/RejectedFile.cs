@@ -11,6 +11,10 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
     // Cells come from a file of unknown origin: one that begins like a formula is written as text.
     private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
 
+    private static readonly string[] Columns = ["line", "field", "value", "reason", "remedy"];
+
+    private readonly string target = importedPath + ".rejected.csv";
+
     private CsvWriter? writer;
 
     public string? Path { get; private set; }
@@ -20,12 +24,25 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
     {
         if (writer is null)
         {
-            Path = importedPath + ".rejected.csv";
-            writer = new CsvWriter(Opened(Path), Format);
-            Row("line", "field", "value", "reason", "remedy");
+            Path = target;
+            writer = new CsvWriter(Opened(target), Format);
+            Row(Columns);
         }
 
         Row(line.LineNumber.ToString(CultureInfo.InvariantCulture), line.Field, line.Value, line.Reason, line.Remedy);
+    }
+
+    /// <summary>Takes away what an earlier import of the same file left, now that none of its rows is rejected. Somebody else's file stays.</summary>
+    public void RemoveEarlier()
+    {
+        try
+        {
+            if (File.Exists(target) && File.ReadLines(target).FirstOrDefault() == string.Join(',', Columns)) File.Delete(target);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The rows are in; an old file that cannot be removed is no reason to say otherwise.
+        }
     }
 
     public void Dispose() => writer?.Dispose();

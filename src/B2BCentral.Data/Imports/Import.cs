@@ -24,7 +24,7 @@ public class Import
     public int Changed { get; set; }
     public int Unchanged { get; set; }
 
-    /// <summary>Rows of orders that the database already had in a newer version.</summary>
+    /// <summary>Rows of orders that the database already had, or the same file told, in a newer version.</summary>
     public int Older { get; set; }
 
     public int Rejected { get; set; }

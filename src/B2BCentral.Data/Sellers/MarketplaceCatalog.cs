@@ -42,6 +42,10 @@ public static class MarketplaceCatalog
 
     public static IEnumerable<string> Codes => All.Keys;
 
+    /// <summary>The codes of the marketplaces that count in a currency.</summary>
+    public static IReadOnlyList<string> OfCurrency(string currency) =>
+        [.. All.Values.Where(marketplace => marketplace.Currency.Code == currency).Select(marketplace => marketplace.Code)];
+
     public static Marketplace? Find(string code) => All.GetValueOrDefault(code.Trim());
 
     /// <exception cref="KeyNotFoundException">There is no such marketplace.</exception>

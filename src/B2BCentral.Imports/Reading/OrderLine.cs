@@ -12,6 +12,12 @@ public sealed record OrderLine : ReportLine
     public DateOnly? PurchaseDay { get; init; }
 
     public DateTimeOffset? LastUpdatedAt { get; init; }
+
+    /// <summary>
+    /// <see cref="LastUpdatedAt"/> is of the whole order: beside a later one in the same file this line belongs to an older version of it.
+    /// </summary>
+    public bool IsOfVersion { get; init; }
+
     public string OrderStatus { get; init; } = "";
     public string ItemStatus { get; init; } = "";
 

@@ -10,6 +10,7 @@ public sealed class BuyerDirectory
     private readonly B2BCentralDb db;
     private readonly int sellerId;
     private readonly Dictionary<(BuyerKeyKind Kind, string Key), Buyer> buyers = [];
+    private readonly Dictionary<int, Buyer> byId = [];
     private int lastId;
 
     private BuyerDirectory(B2BCentralDb db, int sellerId) => (this.db, this.sellerId) = (db, sellerId);
@@ -20,6 +21,7 @@ public sealed class BuyerDirectory
         await foreach (var buyer in db.Buyers.Where(b => b.SellerId == sellerId).AsAsyncEnumerable())
         {
             directory.buyers[(buyer.KeyKind, buyer.Key)] = buyer;
+            directory.byId[buyer.BuyerId] = buyer;
             directory.lastId = Math.Max(directory.lastId, buyer.BuyerId);
         }
 
@@ -28,6 +30,9 @@ public sealed class BuyerDirectory
 
     public Buyer? Find(BuyerKeyKind kind, string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : buyers.GetValueOrDefault((kind, Buyer.KeyOf(text)));
+
+    /// <exception cref="KeyNotFoundException">The seller has no such buyer.</exception>
+    public Buyer Get(int buyerId) => byId[buyerId];
 
     public Buyer GetOrAdd(BuyerKeyKind kind, string text, string? name)
     {
@@ -40,6 +45,7 @@ public sealed class BuyerDirectory
 
         buyer = new Buyer { SellerId = sellerId, BuyerId = ++lastId, KeyKind = kind, Key = key, Name = Shortened(name) };
         buyers[(kind, key)] = buyer;
+        byId[buyer.BuyerId] = buyer;
         db.Buyers.Add(buyer);
         return buyer;
     }

@@ -85,11 +85,9 @@ internal sealed class BuyersImport(
         if (line.PurchaseOrderNumber is null) return named;
 
         // The number stays known by itself too: more orders with it may have no name, or be still to come.
-        var known = buyersByPurchaseOrder[Buyer.KeyOf(line.PurchaseOrderNumber)].Select(ById);
+        var known = buyersByPurchaseOrder[Buyer.KeyOf(line.PurchaseOrderNumber)].Select(buyers.Get);
         return [.. named.Concat(known).Append(buyers.GetOrAdd(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber, null)).Distinct()];
     }
 
-    private Buyer? WhoPlaced(string orderNumber) => buyersByOrder.TryGetValue(Buyer.KeyOf(orderNumber), out var id) ? ById(id) : null;
-
-    private Buyer ById(int buyerId) => db.Buyers.Local.First(b => b.BuyerId == buyerId);
+    private Buyer? WhoPlaced(string orderNumber) => buyersByOrder.TryGetValue(Buyer.KeyOf(orderNumber), out var id) ? buyers.Get(id) : null;
 }

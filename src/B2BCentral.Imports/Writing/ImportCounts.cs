@@ -14,7 +14,7 @@ public sealed class ImportCounts
     public int Changed { get; internal set; }
     public int Unchanged { get; internal set; }
 
-    /// <summary>Rows of orders that the database already has in a newer version.</summary>
+    /// <summary>Rows of orders that the database already has, or the same file tells, in a newer version.</summary>
     public int Older { get; internal set; }
 
     public int Rejected { get; internal set; }
@@ -43,11 +43,23 @@ public sealed class ImportCounts
         if (order.IsNonAmazon) return;
 
         foreach (var item in items.Where(item => !item.IsCancelled))
-        {
-            var figure = new SalesFigure(item.Amount ?? 0, item.Quantity, IsFirstOf(order.OrderId) ? 1 : 0, 0, 1);
-            if (order.IsBusiness) B2B += figure;
-            else NonB2B += figure;
-        }
+            Add(order, new SalesFigure(item.Amount ?? 0, item.Quantity, IsFirstOf(order.OrderId) ? 1 : 0, 0, 1));
+    }
+
+    /// <summary>Undoes <see cref="AddToTotals"/> for a version of an order that a newer one in the same file replaces.</summary>
+    internal void TakeFromTotals(Order order, IEnumerable<OrderItem> items)
+    {
+        var counted = items.Where(item => !item.IsCancelled).ToList();
+        if (order.IsNonAmazon || counted.Count == 0) return;
+
+        countedOrders[order.OrderId] = false;
+        Add(order, new SalesFigure(-counted.Sum(item => item.Amount ?? 0), -counted.Sum(item => (long)item.Quantity), -1, 0, -counted.Count));
+    }
+
+    private void Add(Order order, SalesFigure figure)
+    {
+        if (order.IsBusiness) B2B += figure;
+        else NonB2B += figure;
     }
 
     // One bit per order: the lines of an order may lie apart in the file, and ten million must not cost memory.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Orders;
 using B2BCentral.Data.Sellers;
@@ -27,8 +28,8 @@ internal sealed class OrderBuilder(
         }
 
         if (line.LineAmount is not null) counts.OwnAmounts++;
-        if (line.LineAmount > LargestAmount)
-            return Refusal(line, "amount", $"{line.LineAmount}", "The amount is larger than a million million.", "Check the decimal sign of the column.");
+        if (line.LineAmount is > LargestAmount)
+            return Refusal(line, "amount", line.LineAmount.Value.ToString(CultureInfo.InvariantCulture), "The amount is larger than a million million.", "Check the decimal sign of the column.");
         if (line.OrderNumber.Length > 64) return Refusal(line, "order id", line.OrderNumber, "The order id is longer than 64 characters.", "Check which column holds the order id.");
         return line.Sku.Length > LongestText
             ? Refusal(line, "sku", line.Sku, $"The SKU is longer than {LongestText} characters.", "Check which column holds the SKU.")
@@ -48,8 +49,8 @@ internal sealed class OrderBuilder(
             Marketplace = marketplace.Code,
             OrderNumber = first.OrderNumber,
             Day = lines.Min(DayOf),
-            PurchasedAt = lines.Min(line => line.PurchasedAt)?.ToUniversalTime(),
-            LastUpdatedAt = lines.Max(line => line.LastUpdatedAt)?.ToUniversalTime(),
+            PurchasedAt = Stored(lines.Min(line => line.PurchasedAt)),
+            LastUpdatedAt = Stored(lines.Max(line => line.LastUpdatedAt)),
             IsNonAmazon = first.IsNonAmazon,
             IsBusiness = lines.Any(line => line.IsBusiness),
             Status = OrderStatuses.Parse(first.OrderStatus),
@@ -135,6 +136,9 @@ internal sealed class OrderBuilder(
             for (var i = 0; i < group.Count; i++) items[group[i]].Amount = rounded[i];
         }
     }
+
+    // To the millisecond, as databases keep it: an instant with more decimals would look like another one on the next import.
+    private static DateTimeOffset? Stored(DateTimeOffset? at) => at is { } instant ? DateTimeOffset.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds()) : null;
 
     private DateOnly DayOf(OrderLine line) => line.PurchasedAt is { } instant ? LocalDay.Of(instant, marketplace.Place.TimeZone) : line.PurchaseDay!.Value;
 

@@ -63,15 +63,17 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
 
     private async Task StoreAsync(Dictionary<string, List<OrderLine>> chunk)
     {
+        RefuseForeignFile();
         if (chunk.Count == 0) return;
 
         var stored = await LoadAsync([.. chunk.Keys]);
         var (added, replaced) = (new List<Order>(), new List<Order>());
         foreach (var lines in chunk.Values)
         {
-            var order = builder.Build(lines);
+            var version = NewestVersion(lines);
+            var order = builder.Build(version);
             if (!stored.TryGetValue(order.OrderNumber, out var before)) added.Add(Added(order));
-            else if (Merged(before, order) is { } result)
+            else if (Merged(before, order, version[0].IsOfVersion) is { } result)
             {
                 touchedDays.Add(before.Day);
                 replaced.Add(result);
@@ -81,6 +83,27 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         await db.SaveChangesAsync();
         await DeleteAsync([.. replaced.Select(order => order.OrderId)]);
         await InsertAsync([.. added, .. replaced]);
+    }
+
+    // Exports that were put together into one file may hold an order as it was and as it became.
+    private List<OrderLine> NewestVersion(List<OrderLine> lines)
+    {
+        var newest = lines.Max(line => line.LastUpdatedAt);
+        var version = lines.FindAll(line => !line.IsOfVersion || line.LastUpdatedAt is not { } at || at == newest);
+        counts.Older += lines.Count - version.Count;
+        return version;
+    }
+
+    // Not one amount fits: the marketplace was mistaken, and storing the rows without a price would only make a mess.
+    private void RefuseForeignFile()
+    {
+        if (counts.OwnAmounts > 0 || counts.ForeignCurrencies.Count == 0) return;
+
+        var currency = counts.ForeignCurrencies.MaxBy(found => found.Value).Key;
+        var places = MarketplaceCatalog.OfCurrency(currency);
+        throw new UnusableReportException(
+            $"Its amounts are in {currency}, and marketplace {marketplace.Code} counts in {marketplace.Currency.Code}.",
+            places.Count == 0 ? "Name the marketplace it belongs to with --marketplace." : $"Import it with --marketplace {string.Join(" or ", places)}.");
     }
 
     private Order Added(Order order)
@@ -93,10 +116,25 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         return order;
     }
 
-    private Order? Merged(Order before, Order order)
+    private Order? Merged(Order before, Order order, bool isOfVersion)
     {
         var isFurther = ordersOfThisFile.Contains(before.OrderId);
         order.OrderId = before.OrderId;
+        if (isFurther && isOfVersion)
+        {
+            if (order.LastUpdatedAt < before.LastUpdatedAt)
+            {
+                counts.Older += order.Items.Count;
+                return null;
+            }
+
+            if (order.LastUpdatedAt > before.LastUpdatedAt)
+            {
+                counts.TakeFromTotals(before, before.Items.Where(item => !ordersOfThisFile.RestOf(before.OrderId).Contains(item.Line)));
+                isFurther = false;
+            }
+        }
+
         var merge = isFurther ? OrderMerge.Further(before, order, ordersOfThisFile.RestOf(before.OrderId)) : OrderMerge.Of(before, order);
         counts.Added += merge.Added.Count;
         counts.Changed += merge.Changed;

@@ -40,6 +40,8 @@ public sealed class SegmentCatalog
 
     private int IdOf(SegmentDimension dimension, int? parent, string key, string name)
     {
+        // A label of that name would share its address with what is not classified, and its number would lead to other orders.
+        if (string.Equals(key, Segment.OtherKey, StringComparison.OrdinalIgnoreCase)) return parent ?? Segment.OtherId;
         if (key.Length > LongestName) (key, name) = (key[..LongestName], name[..Math.Min(name.Length, LongestName)]);
         var place = (dimension, parent, Fold(key));
         if (ids.TryGetValue(place, out var id)) return id;

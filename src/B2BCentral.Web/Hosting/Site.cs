@@ -42,6 +42,7 @@ public static class Site
         await PrepareAsync(app, withDemo);
 
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<HeadRequests>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",

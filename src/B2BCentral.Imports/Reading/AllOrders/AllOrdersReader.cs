@@ -35,6 +35,7 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
             PurchasedAt = purchased.At,
             PurchaseDay = purchased.DayAlone,
             LastUpdatedAt = row.Date(columns.LastUpdated, FlatFileDate.Read, FlatFileDate.Example, lastYear, "last-updated date")?.AtOrMidnight,
+            IsOfVersion = true,
             OrderStatus = row.Repeated(columns.OrderStatus),
             ItemStatus = row.Repeated(columns.ItemStatus),
             IsNonAmazon = SalesChannelText.IsNonAmazon(row.Repeated(columns.SalesChannel)),

@@ -10,6 +10,10 @@ public sealed class RatingForm
     [BindNever]
     public WidgetEntry? Widget { get; set; }
 
+    /// <summary>Where the visitor came from.</summary>
+    [BindNever]
+    public string? BackHref { get; set; }
+
     [Required(ErrorMessage = "Choose one to five stars.")]
     [Range(1, 5, ErrorMessage = "Choose one to five stars.")]
     public int? Stars { get; set; }

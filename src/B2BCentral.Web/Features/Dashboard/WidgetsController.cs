@@ -45,22 +45,21 @@ public class WidgetsController(CurrentStorefront current, FilterReader filters, 
     public Task<IActionResult> Restore(string? returnUrl) => SetMinimizedAsync(false, returnUrl);
 
     [HttpGet("rate")]
-    public async Task<IActionResult> Rate()
+    public async Task<IActionResult> Rate(string? returnUrl)
     {
         var preference = await preferences.FindAsync(store.SellerId, widget.Name);
-        return View("/Features/Dashboard/Rate.cshtml", new RatingForm { Widget = widget, Stars = preference.Stars, Comment = preference.Comment });
+        return RatingPage(new RatingForm { Stars = preference.Stars, Comment = preference.Comment }, returnUrl);
     }
 
     [HttpPost("rate")]
-    public async Task<IActionResult> Rate(RatingForm form)
+    public async Task<IActionResult> Rate(RatingForm form, string? returnUrl)
     {
-        form.Widget = widget;
-        if (!ModelState.IsValid) return View("/Features/Dashboard/Rate.cshtml", form);
+        if (!ModelState.IsValid) return RatingPage(form, returnUrl);
 
         var preference = await preferences.FindAsync(store.SellerId, widget.Name);
         (preference.Stars, preference.Comment, preference.RatedAt) = (form.Stars, form.Comment?.Trim(), time.GetUtcNow());
         await preferences.SaveAsync(preference);
-        if (PageBehind() is null) return Redirect($"{PageState.DashboardPath}#{widget.Name}");
+        if (PageBehind() is null) return Redirect(BackTo(returnUrl));
 
         Response.Headers["HX-Trigger"] = """{"dialog:done":"Your rating was saved."}""";
         return NoContent();
@@ -73,8 +72,16 @@ public class WidgetsController(CurrentStorefront current, FilterReader filters, 
         await preferences.SaveAsync(preference);
         if (PageBehind() is { } page) return Widget(page, isMinimized, refreshed: false);
 
-        return Url.IsLocalUrl(returnUrl) ? Redirect(returnUrl) : Redirect(PageState.DashboardPath);
+        return Redirect(BackTo(returnUrl));
     }
+
+    private ViewResult RatingPage(RatingForm form, string? returnUrl)
+    {
+        (form.Widget, form.BackHref) = (widget, BackTo(returnUrl));
+        return View("/Features/Dashboard/Rate.cshtml", form);
+    }
+
+    private string BackTo(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : $"{PageState.DashboardPath}#{widget.Name}";
 
     private ViewComponentResult Widget(PageState state, bool isMinimized, bool refreshed)
     {

@@ -21,7 +21,7 @@ public class ErrorsController : Controller
             : Answer(failure?.Path, 500, "Something went wrong", $"It has been logged under the reference {HttpContext.TraceIdentifier}.");
     }
 
-    [Route("/error/{code:int}")]
+    [Route("/error/{code:int:range(400,599)}")]
     public IActionResult Status(int code)
     {
         var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;

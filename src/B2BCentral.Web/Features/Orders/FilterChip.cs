@@ -32,7 +32,7 @@ public sealed record FilterChip(string Text, string RemoveHref)
     }
 
     private static string NameOf(OrderListFilter filter, SegmentDimension dimension, string key) => key == Segment.OtherKey
-        ? "Other (not classified)"
+        ? SegmentText.NotClassified
         : filter.Segments.Of(dimension).First(segment => segment.Key == key).Name;
 
     private static string SubName(OrderListFilter filter, string key) =>

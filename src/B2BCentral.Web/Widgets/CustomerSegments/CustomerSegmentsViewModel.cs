@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
@@ -24,7 +25,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
         var looks = bySize.Select((segment, i) => (segment, Swatch: i < Slices ? $"k{i + 1}" : "k0", Share: shares[i])).ToDictionary(look => look.segment);
         Rows = order.Sort(segments, Filter).Select(segment => Row(segment, looks[segment].Swatch, looks[segment].Share, parent: null)).ToList();
         Graph = SegmentGraph.Of(Filter, total, bySize.ConvertAll(segment => (segment, looks[segment].Swatch)));
-        Sentence = SentenceOf(bySize, looks.Values.Select(look => look.Share).ToList());
+        Sentence = SentenceOf(bySize);
     }
 
     public SegmentDimension Dimension { get; }
@@ -72,15 +73,16 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
             order.Sort(segment.SubSegments, Filter).Select(sub => Row(sub, swatch, null, segment)).ToList());
     }
 
-    private string? SentenceOf(List<SegmentSales> bySize, List<decimal> shares)
+    private string? SentenceOf(List<SegmentSales> bySize)
     {
-        if (bySize.Count == 0 || total.Sales == 0) return null;
-        if (bySize is [{ Key: Segment.OtherKey }]) return "None of these sales is classified yet: import a list of buyers to see who they are.";
+        if (total.By(Filter.Measure) == 0) return null;
+        if (bySize is [{ Key: Segment.OtherKey }]) return $"None of these {Graph.Measure} is classified yet: import a list of buyers to see who they are.";
 
+        var shares = Share.Percentages([.. bySize.Select(segment => segment.Figure.Now.By(Filter.Measure))]);
         var other = bySize.FindIndex(segment => segment.Key == Segment.OtherKey);
         var first = other == 0 ? 1 : 0;
         var unclassified = other == 0 ? $"{shares[0].ToString("N1", Texts.Culture)} % is not classified yet; among the rest " : "";
-        var leads = $"{unclassified}{bySize[first].Name} leads with {shares[first].ToString("N1", Texts.Culture)} % of B2B sales";
+        var leads = $"{unclassified}{bySize[first].Name} leads with {shares[first].ToString("N1", Texts.Culture)} % of B2B {Graph.Measure}";
         var fastest = bySize
             .Select(segment => (segment.Name, Growth: Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure))))
             .Where(one => one.Growth is { Fraction: > 0, HasSmallBase: false })
@@ -101,7 +103,12 @@ public sealed record SegmentRow(
     string Key, string Name, string Swatch, GrowthText Growth, FigureText Sales, string Share, FigureText Orders, FigureText Units, AverageText Average,
     IReadOnlyList<SegmentRow> SubRows)
 {
-    public string SubRowsId => "customer-segments-sub-" + string.Concat(Key.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+    /// <summary>Of the key and not of the place, so that rows stay open when they are sorted; no two keys share one.</summary>
+    public string SubRowsId => "customer-segments-sub-" + string.Concat(Key.Select(IdOf));
 
     public bool IsOther => Key == Segment.OtherKey;
+
+    // Labels of the seller's own hold anything, and an id no spaces.
+    private static string IdOf(char letter) =>
+        char.IsAsciiLetterOrDigit(letter) || letter == '-' ? letter.ToString() : string.Create(CultureInfo.InvariantCulture, $"_{(int)letter:x}_");
 }

@@ -19,6 +19,9 @@ public sealed record WidgetLinks(string Widget, PageState State)
     /// <summary>What the options menu does to the widget: for the seller that the address names, where it names one.</summary>
     public string Action(string name) => State.Only("seller", "marketplace").Address($"{Path}/{name}");
 
+    /// <summary>As <see cref="Action"/>, for a page of its own that leads back to this one.</summary>
+    public string ActionAndBack(string name) => State.Only("seller", "marketplace").With(("returnUrl", Page())).Address($"{Path}/{name}");
+
     public string Name(string key) => Shared.Contains(key) ? $"{Widget}.{key}" : key;
 
     /// <summary>The state that a form must send along, without the fields that it has itself.</summary>
@@ -32,11 +35,16 @@ public sealed record WidgetLinks(string Widget, PageState State)
     /// The page's state after a control of this widget was used: its own values from the request, all others as the page has them now,
     /// because other widgets may have changed since this one was rendered.
     /// </summary>
-    public static PageState Merged(WidgetEntry widget, PageState page, PageState request) => page.With(
-    [
-        .. widget.OwnKeys.Select(key => (key, request.Find(null, key))),
-        .. Shared.Select(key => $"{widget.Name}.{key}").Select(key => (key, request.Find(null, key))),
-    ]);
+    public static PageState Merged(WidgetEntry widget, PageState page, PageState request)
+    {
+        var merged = page.With(
+        [
+            .. widget.OwnKeys.Select(key => (key, request.Find(null, key))),
+            .. Shared.Select(key => $"{widget.Name}.{key}").Select(key => (key, request.Find(null, key))),
+        ]);
+        // A form that chooses another industry still sends the old one's sub-industry.
+        return merged.Find(null, "industry") == page.Find(null, "industry") ? merged : merged.With(("subIndustry", null));
+    }
 
     private PageState Changed(IEnumerable<(string Key, string? Value)> changes) =>
         State.With(changes.Select(change => (Name(change.Key), change.Value)));

@@ -1,12 +1,12 @@
 // Keeps the address, and every link and form of the page that leads on from it, in step with a choice made without a request.
 
-const links = "a[href^='/b2b'], a[href^='/reports/business']";
+const links = "a[href^='/b2b']";
 const forms = "form[method='get'][action='/b2b']";
 
 export function carry(choices) {
   history.replaceState(history.state, "", changed(location.href, choices));
   for (const link of document.querySelectorAll(links))
-    for (const name of ["href", "hx-get", "hx-push-url"]) {
+    for (const name of ["href", "hx-get"]) {
       const address = link.getAttribute(name);
       if (address?.startsWith("/")) link.setAttribute(name, changed(address, choices));
     }

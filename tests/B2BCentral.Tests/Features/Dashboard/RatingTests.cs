@@ -20,6 +20,32 @@ public sealed class RatingTests(RatingTests.Shops site) : IClassFixture<RatingTe
     }
 
     [Fact]
+    public async Task Without_scripts_rating_leads_back_to_the_page_as_it_was()
+    {
+        using var visitor = site.NewVisitor();
+        var page = await site.GetPageAsync("/b2b?seller=other&range=7d&show=b2b,total");
+        var form = (await visitor.GetAsync(page.QuerySelector("#customer-segments-rate")!.GetAttribute("href")!)).Page;
+
+        var answer = await visitor.PostAsync(form.QuerySelector(".dialog-content form")!.GetAttribute("action")!, fields: ("stars", "3"));
+
+        const string Back = "/b2b?range=7d&seller=other&show=b2b,total#customer-segments";
+        Assert.Equal((302, Back), (answer.Status, answer.Header("Location")));
+        Assert.Equal(Back, form.QuerySelector("[data-close-dialog].button:not(.button-icon)")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example")]
+    [InlineData("//elsewhere.example")]
+    public async Task Does_not_lead_to_another_site(string returnUrl)
+    {
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.PostAsync($"/b2b/widgets/top-products/rate?seller=mine&returnUrl={Uri.EscapeDataString(returnUrl)}", fields: ("stars", "3"));
+
+        Assert.Equal((302, "/b2b#top-products"), (answer.Status, answer.Header("Location")));
+    }
+
+    [Fact]
     public async Task With_scripts_the_dialog_is_told_that_it_is_done()
     {
         using var visitor = site.NewVisitor();

@@ -40,7 +40,7 @@ public sealed class WidgetActionsTests(WidgetActionsTests.Shops site) : IClassFi
 
         var answer = await visitor.PostAsync("/b2b/widgets/top-products/restore?seller=plain", fields: ("returnUrl", "//elsewhere.example"));
 
-        Assert.Equal("/b2b", answer.Header("Location"));
+        Assert.Equal("/b2b#top-products", answer.Header("Location"));
     }
 
     [Fact]
@@ -100,6 +100,17 @@ public sealed class WidgetActionsTests(WidgetActionsTests.Shops site) : IClassFi
 
         Assert.Equal("/b2b?customer-segments.range=90d&seller=mine&show=b2b,total&top-products.range=7d", answer.Header("HX-Push-Url"));
         Assert.Equal(["Sales", "7 days"], answer.Page.Widget("top-products").Current());
+    }
+
+    [Fact]
+    public async Task Another_industry_begins_without_the_old_ones_sub_industry()
+    {
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.GetAsync(
+            "/b2b/widgets/top-products?seller=mine&industry=Repair&subIndustry=Roofs", onPage: "/b2b?seller=mine&industry=Building&subIndustry=Roofs");
+
+        Assert.Equal("/b2b?industry=Repair&seller=mine", answer.Header("HX-Push-Url"));
     }
 
     [Fact]

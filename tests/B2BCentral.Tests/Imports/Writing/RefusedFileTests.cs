@@ -126,6 +126,27 @@ public sealed class RefusedFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_file_of_rejected_rows_goes_once_none_is_rejected()
+    {
+        var first = await database.ImportAsync(new OrderRow("1"), new OrderRow("2") with { Currency = "EUR" });
+
+        var corrected = await database.ImportAsync(new OrderRow("1"), new OrderRow("2"));
+
+        Assert.Null(corrected.RejectedFile);
+        Assert.False(File.Exists(first.RejectedFile));
+    }
+
+    [Fact]
+    public async Task A_file_of_that_name_that_is_somebody_elses_stays()
+    {
+        await File.WriteAllTextAsync(database.File("orders.txt.rejected.csv"), "line,my notes\n2,call them\n");
+
+        await database.ImportAsync(new OrderRow("1"));
+
+        Assert.True(File.Exists(database.File("orders.txt.rejected.csv")));
+    }
+
+    [Fact]
     public async Task Where_rejected_rows_cannot_be_written_nothing_is_imported()
     {
         Directory.CreateDirectory(database.File("orders.txt.rejected.csv"));

@@ -44,6 +44,17 @@ public sealed class ReimportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Times_with_more_decimals_than_are_stored_are_the_same_times_again()
+    {
+        var exact = Order with { Purchased = "2025-03-10T20:00:00.1234567+00:00", Updated = "2025-03-11T00:00:00.7654321+00:00" };
+        await database.ImportAsync(exact);
+
+        var again = await database.ImportAsync(exact);
+
+        Assert.Equal((0, 0, 1, 0, 0), again.Rows());
+    }
+
+    [Fact]
     public async Task A_newer_version_replaces_the_order_and_items_that_are_gone_are_gone()
     {
         await database.ImportAsync(Order, Order with { Sku = "SKU-2", Price = "90.00" });

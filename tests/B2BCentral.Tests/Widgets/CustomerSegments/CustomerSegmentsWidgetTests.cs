@@ -48,6 +48,34 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
         Assert.Equal(names, string.Join(' ', widget.RowNames()));
     }
 
+    [Theory]
+    [InlineData("", "Repair leads with 50.0 % of B2B sales")]
+    [InlineData("&measure=units", "Retail leads with 50.0 % of B2B units")]
+    public async Task The_sentence_is_about_the_measure(string query, string sentence)
+    {
+        Assert.Contains(sentence, (await WidgetAsync("/b2b?seller=leaders" + query)).Words(".sentence"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Labels_that_differ_in_punctuation_alone_open_rows_of_their_own()
+    {
+        var ids = (await WidgetAsync("/b2b?seller=alike")).QuerySelectorAll(".sub-rows").Select(rows => rows.Id).ToList();
+
+        Assert.Equal(3, ids.Count);
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.All(ids, id => Assert.Matches("^[A-Za-z0-9_-]+$", id));
+    }
+
+    [Fact]
+    public async Task A_label_other_is_what_is_not_classified()
+    {
+        var widget = await WidgetAsync("/b2b?seller=others");
+
+        Assert.Equal(["Repair", "Other"], widget.RowNames());
+        Assert.Equal("20.00", widget.Figure("segment.other.sales"));
+        Assert.Equal("30.00", widget.Figure("segment.Repair.sales"));
+    }
+
     [Fact]
     public async Task Sub_industries_follow_their_industry_and_add_up_to_it()
     {
@@ -97,6 +125,18 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
                 .Order(on: "2025-03-28", amount: 30, units: 4, industry: "Retail", region: "NV")
                 .Order(on: "2025-03-28", amount: null, units: 1, industry: "Newcomer", region: "NV", status: "Pending")
                 .Order(on: "2025-03-28", amount: 50, units: 1, industry: "Newcomer");
+            await Given.Seller("leaders")
+                .Order(on: "2025-03-28", amount: 100, units: 1, industry: "Repair")
+                .Order(on: "2025-03-28", amount: 60, units: 2, industry: "Retail")
+                .Order(on: "2025-03-28", amount: 40, units: 1, industry: "Newcomer");
+            await Given.Seller("alike")
+                .Order(on: "2025-03-28", industry: "A&B", subIndustry: "C")
+                .Order(on: "2025-03-28", industry: "A+B", subIndustry: "C")
+                .Order(on: "2025-03-28", industry: "A B", subIndustry: "C");
+            await Given.Seller("others")
+                .Order(on: "2025-03-28", amount: 20, industry: "other")
+                .Order(on: "2025-03-28", amount: 10, industry: "Repair", subIndustry: "Other")
+                .Order(on: "2025-03-28", amount: 20, industry: "Repair", subIndustry: "Bicycles");
             await Given.Seller("consumers").Order(on: "2025-03-28", by: Buyer.Consumer);
         }
     }
