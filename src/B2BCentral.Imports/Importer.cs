@@ -30,8 +30,16 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             Keep(line, rejectedRows);
         }
 
-        if (report.Saw.Format == ReportFormat.Buyers) await orders.StoreBuyersAsync(lines, marketplace, counts, reject);
-        else await orders.StoreAsync(lines, marketplace, counts, reject);
+        try
+        {
+            if (report.Saw.Format == ReportFormat.Buyers) await orders.StoreBuyersAsync(lines, marketplace, counts, reject);
+            else await orders.StoreAsync(lines, marketplace, counts, reject);
+        }
+        catch (UnusableReportException)
+        {
+            rejectedFile.Discard();
+            throw;
+        }
 
         var result = new ImportResult(report.Saw, counts, marketplace.Currency, rejectedFile.Path);
         if (result.NothingUsable) return result;

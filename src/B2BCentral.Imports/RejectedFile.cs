@@ -45,6 +45,15 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
         }
     }
 
+    /// <summary>The file as a whole was refused: one message says so, and rows need no reasons of their own.</summary>
+    public void Discard()
+    {
+        if (writer is null) return;
+        writer.Dispose();
+        writer = null;
+        File.Delete(target);
+    }
+
     public void Dispose() => writer?.Dispose();
 
     private static StreamWriter Opened(string path)

@@ -33,10 +33,24 @@ public sealed class RefusedFileTests : IAsyncLifetime
     {
         var before = await ContentAsync();
 
-        var result = await database.ImportTextAsync(OrderRow.Report(new OrderRow("1") with { Currency = "EUR" }), seller: "newcomer");
+        var result = await database.ImportTextAsync(OrderRow.Report(new OrderRow("1") with { Price = "much" }), seller: "newcomer");
 
         Assert.True(result.NothingUsable);
         Assert.Equal(before, await ContentAsync());
+    }
+
+    [Fact]
+    public async Task A_file_all_in_another_currency_is_refused_with_the_marketplace_it_belongs_to()
+    {
+        var before = await ContentAsync();
+
+        var refusal = await AssertRefusedAsync(() => database.ImportAsync(
+            new OrderRow("1") with { Currency = "INR" }, new OrderRow("2").Pending, new OrderRow("3") with { Currency = "INR" }));
+
+        Assert.Contains("amounts are in INR", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("--marketplace IN", refusal.Remedy, StringComparison.Ordinal);
+        Assert.Equal(before, await ContentAsync());
+        Assert.False(File.Exists(database.File("orders.txt.rejected.csv")));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class TopProductsWidgetTests(TopProductsWidgetTests.Shop site) : I
     [Fact]
     public async Task Tells_how_much_these_five_are_and_who_is_tied_with_the_last()
     {
-        Assert.Equal("These 5 made 86.9 % of your B2B sales. +1 tied with number 5.", (await WidgetAsync("")).Words(".card-note"));
+        Assert.Equal("These 5 made 86.9 % of all your B2B sales. +1 tied with number 5.", (await WidgetAsync("")).Words(".card-note"));
     }
 
     [Fact]
