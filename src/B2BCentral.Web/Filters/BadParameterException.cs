@@ -5,9 +5,4 @@ public sealed class BadParameterException(string parameter, string value, string
     : Exception($"'{parameter}' cannot be '{value}'. {expected}")
 {
     public string Parameter { get; } = parameter;
-
-    public string Value { get; } = value;
-
-    /// <summary>What it can be.</summary>
-    public string Expected { get; } = expected;
 }

@@ -13,8 +13,6 @@ public enum OrderColumn
 /// <summary>By which column the orders are sorted, and which way.</summary>
 public sealed record OrderSort(OrderColumn Column, bool Descending)
 {
-    public static readonly OrderSort NewestFirst = new(OrderColumn.Date, Descending: true);
-
     /// <exception cref="BadParameterException">There is no such column or direction.</exception>
     public static OrderSort Of(PageState state) => new(
         FilterReader.One("sort", state.Find(null, "sort"), [.. Enum.GetValues<OrderColumn>().Select(column => (NameOf(column), column))]),

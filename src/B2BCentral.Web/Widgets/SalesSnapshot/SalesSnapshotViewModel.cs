@@ -85,7 +85,9 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
     {
         var b2b = new Compared<SalesFigure>(total.Now.B2B, total.Complete.B2B, total.Then.B2B);
         var amount = FigureText.By(Filter.Measure, "", total.Now.B2B, Filter.Store.Currency, null).Text;
-        var grew = GrowthOf(b2b).Fraction switch
+        // As it is printed: 0.0 % is no growth, as in the table.
+        var growth = GrowthOf(b2b).Fraction is { } fraction ? decimal.Round(fraction, 3, MidpointRounding.AwayFromZero) : (decimal?)null;
+        var grew = growth switch
         {
             null => $"were {amount}{(Filter.IsPartial ? " so far" : "")}",
             > 0 and var up => $"grew {Texts.Percent(up)} to {amount}",

@@ -13,7 +13,8 @@ public class TopProductsViewComponent(TopProductsQuery query, IndustryChoiceQuer
         var (industry, subIndustry) = (request.State.Find(null, "industry"), request.State.Find(null, "subIndustry"));
         var choice = await ChoiceAsync(request.Filter.Store, industry, subIndustry);
         var products = await query.RunAsync(request.Filter, choice.Ids, Shown);
-        return View("/Widgets/TopProducts/TopProducts.cshtml", new TopProductsViewModel(request, choice, products));
+        var meant = request with { State = request.State.With(("subIndustry", choice.SubIndustry)) };
+        return View("/Widgets/TopProducts/TopProducts.cshtml", new TopProductsViewModel(meant, choice, products));
     }
 
     // Choosing another industry in the form sends the old sub-industry along; then the whole industry is meant.

@@ -114,6 +114,14 @@ public sealed class WidgetActionsTests(WidgetActionsTests.Shops site) : IClassFi
     }
 
     [Fact]
+    public async Task A_sub_industry_that_the_industry_does_not_have_is_not_carried_on()
+    {
+        var widget = (await site.GetPageAsync("/b2b?seller=mine&industry=Repair&subIndustry=Roofs")).Widget("top-products");
+
+        Assert.Equal("/b2b?industry=Repair&seller=mine&top-products.range=7d#top-products", widget.QuerySelector("#top-products-range-7d")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Asked_for_alone_by_a_program_a_widget_reads_its_own_address_only()
     {
         using var visitor = site.NewVisitor();

@@ -30,6 +30,15 @@ public sealed class SalesSnapshotWidgetTests(SalesSnapshotWidgetTests.Shop site)
     }
 
     [Fact]
+    public async Task Growth_that_rounds_to_nothing_is_none_in_the_sentence_too()
+    {
+        var widget = await WidgetAsync("/b2b?seller=steady&from=2025-03-01&to=2025-03-30");
+
+        Assert.Equal("0.0 %", Growth(widget).First());
+        Assert.Contains("B2B sales stayed at $100,010.00", widget.Words(".sentence"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Growth_before_the_data_begins_is_not_available_and_says_why()
     {
         var widget = await WidgetAsync("/b2b?from=2024-03-01&to=2024-03-31");
@@ -112,14 +121,22 @@ public sealed class SalesSnapshotWidgetTests(SalesSnapshotWidgetTests.Shop site)
 
     public sealed class Shop : SeededSite
     {
-        protected override async Task SeedAsync() => await Given
-            .Order(on: "2023-06-05", by: Buyer.Consumer)
-            .Orders(11, on: "2024-03-05", amount: 30)
-            .Orders(3, on: "2024-02-05", amount: 10)
-            .Orders(2, on: "2025-02-05", amount: 10)
-            .Orders(11, on: "2025-03-05", amount: 30)
-            .Orders(11, on: "2025-03-05", amount: 10, by: Buyer.Consumer)
-            .Order(on: "2025-03-06", amount: 99, status: "Cancelled")
-            .Order(on: "2025-03-31", amount: 1_000);
+        protected override async Task SeedAsync()
+        {
+            await Given
+                .Order(on: "2023-06-05", by: Buyer.Consumer)
+                .Orders(11, on: "2024-03-05", amount: 30)
+                .Orders(3, on: "2024-02-05", amount: 10)
+                .Orders(2, on: "2025-02-05", amount: 10)
+                .Orders(11, on: "2025-03-05", amount: 30)
+                .Orders(11, on: "2025-03-05", amount: 10, by: Buyer.Consumer)
+                .Order(on: "2025-03-06", amount: 99, status: "Cancelled")
+                .Order(on: "2025-03-31", amount: 1_000);
+            await Given.Seller("steady")
+                .Order(on: "2023-06-05", by: Buyer.Consumer)
+                .Orders(10, on: "2024-03-05", amount: 10_000)
+                .Orders(9, on: "2025-03-05", amount: 10_000)
+                .Order(on: "2025-03-05", amount: 10_010);
+        }
     }
 }
