@@ -88,7 +88,7 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public async Task Only_rejected_rows_are_exit_2_and_it_says_that_nothing_changed()
     {
-        var run = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good with { Currency = "EUR" })));
+        var run = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good with { Price = "much" })));
 
         run.AssertRefusedInOneLine("the database is unchanged");
     }
