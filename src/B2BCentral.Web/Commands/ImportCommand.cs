@@ -40,14 +40,11 @@ public static class ImportCommand
         try
         {
             var result = await ImportReport.WithProgressAsync(path, progress => importer.RunAsync(request(path), progress));
-            ImportReport.Print(result);
+            var asked = request(path);
             if (!result.NothingUsable)
-            {
-                var asked = request(path);
-                Console.WriteLine();
                 Console.WriteLine($"To see it, start the site and open {Hosting.Loopback.DefaultUrl}/b2b?seller={asked.SellerSlug}&marketplace={asked.Marketplace}");
-                return result.Counts.Rejected > 0 ? SomeRejected : 0;
-            }
+            ImportReport.Print(result);
+            if (!result.NothingUsable) return result.Counts.Rejected > 0 ? SomeRejected : 0;
 
             await Console.Error.WriteLineAsync($"{path}: every row was rejected, so the database is unchanged.");
             return CommandLine.Unusable;
