@@ -30,8 +30,12 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             Keep(line, rejectedRows);
         }
 
-        if (report.Saw.Format == ReportFormat.Buyers) await orders.StoreBuyersAsync(lines, marketplace, counts, reject);
-        else await orders.StoreAsync(lines, marketplace, counts, reject);
+        await (report.Saw.Format switch
+        {
+            ReportFormat.Buyers => orders.StoreBuyersAsync(lines, marketplace, counts, reject),
+            ReportFormat.Listings => new ListingsImport(db, marketplace, counts, reject).RunAsync(lines),
+            _ => orders.StoreAsync(lines, marketplace, counts, reject),
+        });
 
         var result = new ImportResult(report.Saw, counts, marketplace.Currency, rejectedFile.Path);
         if (result.NothingUsable) return result;

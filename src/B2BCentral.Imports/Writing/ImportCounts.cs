@@ -25,6 +25,12 @@ public sealed class ImportCounts
     /// <summary>Amounts with more decimals than the currency has.</summary>
     public int Rounded { get; internal set; }
 
+    /// <summary>Rows of listings whose SKU a later row of the file lists again; counted as unchanged.</summary>
+    public int Repeated { get; internal set; }
+
+    /// <summary>The offers that a listings report lists, as they stand after it; null for other files.</summary>
+    public ListingTotals? Listings { get; internal set; }
+
     /// <summary>The file's own totals under the default policy: cancelled items left out.</summary>
     public SalesFigure B2B { get; private set; }
 

@@ -86,6 +86,32 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Listings_end_with_a_table_of_offers_and_no_sales()
+    {
+        var text = ListingsText.Of(ListingsText.Row("S1", price: "10", business: "9.50", type: "PERCENT", tiers: "5 5"), ListingsText.Row("S2", price: "4"));
+
+        var run = await ImportAsync("listings.txt", Bytes(text), "--format", "listings");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches("added +2\n", run.Output);
+        Assert.Matches(@"in the file +listings +business price +quantity discount +\(prices in USD\)\r?\nOffers +2 +1 +1\r?\n\z", run.Output);
+    }
+
+    [Fact]
+    public async Task A_bad_row_of_listings_is_exit_1_and_a_repeated_SKU_is_told()
+    {
+        var run = await ImportAsync("listings.txt", Bytes(ListingsText.Of(ListingsText.Row("S1", price: "1"), ListingsText.Row("S1", price: "2"), ListingsText.Row("", price: "3"))));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Repeated SKUs: 1.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The SKU is missing.", await File.ReadAllTextAsync(folder.File("listings.txt.rejected.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Listings_of_which_nothing_can_be_used_are_exit_2() =>
+        (await ImportAsync("listings.txt", Bytes(ListingsText.Of(ListingsText.Row("S1", price: "-1"))))).AssertRefusedInOneLine("the database is unchanged");
+
+    [Fact]
     public async Task Only_rejected_rows_are_exit_2_and_it_says_that_nothing_changed()
     {
         var run = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good with { Currency = "EUR" })));
@@ -131,10 +157,10 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Matches("added +1\n", run.Output);
     }
 
-    private async Task<CommandRun> ImportAsync(string name, byte[] content)
+    private async Task<CommandRun> ImportAsync(string name, byte[] content, params string[] options)
     {
         await File.WriteAllBytesAsync(folder.File(name), content);
-        return await CommandRun.OfAsync(folder, "import", folder.File(name), "--seller", "acme");
+        return await CommandRun.OfAsync(folder, ["import", folder.File(name), "--seller", "acme", .. options]);
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
