@@ -32,8 +32,12 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
 
         try
         {
-            if (report.Saw.Format == ReportFormat.Buyers) await orders.StoreBuyersAsync(lines, marketplace, counts, reject);
-            else await orders.StoreAsync(lines, marketplace, counts, reject);
+            await (report.Saw.Format switch
+            {
+                ReportFormat.Buyers => orders.StoreBuyersAsync(lines, marketplace, counts, reject),
+                ReportFormat.Listings => new ListingsImport(db, marketplace, counts, reject).RunAsync(lines),
+                _ => orders.StoreAsync(lines, marketplace, counts, reject),
+            });
         }
         catch (UnusableReportException)
         {

@@ -11,11 +11,13 @@ public class Offer
     public int ProductId { get; set; }
     public long? StandardPrice { get; set; }
 
-    /// <summary>The price for registered business customers, at most the standard price.</summary>
+    /// <summary>The price for registered business customers. It should not exceed the standard price; a listing may say otherwise, and that is worth a task.</summary>
     public long? BusinessPrice { get; set; }
 
     /// <summary>Units that can be sold; null where the marketplace keeps the stock.</summary>
     public int? Stock { get; set; }
+
+    public OfferStatus Status { get; set; }
 
     public List<QuantityDiscountTier> Tiers { get; set; } = [];
 }

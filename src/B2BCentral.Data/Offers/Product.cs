@@ -7,6 +7,8 @@ namespace B2BCentral.Data.Offers;
 /// <summary>A seller's SKU and what it is.</summary>
 public class Product
 {
+    public const int LongestImageUrl = 500;
+
     public int SellerId { get; set; }
 
     /// <summary>A number of the seller's own, so that items and summaries hold four bytes instead of a text.</summary>
@@ -16,6 +18,9 @@ public class Product
     public string? Asin { get; set; }
     public string? Title { get; set; }
     public string? Category { get; set; }
+
+    /// <summary>An absolute http or https address.</summary>
+    public string? ImageUrl { get; set; }
 }
 
 internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
@@ -29,6 +34,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         product.Property(p => p.Asin).HasMaxLength(20);
         product.Property(p => p.Title).HasMaxLength(500);
         product.Property(p => p.Category).HasMaxLength(200);
+        product.Property(p => p.ImageUrl).HasMaxLength(Product.LongestImageUrl);
         product.HasIndex(p => new { p.SellerId, p.Sku }).IsUnique();
         product.HasOne<Seller>().WithMany().HasForeignKey(p => p.SellerId);
     }

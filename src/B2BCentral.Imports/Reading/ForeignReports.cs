@@ -6,7 +6,7 @@ namespace B2BCentral.Imports.Reading;
 internal static class ForeignReports
 {
     private const string BusinessReport = "a Business Report (Sales and Traffic)";
-    private const string Listings = "a listings report (Inventory, Active or All listings)";
+    private const string PriceTemplate = "the Price and Quantity template, which tells the marketplace what to change and not what is,";
 
     private static readonly string[] PersonalColumns =
     [
@@ -33,17 +33,8 @@ internal static class ForeignReports
         ["ventas de productos pedidos"] = BusinessReport,
         ["ventas de productos ordenados"] = BusinessReport,
         ["주문한 상품 판매량"] = BusinessReport,
-        ["seller-sku"] = Listings,
-        ["open-date"] = Listings,
-        ["listing-id"] = Listings,
-        ["business price"] = Listings,
-        ["quantity price type"] = Listings,
-        ["出品者sku"] = Listings,
-        ["出品id"] = Listings,
-        ["händler-sku"] = Listings,
-        ["sku-vendeur"] = Listings,
-        ["sku venditore"] = Listings,
-        ["sku del vendedor"] = Listings,
+        ["minimum-seller-allowed-price"] = PriceTemplate,
+        ["pricing_action"] = PriceTemplate,
         ["shipment-date"] = "an FBA shipment report",
         ["return-date"] = "a returns report",
         ["settlement-id"] = "a settlement report",
@@ -58,7 +49,7 @@ internal static class ForeignReports
                 return report;
         }
 
-        return IsOpenListings(header) ? Listings : null;
+        return null;
     }
 
     /// <summary>
@@ -68,8 +59,4 @@ internal static class ForeignReports
     public static bool IsUnshippedOrders(Header header) =>
         header.Has("order-id") && !header.Has("amazon-order-id")
         && (PersonalColumns.Any(header.Has) || (header.Has("order-item-id") && header.Has("quantity-purchased")));
-
-    // The shortest form of the Open Listings report.
-    private static bool IsOpenListings(Header header) =>
-        header.Names.Count == 4 && header.Has("sku") && header.Has("asin") && header.Has("price") && header.Has("quantity");
 }

@@ -27,7 +27,7 @@ public sealed class OpenedReport : IDisposable
     /// <summary>Bytes of the file taken so far, 0 to <see cref="Length"/>.</summary>
     public long BytesRead => file.BytesRead;
 
-    /// <summary>Every line in the order of the file, one at a time: an order line, a buyer line or a rejected line. Can be read once.</summary>
+    /// <summary>Every line in the order of the file, one at a time: an order line, a buyer line, a listing line or a rejected line. Can be read once.</summary>
     /// <exception cref="UnusableReportException">The file turns out to be unusable from some line on; the lines before it must not be kept either.</exception>
     public IEnumerable<ReportLine> Lines()
     {

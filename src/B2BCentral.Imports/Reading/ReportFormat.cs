@@ -10,6 +10,9 @@ public enum ReportFormat
     /// <summary>Order lines of any system; needs a mapping.</summary>
     OrderLines,
     Buyers,
+
+    /// <summary>The offers of a marketplace: prices, stock and quantity discounts.</summary>
+    Listings,
 }
 
 public static class ReportFormats
@@ -20,6 +23,7 @@ public static class ReportFormats
         (ReportFormat.AllOrders, "all-orders"),
         (ReportFormat.OrderLines, "order-lines"),
         (ReportFormat.Buyers, "buyers"),
+        (ReportFormat.Listings, "listings"),
     ];
 
     public static IEnumerable<string> CommandNames => Names.Select(known => known.Name);

@@ -5,6 +5,7 @@ internal static class ReportNames
 {
     public const string Loadable =
         "What can be loaded now: the All Orders report (Seller Central, Reports > Fulfillment > All Orders), "
+        + "the listings reports (Inventory, Active and All listings), "
         + "a CSV of buyers with their industry, size or region, and order lines of any other system with a mapping.";
 
     public static string Of(ReportFormat format) => format switch
@@ -12,6 +13,7 @@ internal static class ReportNames
         ReportFormat.AllOrders => "All Orders report",
         ReportFormat.OrderLines => "Order lines by a mapping",
         ReportFormat.Buyers => "List of buyers",
+        ReportFormat.Listings => "Listings report",
         _ => "Report",
     };
 }

@@ -1,5 +1,6 @@
 using B2BCentral.Imports.Reading.AllOrders;
 using B2BCentral.Imports.Reading.Buyers;
+using B2BCentral.Imports.Reading.Listings;
 using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Reading.OrderLines;
 using B2BCentral.Imports.Reading.Tables;
@@ -93,6 +94,12 @@ public static class ReportReader
         {
             var buyers = new BuyersReader(header);
             return (buyers.Read, buyers.Used, []);
+        }
+
+        if (format == ReportFormat.Listings)
+        {
+            var listings = new ListingsReader(header);
+            return (listings.Read, listings.Used, listings.Notes());
         }
 
         if (mapping is null)

@@ -1,5 +1,6 @@
 using B2BCentral.Imports.Reading.AllOrders;
 using B2BCentral.Imports.Reading.Buyers;
+using B2BCentral.Imports.Reading.Listings;
 using B2BCentral.Imports.Reading.Tables;
 
 namespace B2BCentral.Imports.Reading;
@@ -30,8 +31,10 @@ internal static class ReportRecognition
         {
             ReportFormat.AllOrders => missing.Count == 0 ? ReportFormat.AllOrders : throw NotAllOrders(header, missing),
             ReportFormat.Buyers => buyers is { HasKey: true, HasSegment: true } ? ReportFormat.Buyers : throw NotBuyers(header, buyers),
+            ReportFormat.Listings => IsUsable(new ListingsColumns(header), header) ? ReportFormat.Listings : throw NotListings(header, missing),
             _ when missing.Count == 0 => ReportFormat.AllOrders,
             _ when LooksLikeBuyers(header, buyers) => ReportFormat.Buyers,
+            _ when ForeignReports.NameOf(header) is null && new ListingsColumns(header).AreUnmistakable => ReportFormat.Listings,
             _ => throw Unknown(header, orders, missing),
         };
     }
@@ -44,10 +47,19 @@ internal static class ReportRecognition
             || name.Contains("amount", StringComparison.Ordinal));
 
     private static UnusableReportException NotAllOrders(Header header, List<string> missing) =>
-        ForeignReports.NameOf(header) is { } name
-            ? Foreign(header, name)
-            : new UnusableReportException($"This is no All Orders report: the columns {ListOfNames.Of(missing)} are missing. The file has: {ListOfNames.Of(header.Names)}.",
+        OtherReport(header) ?? new UnusableReportException($"This is no All Orders report: the columns {ListOfNames.Of(missing)} are missing. The file has: {ListOfNames.Of(header.Names)}.",
                 "Load the report as downloaded, with all its columns; for a file of another system write a mapping and load it as order-lines.", header.LineNumber);
+
+    private static bool IsUsable(ListingsColumns listings, Header header) => listings.AreUsable && ForeignReports.NameOf(header) is null;
+
+    private static UnusableReportException NotListings(Header header, List<string> missingOfOrders)
+    {
+        if (missingOfOrders.Count == 0)
+            return new UnusableReportException("This is the All Orders report and no listings report.", "Load it with --format all-orders or auto.", header.LineNumber);
+        var lacks = new ListingsColumns(header).Sku.IsAbsent ? "the SKU" : "price, quantity, business price, quantity discount or status";
+        return OtherReport(header) ?? new UnusableReportException($"This is no listings report: it has no column for {lacks}. The file has: {ListOfNames.Of(header.Names)}.",
+            "Load the Inventory, Active listings or All listings report as downloaded, with all its columns.", header.LineNumber);
+    }
 
     private static UnusableReportException NotBuyers(Header header, BuyersColumns buyers) =>
         new($"This is no list of buyers: it has no column for {(buyers.HasKey ? "industry, sub-industry, employees or region" : "the buyer")}. The file has: {ListOfNames.Of(header.Names)}.",
@@ -55,14 +67,20 @@ internal static class ReportRecognition
 
     private static UnusableReportException Unknown(Header header, AllOrdersColumns orders, List<string> missing)
     {
-        if (ForeignReports.NameOf(header) is { } name)
-            return Foreign(header, name);
+        if (OtherReport(header) is { } other)
+            return other;
         if (!orders.OrderNumber.IsAbsent && !orders.PurchaseDate.IsAbsent)
             return NotAllOrders(header, missing);
         return new UnusableReportException($"The columns are those of no report known here: {ListOfNames.Of(header.Names)}.",
             $"If these are order lines, write a mapping from these columns and load the file as order-lines. {ReportNames.Loadable}", header.LineNumber);
     }
 
-    private static UnusableReportException Foreign(Header header, string name) =>
-        new($"This is {name}, which cannot be loaded yet.", ReportNames.Loadable, header.LineNumber);
+    private static UnusableReportException? OtherReport(Header header)
+    {
+        if (ForeignReports.NameOf(header) is { } name)
+            return new UnusableReportException($"This is {name}, which cannot be loaded yet.", ReportNames.Loadable, header.LineNumber);
+        return new ListingsColumns(header).AreUnmistakable
+            ? new UnusableReportException("This is a listings report (Inventory, Active or All listings).", "Load it with --format listings or auto.", header.LineNumber)
+            : null;
+    }
 }

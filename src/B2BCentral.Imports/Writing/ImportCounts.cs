@@ -31,6 +31,12 @@ public sealed class ImportCounts
     /// <summary>Rows with an amount in the marketplace's own currency.</summary>
     internal int OwnAmounts { get; set; }
 
+    /// <summary>Rows of listings whose SKU a later row of the file lists again; counted as unchanged.</summary>
+    public int Repeated { get; internal set; }
+
+    /// <summary>The offers that a listings report lists, as they stand after it; null for other files.</summary>
+    public ListingTotals? Listings { get; internal set; }
+
     /// <summary>The file's own totals under the default policy: cancelled items left out.</summary>
     public SalesFigure B2B { get; private set; }
 

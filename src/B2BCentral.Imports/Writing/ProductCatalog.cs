@@ -29,17 +29,33 @@ public sealed class ProductCatalog
 
     public int IdOf(OrderLine line)
     {
-        if (!products.TryGetValue(line.Sku, out var product))
-        {
-            product = new Product { SellerId = sellerId, ProductId = ++lastId, Sku = line.Sku };
-            products[line.Sku] = product;
-            db.Products.Add(product);
-        }
-
+        var product = GetOrAdd(line.Sku);
         product.Asin = Shortened(line.Asin, 20) ?? product.Asin;
         product.Title = Shortened(line.Title, 500) ?? product.Title;
         product.Category = Shortened(line.Category, 200) ?? product.Category;
         return product.ProductId;
+    }
+
+    /// <summary>As the other, and whether the listing taught anything new of the product.</summary>
+    public (int Id, bool IsChanged) IdOf(ListingLine line)
+    {
+        var product = GetOrAdd(line.Sku);
+        var before = (product.Asin, product.Title, product.ImageUrl);
+        product.Asin = Shortened(line.Asin, 20) ?? product.Asin;
+        product.Title = Shortened(line.Title, 500) ?? product.Title;
+        // Half an address leads nowhere.
+        if (line.ImageUrl?.Length <= Product.LongestImageUrl) product.ImageUrl = line.ImageUrl;
+        return (product.ProductId, before != (product.Asin, product.Title, product.ImageUrl));
+    }
+
+    private Product GetOrAdd(string sku)
+    {
+        if (products.TryGetValue(sku, out var product)) return product;
+
+        product = new Product { SellerId = sellerId, ProductId = ++lastId, Sku = sku };
+        products[sku] = product;
+        db.Products.Add(product);
+        return product;
     }
 
     private static string? Shortened(string? text, int length) => text?.Length > length ? text[..length] : text;

@@ -16,10 +16,10 @@ public static class ImportCommand
         var files = new Argument<string[]>("FILE") { Description = "Exports; .gz and .zip are unpacked.", Arity = ArgumentArity.OneOrMore };
         var seller = new Option<string>("--seller") { Description = "The seller's name in addresses; created if it is new.", Required = true };
         var marketplace = new Option<string>("--marketplace") { Description = "Such as US, UK, DE, IT, IN or JP.", DefaultValueFactory = _ => "US" };
-        var format = new Option<string>("--format") { Description = "What the files are.", DefaultValueFactory = _ => "auto" };
+        var format = new Option<string>("--format") { Description = "What the files are; auto recognises them by their columns.", DefaultValueFactory = _ => "auto" };
         format.AcceptOnlyFromAmong([.. ReportFormats.CommandNames]);
         var mapping = new Option<string?>("--mapping") { Description = "For order lines: a JSON file that says which column holds what." };
-        var command = new Command("import", "Loads exports of orders and lists of buyers.") { files, seller, marketplace, format, mapping };
+        var command = new Command("import", "Loads exports of orders, listings with their prices and stock, and lists of buyers.") { files, seller, marketplace, format, mapping };
         command.SetAction(parsed => RunAsync(configurationArgs, parsed.GetValue(files)!, path => new ImportRequest(
             path, parsed.GetValue(seller)!, parsed.GetValue(marketplace)!.ToUpperInvariant(), ReportFormats.Parse(parsed.GetValue(format)!), Mapping(parsed.GetValue(mapping)))));
         return command;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Imports;
+using B2BCentral.Imports.Writing;
 using B2BCentral.Metrics;
 using Spectre.Console;
 
@@ -41,12 +42,26 @@ internal static class ImportReport
         if (counts.Rounded > 0) Console.WriteLine($"{Number(counts.Rounded)} amounts had more decimals than {result.Currency.Code} and were rounded half to even.");
         if (result.RejectedFile is not null) Console.WriteLine($"Rejected rows, with line and reason: {result.RejectedFile}");
 
+        if (counts.Repeated > 0) Console.WriteLine($"Repeated SKUs: {Number(counts.Repeated)}. The last row of a SKU holds; the others count as unchanged.");
+
         if (result.Saw.Format == Imports.Reading.ReportFormat.Buyers) return;
         Console.WriteLine();
-        Console.WriteLine($"{"in the file",-16}{"orders",14}{"units",14}{"sales " + result.Currency.Code,20}   (cancelled left out)");
-        Totals("B2B", counts.B2B, result.Currency);
-        Totals("Non-B2B", counts.NonB2B, result.Currency);
-        Totals("Total", counts.Total, result.Currency);
+        if (counts.Listings is { } listings) PrintListings(listings, result.Currency);
+        else PrintSales(counts, result.Currency);
+    }
+
+    private static void PrintListings(ListingTotals listings, Currency currency)
+    {
+        Console.WriteLine($"{"in the file",-16}{"listings",14}{"business price",20}{"quantity discount",20}   (prices in {currency.Code})");
+        Console.WriteLine($"{"Offers",-16}{Number(listings.Offers),14}{Number(listings.WithBusinessPrice),20}{Number(listings.WithQuantityDiscount),20}");
+    }
+
+    private static void PrintSales(ImportCounts counts, Currency currency)
+    {
+        Console.WriteLine($"{"in the file",-16}{"orders",14}{"units",14}{"sales " + currency.Code,20}   (cancelled left out)");
+        Totals("B2B", counts.B2B, currency);
+        Totals("Non-B2B", counts.NonB2B, currency);
+        Totals("Total", counts.Total, currency);
     }
 
     private static void Totals(string name, SalesFigure figure, Currency currency) => Console.WriteLine(

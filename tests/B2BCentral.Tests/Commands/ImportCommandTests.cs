@@ -47,7 +47,7 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
-        Assert.Equal(["rows read 2", "added 2", "changed 0", "unchanged 0"], lines[1..5]);
+        Assert.Equal(["rows read 2", "added 2", "changed 0", "unchanged 0"], lines[2..6]);
         Assert.Contains("rejected 0", lines);
         Assert.StartsWith("in the file orders units sales USD", lines[^4], StringComparison.Ordinal);
         Assert.Equal(["B2B 1 2 1,250.00", "Non-B2B 1 2 0.00", "Total 2 4 1,250.00"], lines[^3..]);
@@ -84,6 +84,32 @@ public sealed class ImportCommandTests : IDisposable
         run.AssertRefusedInOneLine(message);
         Assert.Contains(name, run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Listings_end_with_a_table_of_offers_and_no_sales()
+    {
+        var text = ListingsText.Of(ListingsText.Row("S1", price: "10", business: "9.50", type: "PERCENT", tiers: "5 5"), ListingsText.Row("S2", price: "4"));
+
+        var run = await ImportAsync("listings.txt", Bytes(text), "--format", "listings");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches("added +2\n", run.Output);
+        Assert.Matches(@"in the file +listings +business price +quantity discount +\(prices in USD\)\r?\nOffers +2 +1 +1\r?\n\z", run.Output);
+    }
+
+    [Fact]
+    public async Task A_bad_row_of_listings_is_exit_1_and_a_repeated_SKU_is_told()
+    {
+        var run = await ImportAsync("listings.txt", Bytes(ListingsText.Of(ListingsText.Row("S1", price: "1"), ListingsText.Row("S1", price: "2"), ListingsText.Row("", price: "3"))));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Repeated SKUs: 1.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The SKU is missing.", await File.ReadAllTextAsync(folder.File("listings.txt.rejected.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Listings_of_which_nothing_can_be_used_are_exit_2() =>
+        (await ImportAsync("listings.txt", Bytes(ListingsText.Of(ListingsText.Row("S1", price: "-1"))))).AssertRefusedInOneLine("the database is unchanged");
 
     [Fact]
     public async Task Only_rejected_rows_are_exit_2_and_it_says_that_nothing_changed()
@@ -131,10 +157,10 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Matches("added +1\n", run.Output);
     }
 
-    private async Task<CommandRun> ImportAsync(string name, byte[] content)
+    private async Task<CommandRun> ImportAsync(string name, byte[] content, params string[] options)
     {
         await File.WriteAllBytesAsync(folder.File(name), content);
-        return await CommandRun.OfAsync(folder, "import", folder.File(name), "--seller", "acme");
+        return await CommandRun.OfAsync(folder, ["import", folder.File(name), "--seller", "acme", .. options]);
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

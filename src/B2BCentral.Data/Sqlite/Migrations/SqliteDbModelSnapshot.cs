@@ -196,6 +196,9 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<long?>("StandardPrice")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte>("Status")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Stock")
                         .HasColumnType("INTEGER");
 
@@ -218,6 +221,10 @@ namespace B2BCentral.Data.Sqlite.Migrations
 
                     b.Property<string>("Category")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImageUrl")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sku")
@@ -680,6 +687,52 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.HasKey("SellerId", "Marketplace", "Dimension", "Grain", "Day", "SegmentId");
 
                     b.ToTable("SegmentSummaries", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Summaries.SummaryDifferenceRow", b =>
+                {
+                    b.Property<long>("CancelledOrderItems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CancelledOrders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CancelledPricedOrders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CancelledSales")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CancelledUnits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Key0")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Key1")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrderItems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Orders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PricedOrders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Sales")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
                 });
 
             modelBuilder.Entity("B2BCentral.Data.Widgets.WidgetPreference", b =>

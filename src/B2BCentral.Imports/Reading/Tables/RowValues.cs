@@ -8,7 +8,7 @@ internal static class RowValues
     private const int FirstYear = 1995;
 
     // A billion of the smallest currencies is still far below; beyond it a cell holds something else than a price.
-    private const decimal LargestAmount = 1_000_000_000_000m;
+    internal const decimal LargestAmount = 1_000_000_000_000m;
 
     /// <summary>Whole, zero or more.</summary>
     public static int Quantity(this Row row, Column column, NumberForm form)

@@ -1,0 +1,61 @@
+using B2BCentral.Data.Offers;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics;
+
+namespace B2BCentral.Imports.Writing;
+
+/// <summary>Puts what a listing tells into an offer; what its file has no column for stays as it is.</summary>
+internal sealed class OfferContent(Currency currency, ImportCounts counts)
+{
+    /// <returns>Whether the offer is another than before.</returns>
+    public bool Put(ListingLine line, Offer offer)
+    {
+        var before = (offer.StandardPrice, offer.BusinessPrice, offer.Stock, offer.Status);
+        if (line.Told.HasFlag(ListingFields.Price)) offer.StandardPrice = MinorUnits(line.Price);
+        if (line.Told.HasFlag(ListingFields.BusinessPrice)) offer.BusinessPrice = MinorUnits(line.BusinessPrice);
+        if (line.Told.HasFlag(ListingFields.Quantity)) offer.Stock = line.Quantity;
+        if (line.Told.HasFlag(ListingFields.Status)) offer.Status = StatusOf(line.Status);
+        var hasOtherTiers = line.Told.HasFlag(ListingFields.Tiers) && PutTiers([.. line.Tiers.Select(tier => TierOf(line, tier, offer))], offer);
+        return hasOtherTiers || before != (offer.StandardPrice, offer.BusinessPrice, offer.Stock, offer.Status);
+    }
+
+    private static bool PutTiers(List<QuantityDiscountTier> tiers, Offer offer)
+    {
+        if (tiers.Select(Content).SequenceEqual(offer.Tiers.OrderBy(tier => tier.LowerBound).Select(Content))) return false;
+
+        // A tier is known by its quantity, so one that stays is changed where it stands.
+        offer.Tiers.RemoveAll(old => !tiers.Exists(tier => tier.LowerBound == old.LowerBound));
+        foreach (var tier in tiers)
+        {
+            if (offer.Tiers.Find(old => old.LowerBound == tier.LowerBound) is { } known) (known.PercentOff, known.FixedPrice) = (tier.PercentOff, tier.FixedPrice);
+            else offer.Tiers.Add(tier);
+        }
+
+        return true;
+    }
+
+    private QuantityDiscountTier TierOf(ListingLine line, ListingTier tier, Offer offer) => new()
+    {
+        SellerId = offer.SellerId,
+        Marketplace = offer.Marketplace,
+        ProductId = offer.ProductId,
+        LowerBound = tier.LowerBound,
+        PercentOff = line.QuantityPriceType == QuantityPriceType.Percent ? Hundredths(tier.Value) : null,
+        FixedPrice = line.QuantityPriceType == QuantityPriceType.Fixed ? MinorUnits(tier.Value) : null,
+    };
+
+    private static (int LowerBound, int? PercentOff, long? FixedPrice) Content(QuantityDiscountTier tier) => (tier.LowerBound, tier.PercentOff, tier.FixedPrice);
+
+    private long? MinorUnits(decimal? price)
+    {
+        if (price is not { } amount) return null;
+        if (Money.IsRounded(amount, currency)) counts.Rounded++;
+        return Money.ToMinorUnits(amount, currency);
+    }
+
+    private static int Hundredths(decimal percent) => (int)decimal.Round(percent * 100, 0, MidpointRounding.ToEven);
+
+    // Words of other languages are kept as unknown rather than guessed.
+    private static OfferStatus StatusOf(string? status) =>
+        Enum.TryParse<OfferStatus>(status, ignoreCase: true, out var known) && Enum.IsDefined(known) && !char.IsAsciiDigit(status[0]) ? known : OfferStatus.Unknown;
+}
