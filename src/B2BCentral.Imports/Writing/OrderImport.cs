@@ -44,6 +44,7 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         }
 
         await StoreAsync(chunk);
+        RefuseForeignFile();
         return touchedDays;
     }
 
@@ -63,7 +64,6 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
 
     private async Task StoreAsync(Dictionary<string, List<OrderLine>> chunk)
     {
-        RefuseForeignFile();
         if (chunk.Count == 0) return;
 
         var stored = await LoadAsync([.. chunk.Keys]);
@@ -94,7 +94,7 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         return version;
     }
 
-    // Not one amount fits: the marketplace was mistaken, and storing the rows without a price would only make a mess.
+    // Asked at the end, as amounts of our own may come last. Not one amount fits: the marketplace was mistaken, and storing the rows without a price would only make a mess.
     private void RefuseForeignFile()
     {
         if (counts.OwnAmounts > 0 || counts.ForeignCurrencies.Count == 0) return;

@@ -54,6 +54,16 @@ public sealed class RefusedFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_amount_of_the_marketplaces_own_at_the_very_end_keeps_a_file_from_being_refused_whole()
+    {
+        var pending = Enumerable.Range(0, 5_100).Select(i => new OrderRow($"pending-{i}").Pending);
+
+        var result = await database.ImportAsync([new OrderRow("foreign") with { Currency = "INR" }, .. pending, new OrderRow("own")]);
+
+        Assert.Equal((1, 5_101), (result.Counts.Rejected, result.Counts.Added));
+    }
+
+    [Fact]
     public async Task A_truncated_gzip_changes_nothing()
     {
         var packed = Packing.Gzip(OrderRow.Report(Orders));
