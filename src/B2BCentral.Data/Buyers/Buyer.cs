@@ -25,6 +25,12 @@ public class Buyer
 
     public string? Name { get; set; }
 
+    /// <summary>What follows the @ of its e-mail addresses, lower case; the addresses themselves are not kept.</summary>
+    public string? EmailDomain { get; set; }
+
+    /// <summary>The tax registration number, upper case without spaces.</summary>
+    public string? TaxId { get; set; }
+
     /// <summary>The sub-industry where it is known, otherwise the industry; <see cref="Segment.OtherId"/> while not classified.</summary>
     public int IndustryId { get; set; }
 
@@ -49,6 +55,8 @@ internal sealed class BuyerConfiguration : IEntityTypeConfiguration<Buyer>
         buyer.Property(b => b.BuyerId).ValueGeneratedNever();
         buyer.Property(b => b.Key).HasMaxLength(200);
         buyer.Property(b => b.Name).HasMaxLength(200);
+        buyer.Property(b => b.EmailDomain).HasMaxLength(253);
+        buyer.Property(b => b.TaxId).HasMaxLength(40);
         buyer.HasIndex(b => new { b.SellerId, b.KeyKind, b.Key }).IsUnique();
         buyer.HasOne<Seller>().WithMany().HasForeignKey(b => b.SellerId);
     }

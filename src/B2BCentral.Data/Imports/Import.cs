@@ -35,6 +35,22 @@ public class Import
     /// <summary>Amounts with more decimals than their currency.</summary>
     public int Rounded { get; set; }
 
+    /// <summary>The local days that the file tells of; null where it has none, such as a list of buyers.</summary>
+    public DateOnly? From { get; set; }
+
+    public DateOnly? To { get; set; }
+
+    /// <summary>Who loaded it.</summary>
+    public string UserId { get; set; } = "";
+
+    /// <summary>The orders it added have the ids from here to <see cref="LastOrderId"/>; null when it added none.</summary>
+    public int? FirstOrderId { get; set; }
+
+    public int? LastOrderId { get; set; }
+
+    /// <summary>When all of it was taken back; null while it stands.</summary>
+    public DateTimeOffset? UndoneAt { get; set; }
+
     public List<RejectedRow> RejectedRows { get; set; } = [];
 }
 
@@ -48,6 +64,7 @@ internal sealed class ImportConfiguration : IEntityTypeConfiguration<Import>
         import.Property(i => i.Marketplace).HasMaxLength(B2BCentralDb.MarketplaceLength);
         import.Property(i => i.FileName).HasMaxLength(260);
         import.Property(i => i.Format).HasMaxLength(40);
+        import.Property(i => i.UserId).HasMaxLength(64);
         import.Property(i => i.Recognised).HasMaxLength(400);
         import.HasOne<SellerMarketplace>().WithMany().HasForeignKey(i => new { i.SellerId, i.Marketplace }).OnDelete(DeleteBehavior.Restrict);
     }

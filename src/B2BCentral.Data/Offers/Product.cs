@@ -8,6 +8,9 @@ namespace B2BCentral.Data.Offers;
 public class Product
 {
     public const int LongestImageUrl = 500;
+    public const int LongestDescription = 2_000;
+    public const int LongestBulletPoint = 500;
+    public const int MostBulletPoints = 5;
 
     public int SellerId { get; set; }
 
@@ -21,6 +24,14 @@ public class Product
 
     /// <summary>An absolute http or https address.</summary>
     public string? ImageUrl { get; set; }
+
+    /// <summary>The ASIN that groups the variations, as a traffic report tells it.</summary>
+    public string? ParentAsin { get; set; }
+
+    public string? Description { get; set; }
+
+    /// <summary>At most five sentences, one a line.</summary>
+    public string? BulletPoints { get; set; }
 }
 
 internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
@@ -35,7 +46,11 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         product.Property(p => p.Title).HasMaxLength(500);
         product.Property(p => p.Category).HasMaxLength(200);
         product.Property(p => p.ImageUrl).HasMaxLength(Product.LongestImageUrl);
+        product.Property(p => p.ParentAsin).HasMaxLength(20);
+        product.Property(p => p.Description).HasMaxLength(Product.LongestDescription);
+        product.Property(p => p.BulletPoints).HasMaxLength(Product.MostBulletPoints * (Product.LongestBulletPoint + 1));
         product.HasIndex(p => new { p.SellerId, p.Sku }).IsUnique();
+        product.HasIndex(p => new { p.SellerId, p.Asin });
         product.HasOne<Seller>().WithMany().HasForeignKey(p => p.SellerId);
     }
 }

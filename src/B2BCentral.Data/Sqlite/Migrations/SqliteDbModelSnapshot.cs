@@ -16,6 +16,49 @@ namespace B2BCentral.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("B2BCentral.Data.Advertising.CampaignDraft", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CampaignId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DailyBudget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EndsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StartsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SellerId", "CampaignId");
+
+                    b.ToTable("CampaignDrafts", (string)null);
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Buyers.Buyer", b =>
                 {
                     b.Property<int>("SellerId")
@@ -23,6 +66,10 @@ namespace B2BCentral.Data.Sqlite.Migrations
 
                     b.Property<int>("BuyerId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EmailDomain")
+                        .HasMaxLength(253)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("IndustryId")
                         .HasColumnType("INTEGER");
@@ -44,6 +91,10 @@ namespace B2BCentral.Data.Sqlite.Migrations
 
                     b.Property<int>("SizeId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("TaxId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("SellerId", "BuyerId");
 
@@ -82,6 +133,137 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.ToTable("Segments", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCentral.Data.Changes.Change", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BuyerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SellerId", "ChangeId");
+
+                    b.HasIndex("SellerId", "BuyerId", "ChangeId");
+
+                    b.HasIndex("SellerId", "ProductId", "ChangeId");
+
+                    b.ToTable("Changes", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Changes.ChangeBatch", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AppliedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SellerId", "BatchId");
+
+                    b.ToTable("ChangeBatches", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Changes.ChangeBatchRow", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProblemField")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "BatchId", "Line");
+
+                    b.ToTable("ChangeBatchRows", (string)null);
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Imports.Import", b =>
                 {
                     b.Property<int>("SellerId")
@@ -104,10 +286,19 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<long>("FinishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("FirstOrderId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LastOrderId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Marketplace")
                         .IsRequired()
@@ -134,8 +325,19 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<int>("RowsRead")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("To")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("SellerId", "ImportId");
 
@@ -176,6 +378,93 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.HasKey("SellerId", "ImportId", "LineNumber");
 
                     b.ToTable("RejectedRows", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Imports.ReplacedRow", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SellerId", "ImportId", "Sequence");
+
+                    b.ToTable("ReplacedRows", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Imports.Upload", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UploadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SellerId", "UploadId");
+
+                    b.ToTable("Uploads", (string)null);
                 });
 
             modelBuilder.Entity("B2BCentral.Data.Offers.Offer", b =>
@@ -219,12 +508,24 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BulletPoints")
+                        .HasMaxLength(2505)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Category")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ImageUrl")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentAsin")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sku")
@@ -238,10 +539,51 @@ namespace B2BCentral.Data.Sqlite.Migrations
 
                     b.HasKey("SellerId", "ProductId");
 
+                    b.HasIndex("SellerId", "Asin");
+
                     b.HasIndex("SellerId", "Sku")
                         .IsUnique();
 
                     b.ToTable("Products", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Offers.ProductPicture", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PictureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AltText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "ProductId", "PictureId");
+
+                    b.ToTable("ProductPictures", (string)null);
                 });
 
             modelBuilder.Entity("B2BCentral.Data.Offers.QuantityDiscountTier", b =>
@@ -735,6 +1077,156 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.ToView(null, (string)null);
                 });
 
+            modelBuilder.Entity("B2BCentral.Data.Traffic.PeriodTraffic", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FeaturedOffer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FeaturedOfferB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrderItems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrderItemsB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PageViews")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PageViewsB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Sales")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SalesB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Sessions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SessionsB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UnitsB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "Marketplace", "From", "To");
+
+                    b.ToTable("PeriodTraffic", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Traffic.ProductTraffic", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Asin")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sku")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FeaturedOffer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FeaturedOfferB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrderItems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OrderItemsB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PageViews")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PageViewsB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ParentAsin")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Sales")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SalesB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Sessions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SessionsB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UnitsB2B")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "Marketplace", "Level", "From", "To", "Asin", "Sku");
+
+                    b.ToTable("ProductTraffic", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Users.UserSetting", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SellerId", "UserId", "Name");
+
+                    b.ToTable("UserSettings", (string)null);
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Widgets.WidgetPreference", b =>
                 {
                     b.Property<int>("SellerId")
@@ -766,6 +1258,15 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.ToTable("WidgetPreferences", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCentral.Data.Advertising.CampaignDraft", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Offers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Buyers.Buyer", b =>
                 {
                     b.HasOne("B2BCentral.Data.Sellers.Seller", null)
@@ -780,6 +1281,33 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.HasOne("B2BCentral.Data.Sellers.Seller", null)
                         .WithMany()
                         .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Changes.Change", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.Seller", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Changes.ChangeBatch", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.Seller", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Changes.ChangeBatchRow", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Changes.ChangeBatch", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("SellerId", "BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -802,6 +1330,24 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("B2BCentral.Data.Imports.ReplacedRow", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Imports.Upload", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.Seller", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Offers.Offer", b =>
                 {
                     b.HasOne("B2BCentral.Data.Offers.Product", null)
@@ -816,6 +1362,15 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.HasOne("B2BCentral.Data.Sellers.Seller", null)
                         .WithMany()
                         .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Offers.ProductPicture", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Offers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -873,6 +1428,33 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("B2BCentral.Data.Traffic.PeriodTraffic", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.SellerMarketplace", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "Marketplace")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Traffic.ProductTraffic", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.SellerMarketplace", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "Marketplace")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Users.UserSetting", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.Seller", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Widgets.WidgetPreference", b =>
                 {
                     b.HasOne("B2BCentral.Data.Sellers.Seller", null)
@@ -880,6 +1462,11 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .HasForeignKey("SellerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Changes.ChangeBatch", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("B2BCentral.Data.Imports.Import", b =>

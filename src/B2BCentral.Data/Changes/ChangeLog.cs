@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Data.Changes;
+
+/// <summary>Writes down what is changed, in the transaction that changes it.</summary>
+public class ChangeLog(B2BCentralDb db, TimeProvider time)
+{
+    private int sellerOfLast;
+    private int last;
+
+    /// <summary>Numbers and dates the change and adds it; nothing happens where nothing is different. The caller saves.</summary>
+    public async Task AddAsync(Change change)
+    {
+        if (change.Before == change.After) return;
+
+        if (sellerOfLast != change.SellerId)
+        {
+            last = await db.Changes.Where(c => c.SellerId == change.SellerId).MaxAsync(c => (int?)c.ChangeId) ?? 0;
+            sellerOfLast = change.SellerId;
+        }
+
+        change.ChangeId = ++last;
+        change.At = time.GetUtcNow();
+        change.Before = Shortened(change.Before);
+        change.After = Shortened(change.After);
+        db.Changes.Add(change);
+    }
+
+    private static string? Shortened(string? text) => text?.Length > Change.LongestText ? text[..Change.LongestText] : text;
+}
