@@ -2,7 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Imports.Demo;
 using B2BCentral.Web.Api;
 using B2BCentral.Web.Commands;
-using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Features;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
@@ -30,9 +30,9 @@ public static class Site
 
         builder.Services.AddB2BCentral(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddSingleton<FilterReader>().AddScoped<StorefrontsQuery>().AddScoped<CurrentStorefront>().AddScoped<WidgetPreferencesQuery>();
+        builder.Services.AddSingleton<FilterReader>().AddScoped<StorefrontsQuery>().AddScoped<CurrentStorefront>().AddScoped<CurrentUser>().AddScoped<WidgetPreferencesQuery>();
         builder.Services.AddWidgetQueries();
-        builder.Services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
+        builder.Services.AddFeatures();
         builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         builder.Services.AddApi();
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");

@@ -1,18 +1,17 @@
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Features.Orders;
 
 /// <summary>The orders behind every number.</summary>
-public class OrdersController(CurrentStorefront current, FilterReader filters, OrderListFilterQuery lists, OrdersQuery orders, OrderQuery one) : Controller
+public class OrdersController(CurrentStorefront current, FilterReader filters, OrderListFilterQuery lists, OrdersQuery orders, OrderQuery one) : StorefrontController(current)
 {
     [HttpGet(OrdersViewModel.Path)]
     public async Task<IActionResult> List()
     {
-        if (await current.FindAsync() is not { } store) return View("/Features/Dashboard/NoSeller.cshtml");
-
         var state = State();
-        var filter = await lists.RunAsync(filters.Read(store, state), state);
+        var filter = await lists.RunAsync(filters.Read(Store, state), state);
         var asked = PageOfList.Asked(state);
         var sum = await orders.SumAsync(filter);
         var page = PageOfList.Of(asked, sum.Orders);
@@ -23,24 +22,20 @@ public class OrdersController(CurrentStorefront current, FilterReader filters, O
     [HttpGet(OrdersViewModel.Path + ".csv")]
     public async Task<IActionResult> Download()
     {
-        if (await current.FindAsync() is not { } store) return NotFound();
-
         var state = State();
-        var filter = await lists.RunAsync(filters.Read(store, state), state);
-        return new OrdersCsvResult(filter, orders.Stream(filter));
+        var filter = await lists.RunAsync(filters.Read(Store, state), state);
+        return new OrdersCsv(filter).Of(orders.Stream(filter));
     }
 
     // Order numbers of other systems may hold slashes.
     [HttpGet(OrdersViewModel.Path + "/{**number}")]
     public async Task<IActionResult> One(string number, string? returnUrl)
     {
-        if (await current.FindAsync() is not { } store) return NotFound();
+        var filter = filters.Read(Store, State());
+        if (await one.RunAsync(Store, filter.Counting, number) is not { } order) return NotFound();
 
-        var filter = filters.Read(store, State());
-        if (await one.RunAsync(store, filter.Counting, number) is not { } order) return NotFound();
-
-        var back = Url.IsLocalUrl(returnUrl) ? returnUrl : OrdersViewModel.AllOf(store);
-        return View("/Features/Orders/Order.cshtml", new OrderViewModel(store, filter.Counting, order, back));
+        var back = Url.IsLocalUrl(returnUrl) ? returnUrl : OrdersViewModel.AllOf(Store);
+        return View("/Features/Orders/Order.cshtml", new OrderViewModel(Store, filter.Counting, order, back));
     }
 
     private PageState State() => PageState.Of(Request.Query, OrderListFilterQuery.OwnKeys);

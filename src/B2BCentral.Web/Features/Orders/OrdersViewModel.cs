@@ -1,6 +1,6 @@
 using B2BCentral.Metrics;
-using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 
@@ -46,16 +46,9 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
 
     public IEnumerable<ControlLink> Channels => [Channel("total", null, "All"), Channel("b2b", true, "B2B"), Channel("non-b2b", false, "Non-B2B")];
 
-    public IEnumerable<ControlLink> Ranges =>
-    [
-        Range(PeriodPreset.Last7Days, "7 days"), Range(PeriodPreset.Last30Days, "30 days"), Range(PeriodPreset.Last90Days, "90 days"),
-        Range(PeriodPreset.Last12Months, "12 months"), Range(PeriodPreset.YearToDate, "Year to date"),
-    ];
+    public PeriodControls Days => new("orders", Path, state, Filter.Figures);
 
-    public bool IsCustom => Filter.Figures.Range == PeriodPreset.Custom;
-
-    /// <summary>What the form of custom dates sends along.</summary>
-    public IEnumerable<KeyValuePair<string, string>> HiddenFields => state.With(("range", null), ("from", null), ("to", null), ("page", null)).Values;
+    public Pager Pager => new(Page, RowsText, PageHref);
 
     public SortLink Sort(OrderColumn column, string text)
     {
@@ -63,10 +56,10 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
         var descending = isSorted ? !Filter.Sort.Descending : column != OrderColumn.Order;
         return new SortLink(
             text, Address(("sort", OrderSort.NameOf(column)), ("dir", descending ? "desc" : "asc"), ("page", null)),
-            !isSorted ? null : Filter.Sort.Descending ? "descending" : "ascending");
+            !isSorted ? null : Filter.Sort.Descending ? "descending" : "ascending", IsText: column == OrderColumn.Date);
     }
 
-    public string PageHref(int number) => Address(("page", number == 1 ? null : number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    private string PageHref(int number) => Address(("page", number == 1 ? null : number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     public static string AllOf(Storefront store) =>
         $"{Path}?seller={Uri.EscapeDataString(store.Seller.Slug)}&marketplace={Uri.EscapeDataString(store.Marketplace.Code)}";
@@ -82,10 +75,6 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
         $"orders-show-{key}", text, Filter.IsBusiness == isBusiness,
         isBusiness == true ? [("show", key)] : [("show", isBusiness is null ? null : key), .. FilterChip.WithoutSegments]);
 
-    private ControlLink Range(PeriodPreset preset, string text) => Control(
-        $"orders-range-{FilterReader.NameOf(preset)}", text, Filter.Figures.Range == preset,
-        [("range", FilterReader.NameOf(preset)), ("from", null), ("to", null)]);
-
     private ControlLink Control(string id, string text, bool isCurrent, (string Key, string? Value)[] changes)
     {
         var href = Address([.. changes, ("page", null)]);
@@ -94,6 +83,3 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
 
     private string Address(params IEnumerable<(string Key, string? Value)> changes) => state.With(changes).Address(Path);
 }
-
-/// <param name="AriaSort">ascending or descending on the sorted column, otherwise null.</param>
-public sealed record SortLink(string Text, string Href, string? AriaSort);

@@ -1,22 +1,21 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Widgets;
+using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Widgets.Frame;
 
-/// <summary>How the visitor keeps each widget. Until there is a sign-in, everybody on this machine is the same user.</summary>
-public class WidgetPreferencesQuery(B2BCentralDb db)
+/// <summary>How the visitor keeps each widget.</summary>
+public class WidgetPreferencesQuery(B2BCentralDb db, CurrentUser user)
 {
-    private const string LocalUser = "local";
-
     public async Task<IReadOnlySet<string>> MinimizedAsync(int sellerId) => (await db.WidgetPreferences
-        .Where(p => p.SellerId == sellerId && p.UserId == LocalUser && p.IsMinimized)
+        .Where(p => p.SellerId == sellerId && p.UserId == user.Id && p.IsMinimized)
         .Select(p => p.Widget)
         .ToListAsync()).ToHashSet();
 
     public async Task<WidgetPreference> FindAsync(int sellerId, string widget) =>
-        await db.WidgetPreferences.FirstOrDefaultAsync(p => p.SellerId == sellerId && p.UserId == LocalUser && p.Widget == widget)
-        ?? new WidgetPreference { SellerId = sellerId, UserId = LocalUser, Widget = widget };
+        await db.WidgetPreferences.FirstOrDefaultAsync(p => p.SellerId == sellerId && p.UserId == user.Id && p.Widget == widget)
+        ?? new WidgetPreference { SellerId = sellerId, UserId = user.Id, Widget = widget };
 
     public async Task SaveAsync(WidgetPreference preference)
     {

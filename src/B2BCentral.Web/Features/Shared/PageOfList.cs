@@ -1,7 +1,7 @@
 using System.Globalization;
 using B2BCentral.Web.Filters;
 
-namespace B2BCentral.Web.Features.Orders;
+namespace B2BCentral.Web.Features.Shared;
 
 /// <summary>Which fifty of the orders are shown.</summary>
 public sealed record PageOfList(int Number, int Last, long Total)

@@ -1,0 +1,43 @@
+using System.Globalization;
+using B2BCentral.Metrics;
+
+namespace B2BCentral.Web.Display;
+
+/// <summary>Prices as people type them into a form.</summary>
+public static class PriceText
+{
+    /// <summary>The largest price a field takes, in major units.</summary>
+    private const decimal Largest = 100_000_000;
+
+    /// <summary>Reads "1,234.50", "1234.5" or "$ 1,234.50".</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="currency">Whose decimals it may have.</param>
+    /// <param name="minorUnits">The amount; null where the field is empty.</param>
+    /// <returns>What is wrong with it and how to mend it; null when it can be read.</returns>
+    public static string? Read(string? text, Currency currency, out long? minorUnits)
+    {
+        minorUnits = null;
+        if (string.IsNullOrWhiteSpace(text)) return null;
+
+        const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        var digits = text.Trim().TrimStart('$', '€', '£', '₹', '¥', 'C', 'A', 'M', 'X', 'S', 'R').Trim();
+        if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var amount) || LooksLikeDecimalComma(digits))
+            return $"'{text.Trim()}' is not a price. Write it with a point, such as {(currency.Decimals == 0 ? "1250" : "12.50")}.";
+        if (amount <= 0) return "A price is more than zero.";
+        if (amount > Largest) return $"A price is at most {Largest.ToString("N0", Texts.Culture)}.";
+        if (Money.IsRounded(amount, currency)) return $"{currency.Code} has {(currency.Decimals == 0 ? "no decimals" : $"{currency.Decimals} decimals at most")}.";
+
+        minorUnits = Money.ToMinorUnits(amount, currency);
+        return null;
+    }
+
+    /// <summary>What a field shows for a stored price: 1234.50.</summary>
+    public static string? Of(long? minorUnits, Currency currency) => minorUnits is { } price ? Texts.Plain(price, currency) : null;
+
+    // "12,50" would be read as 1,250.
+    private static bool LooksLikeDecimalComma(string digits)
+    {
+        var comma = digits.LastIndexOf(',');
+        return comma >= 0 && digits.IndexOf('.', StringComparison.Ordinal) < 0 && digits.Length - comma - 1 != 3;
+    }
+}

@@ -1,0 +1,14 @@
+using B2BCentral.Data.Changes;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Shared;
+
+/// <summary>A line of a change history: when, who, what, from, to.</summary>
+public sealed record ChangeText(string When, string Who, string Field, string Before, string After)
+{
+    public static IReadOnlyList<ChangeText> Of(IEnumerable<Change> changes, Storefront store) => changes.Select(change => new ChangeText(
+        OrderTimes.Local(change.At, store.Place).ToString("d MMM yyyy, HH:mm", Texts.Culture), CurrentUser.NameOf(change.UserId), change.Field,
+        change.Before ?? Texts.Dash, change.After ?? Texts.Dash)).ToList();
+}

@@ -1,0 +1,22 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Changes;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Web.Features.Shared;
+
+/// <summary>The newest changes of one product or one company.</summary>
+public class ChangesQuery(B2BCentralDb db)
+{
+    private const int Most = 100;
+
+    /// <param name="sellerId">Whose product.</param>
+    /// <param name="marketplace">Changes of offers in other marketplaces are left out.</param>
+    /// <param name="productIds">One SKU, or all SKUs of an ASIN.</param>
+    public Task<List<Change>> OfProductsAsync(int sellerId, string marketplace, IReadOnlyList<int> productIds) => db.Changes.AsNoTracking()
+        .Where(c => c.SellerId == sellerId && c.ProductId != null && productIds.Contains(c.ProductId.Value) && (c.Marketplace == null || c.Marketplace == marketplace))
+        .OrderByDescending(c => c.ChangeId).Take(Most).ToListAsync();
+
+    public Task<List<Change>> OfBuyerAsync(int sellerId, int buyerId) => db.Changes.AsNoTracking()
+        .Where(c => c.SellerId == sellerId && c.BuyerId == buyerId)
+        .OrderByDescending(c => c.ChangeId).Take(Most).ToListAsync();
+}

@@ -1,0 +1,39 @@
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets.Frame;
+
+namespace B2BCentral.Web.Features.Shared;
+
+/// <summary>The choice of days above a page. Choosing others leads to the first page of the list.</summary>
+public sealed class PeriodControls(string id, string path, PageState state, DashboardFilter filter)
+{
+    public string Id { get; } = id;
+
+    public string Path { get; } = path;
+
+    public IEnumerable<ControlLink> Ranges =>
+    [
+        Range(PeriodPreset.Last7Days, "7 days"), Range(PeriodPreset.Last30Days, "30 days"), Range(PeriodPreset.Last90Days, "90 days"),
+        Range(PeriodPreset.Last12Months, "12 months"), Range(PeriodPreset.YearToDate, "Year to date"),
+    ];
+
+    public bool IsCustom => filter.Range == PeriodPreset.Custom;
+
+    public string CustomText => IsCustom ? Texts.ShortDays(filter.Period) : "Custom…";
+
+    public string From => FilterReader.Text(filter.Period.From);
+
+    public string To => FilterReader.Text(filter.Period.To);
+
+    public string LastDay => FilterReader.Text(filter.Today);
+
+    /// <summary>What the form of custom dates sends along.</summary>
+    public IEnumerable<KeyValuePair<string, string>> HiddenFields => state.With(("range", null), ("from", null), ("to", null), ("page", null)).Values;
+
+    private ControlLink Range(PeriodPreset preset, string text)
+    {
+        var href = state.With(("range", FilterReader.NameOf(preset)), ("from", null), ("to", null), ("page", null)).Address(Path);
+        return new ControlLink($"{Id}-range-{FilterReader.NameOf(preset)}", text, href, href, filter.Range == preset);
+    }
+}

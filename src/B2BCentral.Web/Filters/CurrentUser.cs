@@ -1,0 +1,11 @@
+namespace B2BCentral.Web.Filters;
+
+/// <summary>Who is looking and changing. There is no sign-in yet, so it is whoever sits at this machine.</summary>
+public class CurrentUser
+{
+    /// <summary>What is stored beside a change or a preference.</summary>
+    public string Id => "local";
+
+    /// <summary>How a change history names a stored id.</summary>
+    public static string NameOf(string userId) => userId == "local" ? "You" : userId;
+}
