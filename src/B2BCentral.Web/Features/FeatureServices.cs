@@ -1,3 +1,8 @@
+using B2BCentral.Web.Features.Campaigns;
+using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Listings.Description;
+using B2BCentral.Web.Features.Listings.Pictures;
+using B2BCentral.Web.Features.Listings.Stock;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 
@@ -10,6 +15,8 @@ public static class FeatureServices
     {
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
+        services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
+        services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
         return services;
     }
 }
