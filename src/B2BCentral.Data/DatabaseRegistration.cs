@@ -2,6 +2,7 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
+using B2BCentral.Data.Traffic;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,7 @@ public static class DatabaseRegistration
 
         services.AddDbContext<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection));
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
-        return services.AddScoped<SummaryKeeper>().AddScoped<ChangeLog>().AddScoped<MetricsService>();
+        return services.AddScoped<SummaryKeeper>().AddScoped<ChangeLog>().AddScoped<MetricsService>().AddScoped<TrafficQuery>();
     }
 
     /// <summary>Brings the database to the newest schema, creating it if there is none.</summary>
