@@ -1,4 +1,9 @@
+using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
+using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Listings.Description;
+using B2BCentral.Web.Features.Listings.Pictures;
+using B2BCentral.Web.Features.Listings.Stock;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 
@@ -12,6 +17,8 @@ public static class FeatureServices
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         services.AddScoped<CompanyListQuery>();
+        services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
+        services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
         return services;
     }
 }
