@@ -16,7 +16,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
     /// <exception cref="UnusableReportException">Nothing of the file can be used; the database is unchanged.</exception>
     public async Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null)
     {
-        using var report = ReportReader.Open(request.Path, request.Format, request.Mapping, request.Marketplace, time.GetUtcNow().Year + 1);
+        using var report = ReportReader.Open(request.Path, request.Format, request.Mapping, request.Marketplace, time.GetUtcNow().Year + 1, request.Period);
         using var rejectedFile = new RejectedFile(request.Path);
         await using var transaction = await db.Database.BeginTransactionAsync();
         if (report.Saw.Format == ReportFormat.Buyers) await sellers.RefuseWithoutOrdersAsync(request.SellerSlug, request.Marketplace);
@@ -36,6 +36,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             {
                 ReportFormat.Buyers => orders.StoreBuyersAsync(lines, marketplace, counts, reject),
                 ReportFormat.Listings => new ListingsImport(db, marketplace, counts, reject).RunAsync(lines),
+                ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, counts, reject).RunAsync(lines),
                 _ => orders.StoreAsync(lines, marketplace, counts, reject),
             });
         }
@@ -100,6 +101,8 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             Rejected = counts.Rejected,
             NonAmazon = counts.NonAmazon,
             Rounded = counts.Rounded,
+            From = counts.Days?.From,
+            To = counts.Days?.To,
             RejectedRows = rejectedRows,
         });
         sellers.MarkChanged(marketplace);

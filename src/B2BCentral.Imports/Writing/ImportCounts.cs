@@ -1,6 +1,7 @@
 using System.Collections;
 using B2BCentral.Data.Orders;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -31,11 +32,20 @@ public sealed class ImportCounts
     /// <summary>Rows with an amount in the marketplace's own currency.</summary>
     internal int OwnAmounts { get; set; }
 
-    /// <summary>Rows of listings whose SKU a later row of the file lists again; counted as unchanged.</summary>
+    /// <summary>Rows whose SKU, product or day a later row of the file tells again; counted as unchanged.</summary>
     public int Repeated { get; internal set; }
 
     /// <summary>The offers that a listings report lists, as they stand after it; null for other files.</summary>
     public ListingTotals? Listings { get; internal set; }
+
+    /// <summary>What a Sales and Traffic report tells, by day and by each kind of product it has; empty for other files.</summary>
+    public IReadOnlyList<TrafficTotals> Traffic { get; internal set; } = [];
+
+    /// <summary>Rows of traffic whose B2B part is larger than the whole.</summary>
+    public int PartsAboveTotal { get; internal set; }
+
+    /// <summary>The first and the last local day that the file tells of; null where it tells of none.</summary>
+    public Period? Days { get; private set; }
 
     /// <summary>The file's own totals under the default policy: cancelled items left out.</summary>
     public SalesFigure B2B { get; private set; }
@@ -43,6 +53,8 @@ public sealed class ImportCounts
     public SalesFigure NonB2B { get; private set; }
 
     public SalesFigure Total => B2B + NonB2B;
+
+    internal void Tells(Period days) => Days = Days is { } known ? new Period(Earlier(known.From, days.From), Later(known.To, days.To)) : days;
 
     internal void AddToTotals(Order order, IEnumerable<OrderItem> items)
     {
@@ -61,6 +73,10 @@ public sealed class ImportCounts
         countedOrders[order.OrderId] = false;
         Add(order, new SalesFigure(-counted.Sum(item => item.Amount ?? 0), -counted.Sum(item => (long)item.Quantity), -1, 0, -counted.Count));
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private void Add(Order order, SalesFigure figure)
     {

@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Orders;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
@@ -44,7 +45,7 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         }
 
         await StoreAsync(chunk);
-        RefuseForeignFile();
+        ForeignCurrencies.RefuseFile(counts, marketplace);
         return touchedDays;
     }
 
@@ -72,6 +73,7 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         {
             var version = NewestVersion(lines);
             var order = builder.Build(version);
+            counts.Tells(new Period(order.Day, order.Day));
             if (!stored.TryGetValue(order.OrderNumber, out var before)) added.Add(Added(order));
             else if (Merged(before, order, version[0].IsOfVersion) is { } result)
             {
@@ -92,18 +94,6 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         var version = lines.FindAll(line => !line.IsOfVersion || line.LastUpdatedAt is not { } at || at == newest);
         counts.Older += lines.Count - version.Count;
         return version;
-    }
-
-    // Asked at the end, as amounts of our own may come last. Not one amount fits: the marketplace was mistaken, and storing the rows without a price would only make a mess.
-    private void RefuseForeignFile()
-    {
-        if (counts.OwnAmounts > 0 || counts.ForeignCurrencies.Count == 0) return;
-
-        var currency = counts.ForeignCurrencies.MaxBy(found => found.Value).Key;
-        var places = MarketplaceCatalog.OfCurrency(currency);
-        throw new UnusableReportException(
-            $"Its amounts are in {currency}, and marketplace {marketplace.Code} counts in {marketplace.Currency.Code}.",
-            places.Count == 0 ? "Name the marketplace it belongs to with --marketplace." : $"Import it with --marketplace {string.Join(" or ", places)}.");
     }
 
     private Order Added(Order order)

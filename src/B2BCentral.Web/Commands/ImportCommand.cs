@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;
+using B2BCentral.Metrics.Time;
 using Microsoft.Data.Sqlite;
 
 namespace B2BCentral.Web.Commands;
@@ -19,11 +21,37 @@ public static class ImportCommand
         var format = new Option<string>("--format") { Description = "What the files are; auto recognises them by their columns.", DefaultValueFactory = _ => "auto" };
         format.AcceptOnlyFromAmong([.. ReportFormats.CommandNames]);
         var mapping = new Option<string?>("--mapping") { Description = "For order lines: a JSON file that says which column holds what." };
-        var command = new Command("import", "Loads exports of orders, listings with their prices and stock, and lists of buyers.") { files, seller, marketplace, format, mapping };
+        var from = Day("--from", "For a traffic report that holds no dates: its first day, such as 2026-03-01.");
+        var to = Day("--to", "Its last day, such as 2026-03-31.");
+        var command = new Command("import", "Loads exports of orders, of traffic, of listings with their prices and stock, and lists of buyers.")
+        {
+            files, seller, marketplace, format, mapping, from, to,
+        };
+        command.Validators.Add(result =>
+        {
+            var (first, last) = (result.GetResult(from), result.GetResult(to));
+            if (first?.Errors.Any() == true || last?.Errors.Any() == true) return;
+            if (first is null != last is null) result.AddError("--from and --to belong together: name both days.");
+            else if (first is not null && result.GetValue(from) > result.GetValue(to)) result.AddError("--to lies before --from.");
+        });
         command.SetAction(parsed => RunAsync(configurationArgs, parsed.GetValue(files)!, path => new ImportRequest(
-            path, parsed.GetValue(seller)!, parsed.GetValue(marketplace)!.ToUpperInvariant(), ReportFormats.Parse(parsed.GetValue(format)!), Mapping(parsed.GetValue(mapping)))));
+            path, parsed.GetValue(seller)!, parsed.GetValue(marketplace)!.ToUpperInvariant(), ReportFormats.Parse(parsed.GetValue(format)!), Mapping(parsed.GetValue(mapping)))
+        {
+            Period = parsed.GetValue(from) is { } first && parsed.GetValue(to) is { } last ? new Period(first, last) : null,
+        }));
         return command;
     }
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError($"{name} is '{result.Tokens[0].Value}'; write the day as year, month and day, such as 2026-03-31.");
+            return null;
+        },
+    };
 
     private static async Task<int> RunAsync(string[] configurationArgs, string[] paths, Func<string, ImportRequest> request)
     {
