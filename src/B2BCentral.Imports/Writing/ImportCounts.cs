@@ -1,7 +1,6 @@
 using System.Collections;
 using B2BCentral.Data.Orders;
 using B2BCentral.Metrics;
-using B2BCentral.Metrics.Time;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -35,6 +34,11 @@ public sealed class ImportCounts
     /// <summary>Rows whose SKU, product or day a later row of the file tells again; counted as unchanged.</summary>
     public int Repeated { get; internal set; }
 
+    /// <summary>The first and the last local day that the file tells of; null where it tells of none.</summary>
+    public DateOnly? From { get; private set; }
+
+    public DateOnly? To { get; private set; }
+
     /// <summary>The offers that a listings report lists, as they stand after it; null for other files.</summary>
     public ListingTotals? Listings { get; internal set; }
 
@@ -44,9 +48,6 @@ public sealed class ImportCounts
     /// <summary>Rows of traffic whose B2B part is larger than the whole.</summary>
     public int PartsAboveTotal { get; internal set; }
 
-    /// <summary>The first and the last local day that the file tells of; null where it tells of none.</summary>
-    public Period? Days { get; private set; }
-
     /// <summary>The file's own totals under the default policy: cancelled items left out.</summary>
     public SalesFigure B2B { get; private set; }
 
@@ -54,7 +55,7 @@ public sealed class ImportCounts
 
     public SalesFigure Total => B2B + NonB2B;
 
-    internal void Tells(Period days) => Days = Days is { } known ? new Period(Earlier(known.From, days.From), Later(known.To, days.To)) : days;
+    internal void Told(DateOnly day) => (From, To) = (From < day ? From : day, To > day ? To : day);
 
     internal void AddToTotals(Order order, IEnumerable<OrderItem> items)
     {
@@ -73,10 +74,6 @@ public sealed class ImportCounts
         countedOrders[order.OrderId] = false;
         Add(order, new SalesFigure(-counted.Sum(item => item.Amount ?? 0), -counted.Sum(item => (long)item.Quantity), -1, 0, -counted.Count));
     }
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private void Add(Order order, SalesFigure figure)
     {

@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Traffic;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Undoing;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace B2BCentral.Imports.Writing;
 /// Stores what a Sales and Traffic report says of days and of products. What is loaded later for the same days replaces what was known; a product that it
 /// does not list stays as it is. Runs in the caller's transaction.
 /// </summary>
-internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketplace, ImportCounts counts, Action<RejectedLine> reject)
+internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketplace, ImportJournal journal, ImportCounts counts, Action<RejectedLine> reject)
 {
     private const int LongestAsin = 20;
     private const int LongestSku = 100;
@@ -26,14 +27,14 @@ internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketpla
         var content = new TrafficContent(marketplace, counts);
         var stored = new List<(TrafficKey Key, TrafficFigures Row)>();
         // A report by date has a row for each of many days, and one range of the key holds them all.
-        foreach (var report in told.GroupBy(entry => (entry.Key.Level, Days: entry.Key.Level is null ? counts.Days!.Value : entry.Key.Days)))
+        foreach (var report in told.GroupBy(entry => (entry.Key.Level, Days: entry.Key.Level is null ? new Period(counts.From!.Value, counts.To!.Value) : entry.Key.Days)))
         {
             var known = await LoadAsync(report.Key.Level, report.Key.Days);
             stored.AddRange(report.Select(entry => (entry.Key, Stored(entry.Key, entry.Value, known, content))));
         }
 
         await TeachParentsAsync(stored.Select(entry => entry.Row).OfType<ProductTraffic>());
-        await db.SaveChangesAsync();
+        await journal.SaveChangesAsync();
         counts.Traffic = [.. stored.GroupBy(entry => entry.Key.Level, entry => entry.Row).OrderBy(level => level.Key).Select(Totals)];
     }
 
@@ -48,7 +49,8 @@ internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketpla
         }
 
         var traffic = (TrafficLine)line;
-        counts.Tells(traffic.Days);
+        counts.Told(traffic.Days.From);
+        counts.Told(traffic.Days.To);
         if (traffic.All.Sales is not null) counts.OwnAmounts++;
         if (TrafficContent.HasPartAboveTotal(traffic)) counts.PartsAboveTotal++;
         var key = TrafficKey.Of(traffic);

@@ -10,9 +10,9 @@ internal static class TrafficReport
 {
     public static void Print(ImportCounts counts, Currency currency)
     {
-        if (counts.Days is not { } days) return;
+        if (counts.From is not { } first || counts.To is not { } last) return;
 
-        Console.WriteLine(FormattableString.Invariant($"{$"{days.From:yyyy-MM-dd} to {days.To:yyyy-MM-dd}",-28}{"rows",10}{"sessions",12}{"page views",12}{"units",12}{$"sales {currency.Code}",20}"));
+        Console.WriteLine(FormattableString.Invariant($"{$"{first:yyyy-MM-dd} to {last:yyyy-MM-dd}",-28}{"rows",10}{"sessions",12}{"page views",12}{"units",12}{$"sales {currency.Code}",20}"));
         foreach (var part in counts.Traffic)
         {
             var sum = part.Sum;

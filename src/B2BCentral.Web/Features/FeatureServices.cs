@@ -1,3 +1,4 @@
+using B2BCentral.Web.Features.Companies;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 
@@ -10,6 +11,7 @@ public static class FeatureServices
     {
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
+        services.AddScoped<CompanyListQuery>();
         return services;
     }
 }
