@@ -1,4 +1,5 @@
 using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Features.Shared;
 
 namespace B2BCentral.Web.Features;
@@ -10,6 +11,7 @@ public static class FeatureServices
     {
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
+        services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>();
         return services;
     }
 }

@@ -15,7 +15,7 @@ public static class Services
     {
         services.AddSingleton(TimeProvider.System);
         services.AddB2BCentralDatabase(configuration["Database:Provider"], configuration.GetConnectionString("B2BCentral"));
-        services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<Importer>();
+        services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<Importer>().AddScoped<PriceFile>();
         return services.AddScoped<SyntheticOrders>().AddScoped<DemoData>().AddScoped<ApiKeys>();
     }
 }
