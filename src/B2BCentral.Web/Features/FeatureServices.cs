@@ -5,6 +5,7 @@ using B2BCentral.Web.Features.Listings.Description;
 using B2BCentral.Web.Features.Listings.Pictures;
 using B2BCentral.Web.Features.Listings.Stock;
 using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Features.Shared;
 
 namespace B2BCentral.Web.Features;
@@ -19,6 +20,7 @@ public static class FeatureServices
         services.AddScoped<CompanyListQuery>();
         services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
+        services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>();
         return services;
     }
 }

@@ -8,6 +8,7 @@ public static class SitePages
         ("/b2b", "B2B"),
         ("/orders", "Orders"),
         ("/companies", "Companies"),
+        ("/pricing", "Pricing"),
         ("/definitions", "Definitions"),
     ];
 }
