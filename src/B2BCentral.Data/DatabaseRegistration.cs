@@ -1,5 +1,6 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Data.Traffic;
@@ -22,6 +23,7 @@ public static class DatabaseRegistration
 
         services.AddDbContext<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection));
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
+        services.AddScoped<OfferPricing>().AddScoped<PriceBatches>().AddScoped<ProductMetrics>();
         return services.AddScoped<SummaryKeeper>().AddScoped<ChangeLog>().AddScoped<MetricsService>().AddScoped<TrafficQuery>();
     }
 

@@ -4,7 +4,9 @@ using B2BCentral.Web.Features.Listings.Description;
 using B2BCentral.Web.Features.Listings.Pictures;
 using B2BCentral.Web.Features.Listings.Stock;
 using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Features.Products;
 using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Features.Skus;
 
 namespace B2BCentral.Web.Features;
 
@@ -16,6 +18,7 @@ public static class FeatureServices
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
+        services.AddScoped<ProductQuery>().AddScoped<BuyersOfSkuQuery>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
         return services;
     }
