@@ -23,8 +23,8 @@ public static class DatabaseRegistration
 
         services.AddDbContext<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection));
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
-        services.AddScoped<OfferPricing>().AddScoped<PriceBatches>().AddScoped<ProductMetrics>();
-        return services.AddScoped<SummaryKeeper>().AddScoped<ChangeLog>().AddScoped<MetricsService>().AddScoped<TrafficQuery>();
+        services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
+        return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 
     /// <summary>Brings the database to the newest schema, creating it if there is none.</summary>

@@ -29,7 +29,7 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
 
     public SkuTrendGraph Graph => new(
         filter.Store.Currency.Code, filter.Store.Currency.Decimals, Texts.Culture.Name,
-        [.. months.Select(month => month.Days.From.ToString("MMM", Texts.Culture))],
+        [.. months.Select(month => ShortNameOf(month.Days))],
         [.. months.Select(month => Texts.ShortDays(month.Days))],
         [.. months.Select(month => ValueOf(month, month.Figures.B2B))],
         [.. months.Select(month => ValueOf(month, month.Figures.NonB2B))]);
@@ -56,6 +56,11 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
 
     // No data is not zero.
     private bool HasData(MonthOfProduct month) => filter.Store.Marketplace.FirstOrderDay is { } first && month.Days.To >= first;
+
+    // A month that the year cuts is labelled with its days, so that ten days do not look like a bad month.
+    private static string ShortNameOf(Period month) => month.WholeMonths() is null
+        ? $"{month.From.Day}–{month.To.ToString("d MMM", Texts.Culture)}"
+        : month.From.ToString("MMM", Texts.Culture);
 
     private static string NameOf(Period month) => month.WholeMonths() is null ? Texts.ShortDays(month) : month.From.ToString("MMMM yyyy", Texts.Culture);
 }
