@@ -6,7 +6,9 @@ using B2BCentral.Web.Features.Listings.Pictures;
 using B2BCentral.Web.Features.Listings.Stock;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Pricing;
+using B2BCentral.Web.Features.Products;
 using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Features.Skus;
 
 namespace B2BCentral.Web.Features;
 
@@ -19,6 +21,7 @@ public static class FeatureServices
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         services.AddScoped<CompanyListQuery>();
         services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
+        services.AddScoped<ProductQuery>().AddScoped<BuyersOfSkuQuery>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
         services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>();
         return services;

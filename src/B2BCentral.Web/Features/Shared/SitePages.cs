@@ -9,6 +9,7 @@ public static class SitePages
         ("/orders", "Orders"),
         ("/companies", "Companies"),
         ("/pricing", "Pricing"),
+        ("/campaigns", "Campaigns"),
         ("/definitions", "Definitions"),
     ];
 }
