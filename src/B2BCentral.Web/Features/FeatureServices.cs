@@ -24,6 +24,10 @@ public static class FeatureServices
         services.AddScoped<ProductQuery>().AddScoped<BuyersOfSkuQuery>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
         services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>();
+        services.AddScoped<CompanyListQuery>().AddScoped<CompanyQuery>().AddScoped<CompanyStatesQuery>().AddScoped<SegmentChoicesQuery>()
+            .AddScoped<WantedCompaniesQuery>().AddScoped<WantedInFileQuery>().AddScoped<ClassificationQuery>().AddScoped<ClassificationEffectQuery>()
+            .AddScoped<PreviewClassificationCommand>().AddScoped<ApplyClassificationCommand>().AddScoped<UndoClassificationCommand>()
+            .AddScoped<DiscardClassificationCommand>().AddScoped<ClassifiedOrdersCommand>();
         return services;
     }
 }
