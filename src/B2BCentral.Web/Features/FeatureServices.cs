@@ -1,3 +1,5 @@
+using B2BCentral.Web.Features.Imports;
+using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 
@@ -9,6 +11,8 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddScoped<ChangesQuery>();
+        services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>();
+        services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<UndoCommand>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         return services;
     }
