@@ -59,13 +59,15 @@ internal sealed class BuyersImport(
         var (isNew, isChanged) = (false, false);
         foreach (var buyer in BuyersOf(line))
         {
-            var before = (buyer.IndustryId, buyer.RegionId, buyer.SizeId);
+            var before = (buyer.IndustryId, buyer.RegionId, buyer.SizeId, buyer.EmailDomain, buyer.TaxId);
             if (industry != Segment.OtherId) buyer.IndustryId = industry;
             if (region != Segment.OtherId) buyer.RegionId = region;
             if (size != Segment.OtherId) buyer.SizeId = size;
 
+            buyer.EmailDomain = line.EmailDomain ?? buyer.EmailDomain;
+            buyer.TaxId = line.TaxId ?? buyer.TaxId;
             isNew |= db.Entry(buyer).State == EntityState.Added && !changedBuyers.Contains(buyer);
-            if (before == (buyer.IndustryId, buyer.RegionId, buyer.SizeId)) continue;
+            if (before == (buyer.IndustryId, buyer.RegionId, buyer.SizeId, buyer.EmailDomain, buyer.TaxId)) continue;
 
             isChanged = true;
             changedBuyers.Add(buyer);

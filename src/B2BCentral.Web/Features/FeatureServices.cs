@@ -1,5 +1,14 @@
+<<<<<<< HEAD
 using B2BCentral.Web.Features.Imports;
 using B2BCentral.Web.Features.Imports.Background;
+=======
+using B2BCentral.Web.Features.Campaigns;
+using B2BCentral.Web.Features.Companies;
+using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Listings.Description;
+using B2BCentral.Web.Features.Listings.Pictures;
+using B2BCentral.Web.Features.Listings.Stock;
+>>>>>>> main
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 
@@ -14,6 +23,9 @@ public static class FeatureServices
         services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>();
         services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<UndoCommand>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
+        services.AddScoped<CompanyListQuery>();
+        services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
+        services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
         return services;
     }
 }

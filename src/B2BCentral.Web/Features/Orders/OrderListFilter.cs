@@ -24,6 +24,9 @@ public sealed record OrderListFilter
     /// <summary>Only this product's items count.</summary>
     public Product? Product { get; init; }
 
+    /// <summary>Only orders of this company, or those that name none.</summary>
+    public OrdersOfCompany? Company { get; init; }
+
     /// <summary>Only orders of which every item is cancelled.</summary>
     public bool ExcludedOnly { get; init; }
 

@@ -7,6 +7,7 @@ public static class SitePages
     [
         ("/b2b", "B2B"),
         ("/orders", "Orders"),
+        ("/companies", "Companies"),
         ("/imports", "Imports"),
         ("/definitions", "Definitions"),
     ];
