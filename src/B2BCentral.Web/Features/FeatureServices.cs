@@ -1,14 +1,11 @@
-<<<<<<< HEAD
-using B2BCentral.Web.Features.Imports;
-using B2BCentral.Web.Features.Imports.Background;
-=======
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
-using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Imports.Background;
+using B2BCentral.Web.Features.Imports;
 using B2BCentral.Web.Features.Listings.Description;
 using B2BCentral.Web.Features.Listings.Pictures;
 using B2BCentral.Web.Features.Listings.Stock;
->>>>>>> main
+using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 
@@ -20,12 +17,12 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddScoped<ChangesQuery>();
-        services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>();
-        services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<UndoCommand>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         services.AddScoped<CompanyListQuery>();
         services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
+        services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>();
+        services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<UndoCommand>();
         return services;
     }
 }
