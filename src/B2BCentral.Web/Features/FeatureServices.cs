@@ -1,5 +1,7 @@
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
+using B2BCentral.Web.Features.Imports;
+using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Listings.Description;
 using B2BCentral.Web.Features.Listings.Pictures;
@@ -19,7 +21,6 @@ public static class FeatureServices
     {
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
-        services.AddScoped<CompanyListQuery>();
         services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
         services.AddScoped<ProductQuery>().AddScoped<BuyersOfSkuQuery>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
@@ -28,6 +29,8 @@ public static class FeatureServices
             .AddScoped<WantedCompaniesQuery>().AddScoped<WantedInFileQuery>().AddScoped<ClassificationQuery>().AddScoped<ClassificationEffectQuery>()
             .AddScoped<PreviewClassificationCommand>().AddScoped<ApplyClassificationCommand>().AddScoped<UndoClassificationCommand>()
             .AddScoped<DiscardClassificationCommand>().AddScoped<ClassifiedOrdersCommand>();
+        services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>();
+        services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<UndoCommand>();
         return services;
     }
 }

@@ -10,6 +10,7 @@ public static class SitePages
         ("/companies", "Companies"),
         ("/pricing", "Pricing"),
         ("/campaigns", "Campaigns"),
+        ("/imports", "Imports"),
         ("/definitions", "Definitions"),
     ];
 }
