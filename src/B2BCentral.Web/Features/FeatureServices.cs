@@ -1,4 +1,5 @@
 using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Features.Reports;
 using B2BCentral.Web.Features.Shared;
 
 namespace B2BCentral.Web.Features;
@@ -10,6 +11,8 @@ public static class FeatureServices
     {
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
+        services.AddScoped<BusinessReportQuery>().AddScoped<ByDateQuery>().AddScoped<ByProductQuery>().AddScoped<ProductVisitsQuery>().AddScoped<DistinctOrdersQuery>()
+            .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>().AddScoped<ReportColumnsCommand>();
         return services;
     }
 }

@@ -6,6 +6,7 @@ public static class SitePages
     public static readonly IReadOnlyList<(string Address, string Text)> All =
     [
         ("/b2b", "B2B"),
+        ("/reports/business", "Business Reports"),
         ("/orders", "Orders"),
         ("/definitions", "Definitions"),
     ];
