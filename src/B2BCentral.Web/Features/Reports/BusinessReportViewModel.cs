@@ -61,6 +61,8 @@ public sealed class BusinessReportViewModel
 
     public string? ClearSearchHref => Filter.Search is null ? null : Address(("q", null), ("page", null));
 
+    public string YearHref => Address(("range", "12m"), ("from", null), ("to", null), ("page", null));
+
     public string Lead => string.Join(" · ", new[] { Texts.Days(Filter.Figures.Period), ComparedText, Filter.Figures.Store.Place.TimeName, CountingText }.Where(part => part.Length > 0));
 
     /// <summary>Said where the presets end long before yesterday.</summary>

@@ -12,5 +12,5 @@ public sealed record ReportCell(string Label, FigureText Figure, string? Plain, 
 
 /// <summary>A header of the table.</summary>
 /// <param name="Segment">Null where one segment is shown, or the column has none.</param>
-/// <param name="About">The definition behind the info button; null for what rows are called.</param>
+/// <param name="About">The definition behind the info button, once for each column; null for what rows are called.</param>
 public sealed record ReportHeader(string Id, string Text, ReportSegment? Segment, string Href, string? AriaSort, Definition? About, bool IsText);

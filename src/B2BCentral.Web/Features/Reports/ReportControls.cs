@@ -36,7 +36,7 @@ public sealed class ReportControls(ReportFilter filter, PageState state)
 
     public PeriodControls Days => new("report", ReportsAddress.Path, state, filter.Figures);
 
-    public IEnumerable<(ReportSegment Segment, bool IsShown)> Segments => ReportSegments.All.Select(one => (one.Segment, filter.Segments.Contains(one.Segment)));
+    public IReadOnlySet<string> ShownKeys => filter.Segments.Select(segment => segment.Key()).ToHashSet();
 
     /// <summary>What the form of segments sends along.</summary>
     public IEnumerable<KeyValuePair<string, string>> SegmentFields => state.With(("show", null), ("graph", null)).Values;

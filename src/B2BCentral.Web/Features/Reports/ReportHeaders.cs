@@ -15,7 +15,7 @@ public sealed class ReportHeaders(ReportFilter filter, ReportCells cells, Func<I
 
     public IEnumerable<ReportHeader> Columns => cells.Places.Select(place => Header(
         ReportSort.KeyOf(place.Column, place.Segment), cells.HeaderOf(place.Column), filter.Sort.IsBy(place.Column, place.Segment), true,
-        place.Column.IsOfRow || filter.Segments.Count == 1 ? null : place.Segment, Display.Definitions.All[place.Column.Definition], isText: false));
+        place.Column.IsOfRow || filter.Segments.Count == 1 ? null : place.Segment, place.Segment == filter.Segments[0] ? Display.Definitions.All[place.Column.Definition] : null, isText: false));
 
     private ReportHeader Header(string key, string text, bool isSorted, bool descendingFirst, ReportSegment? segment, Definition? about, bool isText)
     {
