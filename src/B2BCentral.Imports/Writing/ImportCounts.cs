@@ -34,6 +34,11 @@ public sealed class ImportCounts
     /// <summary>Rows of listings whose SKU a later row of the file lists again; counted as unchanged.</summary>
     public int Repeated { get; internal set; }
 
+    /// <summary>The first and the last local day that the file tells of; null where it tells of none.</summary>
+    public DateOnly? From { get; private set; }
+
+    public DateOnly? To { get; private set; }
+
     /// <summary>The offers that a listings report lists, as they stand after it; null for other files.</summary>
     public ListingTotals? Listings { get; internal set; }
 
@@ -43,6 +48,8 @@ public sealed class ImportCounts
     public SalesFigure NonB2B { get; private set; }
 
     public SalesFigure Total => B2B + NonB2B;
+
+    internal void Told(DateOnly day) => (From, To) = (From < day ? From : day, To > day ? To : day);
 
     internal void AddToTotals(Order order, IEnumerable<OrderItem> items)
     {

@@ -83,6 +83,7 @@ internal sealed class OrderBuilder(
         var listed = buyers.Find(BuyerKeyKind.OrderNumber, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
         var buyer = lines.Select(BuyerOf).FirstOrDefault(known => known is not null) ?? listed;
         if (buyer is not null && listed is not null && buyer != listed) Teach(buyer, listed);
+        if (buyer is not null) buyer.TaxId = lines.Select(one => one.BuyerTaxId).FirstOrDefault(known => known is not null) ?? buyer.TaxId;
 
         // The seller's list says it of the buyer; an order's own columns say it where the list does not. The address knows better where it went.
         order.BuyerId = buyer?.BuyerId;

@@ -23,6 +23,9 @@ public sealed record OrderListFilter
     /// <summary>Only items of these products count.</summary>
     public ProductChoice? Products { get; init; }
 
+    /// <summary>Only orders of this company, or those that name none.</summary>
+    public OrdersOfCompany? Company { get; init; }
+
     /// <summary>Only orders of which every item is cancelled.</summary>
     public bool ExcludedOnly { get; init; }
 

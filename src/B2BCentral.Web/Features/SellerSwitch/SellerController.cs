@@ -7,7 +7,7 @@ public class SellerController(CurrentStorefront current) : Controller
 {
     /// <summary>Remembers the seller and marketplace for the next pages.</summary>
     [HttpPost("/seller")]
-    public async Task<IActionResult> Switch(string store)
+    public async Task<IActionResult> Switch(string store, string? page)
     {
         if ((await current.AllAsync()).All(known => known.Name != store)) throw new BadParameterException("store", store, "There is no such seller.");
 
@@ -19,6 +19,6 @@ public class SellerController(CurrentStorefront current) : Controller
             Secure = Request.IsHttps,
             MaxAge = TimeSpan.FromDays(365),
         });
-        return Redirect(PageState.DashboardPath);
+        return Redirect(Url.IsLocalUrl(page) ? page : PageState.DashboardPath);
     }
 }

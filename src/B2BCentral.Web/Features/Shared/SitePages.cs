@@ -8,6 +8,7 @@ public static class SitePages
         ("/b2b", "B2B"),
         ("/reports/business", "Business Reports"),
         ("/orders", "Orders"),
+        ("/companies", "Companies"),
         ("/definitions", "Definitions"),
     ];
 }
