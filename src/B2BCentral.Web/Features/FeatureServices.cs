@@ -9,6 +9,7 @@ using B2BCentral.Web.Features.Listings.Stock;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Features.Products;
+using B2BCentral.Web.Features.Reports;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Features.Skus;
 
@@ -21,6 +22,8 @@ public static class FeatureServices
     {
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
+        services.AddScoped<BusinessReportQuery>().AddScoped<ByDateQuery>().AddScoped<ByProductQuery>().AddScoped<ProductVisitsQuery>().AddScoped<DistinctOrdersQuery>()
+            .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>().AddScoped<ReportColumnsCommand>();
         services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
         services.AddScoped<ProductQuery>().AddScoped<BuyersOfSkuQuery>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
