@@ -80,7 +80,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             SellerId = marketplace.SellerId,
             ImportId = last + 1,
             Marketplace = marketplace.Code,
-            FileName = RejectedRows.Shortened(request.FileName ?? Path.GetFileName(request.Path), 260),
+            FileName = RejectedRows.Shortened(Path.GetFileName(request.Path), 260),
             Format = saw.Format.CommandName(),
             Recognised = RejectedRows.Shortened(saw.ToString(), 400),
             FinishedAt = time.GetUtcNow(),

@@ -1,7 +1,7 @@
 namespace B2BCentral.Imports.Reading;
 
 /// <summary>The reports by the names that sellers know.</summary>
-internal static class ReportNames
+public static class ReportNames
 {
     public const string Loadable =
         "What can be loaded now: the All Orders report (Seller Central, Reports > Fulfillment > All Orders), "
