@@ -35,6 +35,8 @@ public static class Definitions
         new("stock", "Stock", "Units that can be sold, as your listings tell; a dash where they do not. Fewer than 25 are marked."),
         new("business-price", "Business price", "The price for registered business customers, and how far it lies below the standard price."),
         new("quantity-discount", "Quantity discount", "Lower prices from a quantity on: one is printed with its quantity, several are counted as tiers."),
+        new("coverage", "Coverage", "Offers that have a business price, as a part of all offers in this marketplace. The others sell to businesses at the standard price."),
+        new("covered-sales", "B2B sales covered", "B2B sales of the last 90 days in offers that have a business price now, as a part of all B2B sales of those days."),
         new("pending", "Pending", "Ordered, but not yet priced by the marketplace. Units count at once; sales follow with a later import."),
         new("excluded", "Excluded orders", "Orders of which every item is cancelled."),
         new("day", "Day", "A local day of the marketplace's own time zone, so that a day here is a day of its reports."),

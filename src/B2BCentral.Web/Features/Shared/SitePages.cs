@@ -8,7 +8,10 @@ public static class SitePages
         ("/b2b", "B2B"),
         ("/reports/business", "Business Reports"),
         ("/orders", "Orders"),
+        ("/pricing", "Pricing"),
         ("/companies", "Companies"),
+        ("/campaigns", "Campaigns"),
+        ("/imports", "Imports"),
         ("/definitions", "Definitions"),
     ];
 }
