@@ -107,6 +107,10 @@ public sealed class ReportPageTests(ReportShop site) : IClassFixture<ReportShop>
     }
 
     [Fact]
+    public async Task A_row_of_several_SKUs_is_not_called_by_the_title_of_one() =>
+        Assert.Equal("B2B sales were $81.45; parent ASIN B0PARENT made most, $74.44.", (await site.GetPageAsync($"{Page}&report=by-parent&compare=none")).Words(".sentence"));
+
+    [Fact]
     public async Task The_snapshot_leads_to_the_same_period_measure_segments_and_comparison()
     {
         var dashboard = await site.GetPageAsync($"/b2b?seller={GivenOrders.Seller}&sales-snapshot.range=90d&sales-snapshot.measure=units&show=b2b,total&compare=weekday&graph=bar&count=as-ordered");
@@ -139,6 +143,7 @@ public sealed class ReportPageTests(ReportShop site) : IClassFixture<ReportShop>
         var page = await site.GetPageAsync("/reports/business?seller=nothing-yet");
 
         Assert.Equal("Nothing to report yet", page.Words(".state h2"));
+        Assert.Null(page.QuerySelector(".page-actions"));
         Assert.Equal("/imports?seller=nothing-yet&marketplace=US", page.QuerySelector(".state a")!.GetAttribute("href"));
     }
 
