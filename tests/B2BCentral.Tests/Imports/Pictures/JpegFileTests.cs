@@ -14,7 +14,8 @@ public class JpegFileTests
         var clean = PictureCleaner.Clean(PictureFiles.RealJpeg);
 
         Assert.Equal((CleanPicture.Jpeg, 120, 100), (clean.ContentType, clean.Width, clean.Height));
-        Assert.Equal(Markers(PictureFiles.RealJpeg), Markers(clean.Content));
+        // Only the colour profile is gone.
+        Assert.Equal(Markers(PictureFiles.RealJpeg).Where(marker => marker != 0xE2), Markers(clean.Content));
     }
 
     [Fact]

@@ -52,10 +52,10 @@ public class PngFileTests
     [Fact]
     public void A_bomb_stops_at_the_size_that_its_header_tells()
     {
-        // A gigabyte of nothing is a megabyte when packed.
+        // 256 MB of nothing are 2.5 MB when packed.
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            for (var i = 0; i < 1_024; i++) zlib.Write(new byte[1024 * 1024]);
+            for (var i = 0; i < 256; i++) zlib.Write(new byte[1024 * 1024]);
         byte[] bomb = [.. PictureFiles.Png()[..8], .. PictureFiles.Chunk("IHDR", PictureFiles.Header(120, 100)), .. PictureFiles.Chunk("IDAT", packed.ToArray()), .. PictureFiles.Chunk("IEND", [])];
 
         var before = GC.GetAllocatedBytesForCurrentThread();
