@@ -42,7 +42,8 @@ public sealed class DescriptionPageTests(ListingsSite site) : IClassFixture<List
     {
         using var visitor = site.NewVisitor();
         if (int.TryParse(typed, out var length)) typed = new string('x', length);
-        var fields = new Dictionary<string, string> { ["opened"] = await OpenedAsync(visitor, Url), ["title"] = "Kept title", ["description"] = "Kept", ["bulletPoints[4]"] = "kept too" };
+        var fields = new Dictionary<string, string> { ["opened"] = await OpenedAsync(visitor, Url), ["title"] = "Kept title", ["description"] = "Kept" };
+        for (var i = 0; i < 5; i++) fields[$"bulletPoints[{i}]"] = i == 4 ? "kept too" : "";
         fields[field] = typed;
 
         var answer = await visitor.PostAsync(Url, fields: fields.Select(one => (one.Key, one.Value)));

@@ -48,7 +48,7 @@ public sealed class StockPageTests(ListingsSite site) : IClassFixture<ListingsSi
 
         var answer = await visitor.PostAsync(Url, fields: [("opened", ""), ("keptBy", "seller"), ("units", units)]);
 
-        Assert.Equal((422, message, units), (answer.Status, answer.Page.Words("#field-units-error"), answer.Page.QuerySelector("#field-units")!.GetAttribute("value")));
+        Assert.Equal((422, message, units), (answer.Status, answer.Page.Words("#field-units-error"), answer.Page.QuerySelector("#field-units")!.GetAttribute("value") ?? ""));
         Assert.Equal(version, await site.DataVersionAsync());
     }
 
