@@ -12,9 +12,6 @@ public sealed record ImportRequest(string Path, string SellerSlug, string Market
     /// <summary>The days that the file tells of, for a report that holds no dates.</summary>
     public Period? Period { get; init; }
 
-    /// <summary>What the file is called, where its path says something else.</summary>
-    public string? FileName { get; init; }
-
     /// <summary>Who loads it; without a sign-in whoever sits at this machine.</summary>
     public string UserId { get; init; } = "local";
 

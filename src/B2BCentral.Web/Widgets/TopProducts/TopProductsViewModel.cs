@@ -29,6 +29,9 @@ public sealed class TopProductsViewModel : WidgetViewModel
     /// <summary>The chosen industry for the table's name, where there is one.</summary>
     public string InIndustry => Choice.Industry is null ? "" : $" in {Choice.Industries.FirstOrDefault(s => s.Key == Choice.Industry)?.Name ?? "Other"}";
 
+    /// <summary>Every product by B2B sales or units; Business Reports know no industries.</summary>
+    public string ReportHref => ReportsAddress.Of(Filter, ("report", "by-sku"), ("show", "b2b"), ("sort", $"b2b.{MeasureWord}"));
+
     /// <summary>These five never claim to be everything.</summary>
     public string Note
     {
