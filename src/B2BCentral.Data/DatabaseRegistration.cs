@@ -1,5 +1,6 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Data.Traffic;
@@ -22,7 +23,8 @@ public static class DatabaseRegistration
 
         services.AddDbContext<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection));
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
-        return services.AddScoped<SummaryKeeper>().AddScoped<ChangeLog>().AddScoped<MetricsService>().AddScoped<TrafficQuery>();
+        services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
+        return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 
     /// <summary>Brings the database to the newest schema, creating it if there is none.</summary>

@@ -11,6 +11,12 @@ public sealed record ImportRequest(string Path, string SellerSlug, string Market
 {
     /// <summary>The days that the file tells of, for a report that holds no dates.</summary>
     public Period? Period { get; init; }
+
+    /// <summary>Who loads it; without a sign-in whoever sits at this machine.</summary>
+    public string UserId { get; init; } = "local";
+
+    /// <summary>The upload that becomes the import, and is marked as done in the same transaction.</summary>
+    public int? UploadId { get; init; }
 }
 
 /// <summary>How far a running import is.</summary>

@@ -11,29 +11,10 @@ public static class Texts
 
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
 
-    private static readonly Dictionary<string, string> Symbols = new()
-    {
-        ["USD"] = "$",
-        ["CAD"] = "CA$",
-        ["MXN"] = "MX$",
-        ["AUD"] = "A$",
-        ["SGD"] = "S$",
-        ["BRL"] = "R$",
-        ["EUR"] = "€",
-        ["GBP"] = "£",
-        ["INR"] = "₹",
-        ["JPY"] = "¥",
-    };
-
     public static string Money(long minorUnits, Currency currency) => Money((decimal)minorUnits, currency);
 
     /// <summary>An amount in minor units, which an average may have a fraction of.</summary>
-    public static string Money(decimal minorUnits, Currency currency)
-    {
-        var amount = Math.Abs(minorUnits) / (decimal)Math.Pow(10, currency.Decimals);
-        var symbol = Symbols.GetValueOrDefault(currency.Code, currency.Code + " ");
-        return (minorUnits < 0 ? "−" : "") + symbol + amount.ToString($"N{currency.Decimals}", Culture);
-    }
+    public static string Money(decimal minorUnits, Currency currency) => MoneyText.Of(minorUnits, currency);
 
     /// <summary>The amount in major units for programs: 12345.67.</summary>
     public static string Plain(long minorUnits, Currency currency) =>

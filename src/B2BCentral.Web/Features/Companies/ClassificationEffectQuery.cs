@@ -47,7 +47,7 @@ public class ClassificationEffectQuery(B2BCentralDb db)
     private Task<List<Move>> MovesAsync(DashboardFilter filter, SegmentDimension dimension, IEnumerable<int> buyerIds)
     {
         var (ids, from, to) = (buyerIds.ToArray(), filter.Period.From, filter.Period.To);
-        var choice = new ItemChoice(productId: null, filter.Counting, excludedOnly: false);
+        var choice = new ItemChoice(productIds: null, filter.Counting, excludedOnly: false);
         var counted = choice.Counted;
         return db.Orders
             .Where(o => o.SellerId == filter.Store.SellerId && o.Marketplace == filter.Store.Marketplace.Code && o.Day >= from && o.Day <= to && !o.IsNonAmazon && o.IsBusiness)

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace B2BCentral.Metrics;
+
+/// <summary>How an amount is written: $1,234.50.</summary>
+public static class MoneyText
+{
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+
+    private static readonly Dictionary<string, string> Symbols = new()
+    {
+        ["USD"] = "$",
+        ["CAD"] = "CA$",
+        ["MXN"] = "MX$",
+        ["AUD"] = "A$",
+        ["SGD"] = "S$",
+        ["BRL"] = "R$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["INR"] = "₹",
+        ["JPY"] = "¥",
+    };
+
+    /// <summary>What stands before an amount: the symbol, or the code where there is no symbol that everyone knows.</summary>
+    public static string Symbol(Currency currency) => Symbols.GetValueOrDefault(currency.Code, currency.Code + " ");
+
+    /// <summary>An amount in minor units, which an average may have a fraction of.</summary>
+    public static string Of(decimal minorUnits, Currency currency)
+    {
+        var amount = Math.Abs(minorUnits) / (decimal)Math.Pow(10, currency.Decimals);
+        return (minorUnits < 0 ? "−" : "") + Symbol(currency) + amount.ToString($"N{currency.Decimals}", Culture);
+    }
+}
