@@ -10,6 +10,7 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     private volatile string? problem;
     private volatile object? progress;
     private volatile bool isCancelled;
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long startedAt;
 
     public Upload Upload { get; } = upload;
@@ -27,6 +28,9 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     /// <summary>Null while it waits.</summary>
     public DateTimeOffset? StartedAt => Interlocked.Read(ref startedAt) is var ticks and not 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
+    /// <summary>Completes when nothing more will happen to it: it is in the database, or its state is.</summary>
+    public Task Ended => ended.Task;
+
     internal CancellationTokenSource Cancellation { get; } = new();
 
     public void Report(ImportProgress value) => progress = value;
@@ -34,6 +38,8 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     public void Start(DateTimeOffset now) => Interlocked.Exchange(ref startedAt, now.UtcTicks);
 
     public void Fail(string words) => problem = words;
+
+    public void End() => ended.TrySetResult();
 
     public void Cancel()
     {

@@ -22,9 +22,11 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
     {
         await foreach (var job in queue.ReadAsync(stoppingToken))
         {
-            if (await ProblemOfAsync(job, stoppingToken) is { } problem) await FailAsync(job, problem);
-            else queue.Remove(job);
+            var problem = await ProblemOfAsync(job, stoppingToken);
             UploadFolder.Remove(job.Request.Path);
+            if (problem is null) queue.Remove(job);
+            else await FailAsync(job, problem);
+            job.End();
         }
     }
 
