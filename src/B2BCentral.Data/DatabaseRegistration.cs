@@ -23,7 +23,7 @@ public static class DatabaseRegistration
 
         services.AddDbContext<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection));
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
-        services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<TrafficQuery>();
+        services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 

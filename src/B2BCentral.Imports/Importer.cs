@@ -17,7 +17,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
     /// <exception cref="OperationCanceledException">It was cancelled; the database is unchanged.</exception>
     public async Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
-        using var report = ReportReader.Open(request.Path, request.Format, request.Mapping, request.Marketplace, time.GetUtcNow().Year + 1);
+        using var report = ReportReader.Open(request.Path, request.Format, request.Mapping, request.Marketplace, time.GetUtcNow().Year + 1, request.Period);
         using var rejectedFile = new RejectedFile(request.Path);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (report.Saw.Format == ReportFormat.Buyers) await sellers.RefuseWithoutOrdersAsync(request.SellerSlug, request.Marketplace);
@@ -38,6 +38,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             {
                 ReportFormat.Buyers => orders.StoreBuyersAsync(lines, marketplace, counts, reject),
                 ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject).RunAsync(lines),
+                ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, journal, counts, reject).RunAsync(lines),
                 _ => orders.StoreAsync(lines, marketplace, counts, reject),
             });
         }
@@ -96,7 +97,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         import.FinishedAt = time.GetUtcNow();
         (import.RowsRead, import.Added, import.Changed, import.Unchanged) = (counts.RowsRead, counts.Added, counts.Changed, counts.Unchanged);
         (import.Older, import.Rejected, import.NonAmazon, import.Rounded) = (counts.Older, counts.Rejected, counts.NonAmazon, counts.Rounded);
-        (import.From, import.To) = (request.Period?.From ?? counts.From, request.Period?.To ?? counts.To);
+        (import.From, import.To) = (counts.From, counts.To);
         if (request.UploadId is { } uploadId && await db.Uploads.FindAsync(import.SellerId, uploadId) is { } upload)
             (upload.State, upload.ImportId, upload.EndedAt) = (UploadState.Done, import.ImportId, import.FinishedAt);
         sellers.MarkChanged(marketplace);

@@ -9,6 +9,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider tim
 {
     private const int LongestDescription = 400;
     private const int LongestSubject = 200;
+    private const int LongestProblem = 400;
     private const int RowsAtOnce = 500;
 
     /// <returns>The number of the new batch, which waits to be applied.</returns>
@@ -42,12 +43,12 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider tim
     {
         if (!offer.Pricing().Equals(PricingJson.Read(row.Before)))
         {
-            (row.Problem, row.ProblemField) = ("The offer was changed after this preview was made, so it was left as it is. Make a new preview for it.", null);
+            row.Problem = "The offer was changed after this preview was made, so it was left as it is. Make a new preview for it.";
             return;
         }
 
         if (await prices.SetAsync(offer, PricingJson.Read(row.After)!, new ChangeSource(userId, batchId)) is [var broken, ..])
-            (row.Problem, row.ProblemField) = (broken.Text, broken.Field);
+            row.Problem = broken.Text;
     });
 
     /// <summary>Puts back exactly what was there before; offers that were changed since are left and named.</summary>
@@ -56,7 +57,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider tim
         if (offer.Pricing().Equals(PricingJson.Read(row.After)))
             await prices.RestoreAsync(offer, PricingJson.Read(row.Before)!, new ChangeSource(userId, batchId));
         else
-            (row.Problem, row.ProblemField) = ("The offer was changed again after this was applied, so undo left it as it is. Edit it by hand if need be.", null);
+            row.Problem = "The offer was changed again after this was applied, so undo left it as it is. Edit it by hand if need be.";
     });
 
     /// <summary>Forgets a batch that was not applied.</summary>
@@ -117,8 +118,8 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider tim
         Subject = Shortened(row.Sku, LongestSubject),
         Before = row.Before is null ? null : PricingJson.Of(row.Before),
         After = row.Problem is not null || row.After is null || row.After.Equals(row.Before) ? null : PricingJson.Of(row.After),
-        Problem = row.Problem?.Text,
-        ProblemField = row.Problem?.Field,
+        Problem = row.Problem is null ? null : Shortened(row.Problem, LongestProblem),
+        ProblemField = row.ProblemField,
     };
 
     private static string Shortened(string text, int length) => text.Length > length ? text[..(length - 1)] + "…" : text;
@@ -128,4 +129,6 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider tim
 /// <param name="Line">The line of the file, or the place in the list.</param>
 /// <param name="ProductId">Null where the row names no offer that is known.</param>
 /// <param name="After">Equal to <paramref name="Before"/> where the offer stays; null where there is a problem.</param>
-public sealed record PriceBatchRow(int Line, int? ProductId, string Sku, BusinessPricing? Before, BusinessPricing? After, PriceProblem? Problem);
+/// <param name="Problem">Why the row cannot be applied, with the remedy.</param>
+/// <param name="ProblemField">The column that the problem is in, where the row came from a file.</param>
+public sealed record PriceBatchRow(int Line, int? ProductId, string Sku, BusinessPricing? Before, BusinessPricing? After, string? Problem, string? ProblemField = null);

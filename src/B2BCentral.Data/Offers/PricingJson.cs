@@ -18,9 +18,22 @@ public static class PricingJson
     /// <returns>Null for null.</returns>
     public static BusinessPricing? Read(string? json) => json is null || JsonSerializer.Deserialize<Stored>(json, Options) is not { } stored
         ? null
-        : new BusinessPricing(stored.Business, [.. stored.Tiers.Select(tier => new PriceTier(tier.From, tier.Percent, tier.Fixed))]);
+        : new BusinessPricing(stored.Business, [.. (stored.Tiers ?? []).Select(tier => new PriceTier(tier.From, tier.Percent, tier.Fixed))]);
 
-    private sealed record Stored(long? Business, IReadOnlyList<StoredTier> Tiers);
+    /// <returns>Null for what is no such text.</returns>
+    public static BusinessPricing? TryRead(string? json)
+    {
+        try
+        {
+            return Read(json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Stored(long? Business, IReadOnlyList<StoredTier>? Tiers);
 
     private sealed record StoredTier(int From, int? Percent, long? Fixed);
 }

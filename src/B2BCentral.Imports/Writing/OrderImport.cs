@@ -48,7 +48,7 @@ internal sealed class OrderImport(
 
         await StoreAsync(chunk);
         journal.OrdersEnd(lastOrderId);
-        RefuseForeignFile();
+        ForeignCurrencies.RefuseFile(counts, marketplace);
         return touchedDays;
     }
 
@@ -99,18 +99,6 @@ internal sealed class OrderImport(
         var version = lines.FindAll(line => !line.IsOfVersion || line.LastUpdatedAt is not { } at || at == newest);
         counts.Older += lines.Count - version.Count;
         return version;
-    }
-
-    // Asked at the end, as amounts of our own may come last. Not one amount fits: the marketplace was mistaken, and storing the rows without a price would only make a mess.
-    private void RefuseForeignFile()
-    {
-        if (counts.OwnAmounts > 0 || counts.ForeignCurrencies.Count == 0) return;
-
-        var currency = counts.ForeignCurrencies.MaxBy(found => found.Value).Key;
-        var places = MarketplaceCatalog.OfCurrency(currency);
-        throw new UnusableReportException(
-            $"Its amounts are in {currency}, and marketplace {marketplace.Code} counts in {marketplace.Currency.Code}.",
-            places.Count == 0 ? "Name the marketplace it belongs to with --marketplace." : $"Import it with --marketplace {string.Join(" or ", places)}.");
     }
 
     private Order Added(Order order)

@@ -2,18 +2,34 @@ using System.Globalization;
 
 namespace B2BCentral.Metrics.Pricing;
 
+/// <summary>What of an offer's prices for businesses a rule is about.</summary>
+public enum PricePart
+{
+    BusinessPrice,
+
+    /// <summary>The tiers as a whole.</summary>
+    Tiers,
+    Quantity,
+    Value,
+}
+
 /// <summary>A rule that a price breaks.</summary>
-/// <param name="Field">Where: businessPrice, tiers, tiers[1].quantity or tiers[1].value.</param>
+/// <param name="Part">Where.</param>
+/// <param name="Tier">The 0-based tier of a quantity or a value.</param>
 /// <param name="Reason">What is wrong, in a sentence.</param>
 /// <param name="Remedy">What mends it, in a sentence.</param>
-public sealed record PriceProblem(string Field, string Reason, string Remedy)
+public sealed record PriceProblem(PricePart Part, int Tier, string Reason, string Remedy)
 {
-    public const string BusinessPrice = "businessPrice";
-    public const string Tiers = "tiers";
-
     public string Text => $"{Reason} {Remedy}";
 
-    public static string Quantity(int tier) => string.Create(CultureInfo.InvariantCulture, $"tiers[{tier}].quantity");
+    /// <summary>As a form names it: businessPrice, tiers, tiers[1].quantity or tiers[1].value.</summary>
+    public string Field => Part switch
+    {
+        PricePart.BusinessPrice => "businessPrice",
+        PricePart.Tiers => "tiers",
+        PricePart.Quantity => string.Create(CultureInfo.InvariantCulture, $"tiers[{Tier}].quantity"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"tiers[{Tier}].value"),
+    };
 
-    public static string Value(int tier) => string.Create(CultureInfo.InvariantCulture, $"tiers[{tier}].value");
+    public static PriceProblem OfBusinessPrice(string reason, string remedy) => new(PricePart.BusinessPrice, 0, reason, remedy);
 }

@@ -77,5 +77,5 @@ public sealed record PriceRule(
         return ended > 0 ? ended : price;
     }
 
-    private static PriceProblem Problem(string reason, string remedy) => new(PriceProblem.BusinessPrice, reason, remedy);
+    private static PriceProblem Problem(string reason, string remedy) => PriceProblem.OfBusinessPrice(reason, remedy);
 }

@@ -13,7 +13,7 @@ public static class PricingRules
         var problems = new List<PriceProblem>();
         if (OfBusinessPrice(standardPrice, pricing, currency) is { } problem) problems.Add(problem);
         if (pricing.Tiers.Count > BusinessPricing.MostTiers)
-            problems.Add(new(PriceProblem.Tiers, $"There are {pricing.Tiers.Count} tiers.", $"A quantity discount has at most {BusinessPricing.MostTiers}: leave the others out."));
+            problems.Add(new(PricePart.Tiers, 0, $"There are {pricing.Tiers.Count} tiers.", $"A quantity discount has at most {BusinessPricing.MostTiers}: leave the others out."));
         for (var i = 0; i < pricing.Tiers.Count; i++)
         {
             if (OfQuantity(pricing, i) is { } ofQuantity) problems.Add(ofQuantity);
@@ -25,13 +25,11 @@ public static class PricingRules
 
     private static PriceProblem? OfBusinessPrice(long? standardPrice, BusinessPricing pricing, Currency currency)
     {
-        PriceProblem Problem(string reason, string remedy) => new(PriceProblem.BusinessPrice, reason, remedy);
-
         if (pricing.BusinessPrice is not { } price)
-            return pricing.HasDiscount ? Problem("A quantity discount needs a business price.", "Set one, or remove the discount.") : null;
-        if (price <= 0) return Problem("The business price is not more than zero.", "Write a price, or leave it empty for none.");
+            return pricing.HasDiscount ? PriceProblem.OfBusinessPrice("A quantity discount needs a business price.", "Set one, or remove the discount.") : null;
+        if (price <= 0) return PriceProblem.OfBusinessPrice("The business price is not more than zero.", "Write a price, or leave it empty for none.");
         return standardPrice is { } standard && price > standard
-            ? Problem("The business price is above the standard price.", $"Write at most {MoneyText.Of(standard, currency)}.")
+            ? PriceProblem.OfBusinessPrice("The business price is above the standard price.", $"Write at most {MoneyText.Of(standard, currency)}.")
             : null;
     }
 
@@ -39,15 +37,15 @@ public static class PricingRules
     {
         var bound = pricing.Tiers[i].LowerBound;
         if (bound < LowestBound)
-            return new(PriceProblem.Quantity(i), "The quantity is less than 2.", "A quantity discount begins with the second unit: write 2 or more.");
+            return new(PricePart.Quantity, i, "The quantity is less than 2.", "A quantity discount begins with the second unit: write 2 or more.");
         return i > 0 && pricing.Tiers[i - 1].LowerBound is var before && bound <= before
-            ? new(PriceProblem.Quantity(i), $"The quantity is not higher than that of the tier before, {before}.", "Write the tiers with rising quantities.")
+            ? new(PricePart.Quantity, i, $"The quantity is not higher than that of the tier before, {before}.", "Write the tiers with rising quantities.")
             : null;
     }
 
     private static PriceProblem? OfValue(BusinessPricing pricing, int i, Currency currency)
     {
-        PriceProblem Problem(string reason, string remedy) => new(PriceProblem.Value(i), reason, remedy);
+        PriceProblem Problem(string reason, string remedy) => new(PricePart.Value, i, reason, remedy);
 
         var tier = pricing.Tiers[i];
         if (tier.Kind is not { } kind) return Problem("The tier states no price, or two.", "Write either a percentage or a fixed price.");
@@ -62,7 +60,7 @@ public static class PricingRules
 
     private static PriceProblem? OfUnitPrice(BusinessPricing pricing, int i, long businessPrice, Currency currency)
     {
-        PriceProblem Problem(string reason, string remedy) => new(PriceProblem.Value(i), reason, remedy);
+        PriceProblem Problem(string reason, string remedy) => new(PricePart.Value, i, reason, remedy);
 
         var price = pricing.Tiers[i].UnitPrice(businessPrice);
         var before = i == 0 ? businessPrice : pricing.Tiers[i - 1].UnitPrice(businessPrice);

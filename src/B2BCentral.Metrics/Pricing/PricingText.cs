@@ -20,4 +20,25 @@ public static class PricingText
 
     public static string? BusinessPrice(BusinessPricing pricing, Currency currency) =>
         pricing.BusinessPrice is { } price ? MoneyText.Of(price, currency) : null;
+
+    /// <summary>"8.0 % below the standard price, ending in .99; 10+ −15.0 %; business prices already there stay".</summary>
+    public static string Rule(PriceRule rule, Currency currency)
+    {
+        var startsFromStandard = rule.Base is PriceBase.PercentBelowStandard or PriceBase.AmountBelowStandard;
+        var price = rule.Base switch
+        {
+            PriceBase.PercentBelowStandard => $"{Percent(rule.PercentOff)} below the standard price",
+            PriceBase.AmountBelowStandard => $"{MoneyText.Of(rule.AmountOff, currency)} below the standard price",
+            PriceBase.PercentOffBusinessPrice => $"{Percent(rule.PercentOff)} off the business price",
+            _ => "business price as it is",
+        };
+        var ending = rule.Ending == PriceEnding.NinetyNine && rule.Base != PriceBase.Keep ? ", ending in .99" : "";
+        var tiers = rule.TierChange switch
+        {
+            TierChange.Replace => $"; {string.Join(", ", rule.Tiers.Select(tier => Tier(tier, currency)))}",
+            TierChange.Remove => "; without quantity discount",
+            _ => "",
+        };
+        return price + ending + tiers + (startsFromStandard ? $"; business prices already there {(rule.ReplacesPrices ? "are replaced" : "stay")}" : "");
+    }
 }

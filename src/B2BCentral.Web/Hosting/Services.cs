@@ -17,7 +17,8 @@ public static class Services
     {
         services.AddSingleton(TimeProvider.System);
         services.AddB2BCentralDatabase(configuration["Database:Provider"], configuration.GetConnectionString("B2BCentral"));
-        services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<ImportJournal>().AddScoped<Importer>().AddScoped<UndoPlanner>().AddScoped<UnusedRows>().AddScoped<ImportUndo>().AddScoped<UploadLog>();
+        services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<PriceFile>().AddScoped<UploadLog>();
+        services.AddScoped<ImportJournal>().AddScoped<Importer>().AddScoped<UndoPlanner>().AddScoped<UnusedRows>().AddScoped<ImportUndo>();
         return services.AddScoped<SyntheticOrders>().AddScoped<DemoData>().AddScoped<ApiKeys>();
     }
 }

@@ -1,11 +1,10 @@
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 
 namespace B2BCentral.Web.Features.Companies;
 
-/// <summary>The list as a file. Its columns add up to the totals on screen.</summary>
+/// <summary>The list as a file. Its columns add up to the totals on screen; with its empty industries filled in it can be loaded as a list of buyers.</summary>
 public static class CompaniesCsv
 {
     private static readonly string[] Columns =
@@ -23,7 +22,7 @@ public static class CompaniesCsv
         return
         [
             buyer.Name, CompanyText.KindOf(buyer.KeyKind), buyer.Key, buyer.EmailDomain, buyer.TaxId,
-            company.Industry ?? SegmentText.NotClassified, company.SubIndustry, company.Region, company.Size,
+            company.Industry, company.SubIndustry, company.Region, company.Size,
             FigureText.Orders(name, company.Figure, null).Value, FigureText.Units(name, company.Figure, null).Value, Texts.Plain(company.Figure.Sales, store.Currency),
             store.Currency.Code, FilterReader.Text(company.First), FilterReader.Text(company.Last),
         ];

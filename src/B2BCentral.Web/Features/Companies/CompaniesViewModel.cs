@@ -51,7 +51,8 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
         }
     }
 
-    public IEnumerable<KeyValuePair<string, string>> HiddenFields => state.With([.. FilterKeys.Select(key => (key, (string?)null)), ("page", null)]).Values;
+    public IEnumerable<KeyValuePair<string, string>> HiddenFields => state.With(
+        [.. FilterKeys.Select(key => (key, (string?)null)), ("page", null), ("subOf", state.Find(null, "industry"))]).Values;
 
     public IReadOnlyList<FormField> Filters =>
     [

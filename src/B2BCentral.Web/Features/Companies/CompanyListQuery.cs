@@ -10,7 +10,7 @@ namespace B2BCentral.Web.Features.Companies;
 public class CompanyListQuery(B2BCentralDb db, OrderListFilterQuery orders)
 {
     /// <summary>Parameters that the list knows beside those of the dashboard.</summary>
-    public static readonly string[] OwnKeys = ["q", "region", "size", "page"];
+    public static readonly string[] OwnKeys = ["q", "region", "size", "subOf", "page"];
 
     /// <exception cref="BadParameterException">A value is not one that its parameter can have.</exception>
     public async Task<CompanyListFilter> FilterAsync(DashboardFilter figures, PageState state)

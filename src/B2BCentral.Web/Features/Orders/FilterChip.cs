@@ -25,8 +25,8 @@ public sealed record FilterChip(string Text, string RemoveHref)
         if (Value("subIndustry") is { } sub) Add($"Sub-industry: {SubName(filter, sub)}", ("subIndustry", null));
         if (Value("region") is { } region) Add($"Region: {NameOf(filter, SegmentDimension.Region, region)}", ("region", null));
         if (Value("size") is { } size) Add($"Size: {NameOf(filter, SegmentDimension.Size, size)}", ("size", null));
+        if (filter.Products is { } products) Add(products.Name, (products.Parameter, null));
         if (filter.Company is { } company) Add($"Company: {company.Name}", ("company", null));
-        if (filter.Product is { } product) Add($"SKU: {product.Sku}", ("sku", null));
         if (filter.ExcludedOnly) Add("Excluded orders", ("excluded", null));
         if (filter.Figures.Counting != filter.Store.Seller.Counting) Add(filter.CountsCancelled ? "As ordered" : "Not cancelled", ("count", null));
         return chips;

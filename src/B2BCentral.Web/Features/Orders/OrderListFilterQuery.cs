@@ -13,7 +13,7 @@ namespace B2BCentral.Web.Features.Orders;
 public class OrderListFilterQuery(B2BCentralDb db)
 {
     /// <summary>Parameters that the list knows beside those of the dashboard.</summary>
-    public static readonly string[] OwnKeys = ["region", "size", "sku", "company", "excluded", "page"];
+    public static readonly string[] OwnKeys = ["region", "size", "sku", "asin", "parent", "company", "excluded", "page"];
 
     /// <exception cref="BadParameterException">A value is not one that its parameter can have.</exception>
     public async Task<OrderListFilter> RunAsync(DashboardFilter figures, PageState state)
@@ -29,7 +29,7 @@ public class OrderListFilterQuery(B2BCentralDb db)
             Industries = Industries(names, Value("industry"), Value("subIndustry")),
             Regions = Ids(names, SegmentDimension.Region, "region", Value("region")),
             Sizes = Ids(names, SegmentDimension.Size, "size", Value("size")),
-            Product = await ProductAsync(sellerId, Value("sku")),
+            Products = await ProductsAsync(sellerId, Value("sku"), Value("asin"), Value("parent")),
             Company = await CompanyAsync(sellerId, Value("company")),
             ExcludedOnly = FilterReader.One("excluded", Value("excluded"), ("false", false), ("true", true)),
             Sort = OrderSort.Of(state),
@@ -63,6 +63,26 @@ public class OrderListFilterQuery(B2BCentralDb db)
         ? null
         : names.IdsOf(dimension, key) ?? throw new BadParameterException(parameter, key, $"There is no such {parameter} among this seller's buyers.");
 
+    // A product without an ASIN stands for itself, as in Business Reports.
+    private async Task<ProductChoice?> ProductsAsync(int sellerId, string? sku, string? asin, string? parent)
+    {
+        var own = db.Products.Where(p => p.SellerId == sellerId);
+        return (sku, asin, parent) switch
+        {
+            ({ } name, null, null) => await ChoiceAsync("sku", name, $"SKU {name}", own.Where(p => p.Sku == name)),
+            (null, { } name, null) => await ChoiceAsync("asin", name, $"ASIN {name}", own.Where(p => (p.Asin ?? p.Sku) == name)),
+            (null, null, { } name) => await ChoiceAsync("parent", name, $"parent ASIN {name}", own.Where(p => (p.ParentAsin ?? p.Asin ?? p.Sku) == name)),
+            (null, null, null) => null,
+            _ => throw new BadParameterException(sku is null ? "parent" : "sku", sku ?? parent!, "One of 'sku', 'asin' and 'parent' is enough."),
+        };
+    }
+
+    private static async Task<ProductChoice> ChoiceAsync(string parameter, string value, string name, IQueryable<Product> products)
+    {
+        var ids = await products.Select(p => p.ProductId).ToListAsync();
+        return ids.Count > 0 ? new ProductChoice(parameter, name, ids) : throw new BadParameterException(parameter, value, $"This seller has no such {(parameter == "sku" ? "SKU" : "ASIN")}.");
+    }
+
     private async Task<OrdersOfCompany?> CompanyAsync(int sellerId, string? value)
     {
         if (value is null) return null;
@@ -73,9 +93,4 @@ public class OrderListFilterQuery(B2BCentralDb db)
             : null;
         return buyer is null ? throw new BadParameterException("company", value, "This seller has no such company.") : new OrdersOfCompany(id, CompanyText.NameOf(buyer));
     }
-
-    private async Task<Product?> ProductAsync(int sellerId, string? sku) => sku is null
-        ? null
-        : await db.Products.AsNoTracking().FirstOrDefaultAsync(p => p.SellerId == sellerId && p.Sku == sku)
-            ?? throw new BadParameterException("sku", sku, "This seller has no such SKU.");
 }

@@ -15,7 +15,7 @@ public class OrderQuery(B2BCentralDb db)
     /// <returns>Null when the seller has no such order in this marketplace.</returns>
     public async Task<OrderDetails?> RunAsync(Storefront store, CountingPolicy counting, string number)
     {
-        var choice = new ItemChoice(productId: null, counting, excludedOnly: false);
+        var choice = new ItemChoice(productIds: null, counting, excludedOnly: false);
         var row = await db.Orders.AsNoTracking()
             .Where(o => o.SellerId == store.SellerId && o.Marketplace == store.Marketplace.Code && o.OrderNumber == number)
             .WithSums(db, choice).FirstOrDefaultAsync();

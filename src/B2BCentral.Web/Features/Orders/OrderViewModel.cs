@@ -25,7 +25,7 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
 
     public bool IsCancelled => order.Status == OrderStatus.Cancelled;
 
-    public IReadOnlyList<OrderLineText> Lines { get; } = details.Lines.Select(line => OrderLineText.Of(line, details, store.Currency)).ToList();
+    public IReadOnlyList<OrderLineText> Lines { get; } = details.Lines.Select(line => OrderLineText.Of(line, details, store)).ToList();
 
     public FigureText Units => FigureText.Counted("order.units", details.Row.Units, null);
 

@@ -2,6 +2,7 @@
 import { preparePopups } from "./popups.js";
 import { prepareTables } from "./tables.js";
 import "./dialogs.js";
+import "./selection.js";
 import "./widgets.js";
 
 function prepare(root) {

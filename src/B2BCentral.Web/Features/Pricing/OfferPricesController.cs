@@ -1,0 +1,70 @@
+using B2BCentral.Data.Offers;
+using B2BCentral.Metrics.Pricing;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Pricing;
+
+/// <summary>The editor of one offer's prices for businesses.</summary>
+public class OfferPricesController(CurrentStorefront current, OfferPricesQuery offers, SetPricesCommand set, ChangesQuery changes) : StorefrontController(current)
+{
+    [HttpGet(PricingAddress.Offers + "/{**sku}")]
+    public async Task<IActionResult> Show(string sku)
+    {
+        if (await offers.FindAsync(Store, sku) is not { } stored) return NotFound();
+        return await EditorAsync(stored, OfferPricesForm.Of(stored.Offer.Pricing(), Store.Currency));
+    }
+
+    /// <param name="action">save, preview, remove-discount or remove-price.</param>
+    [HttpPost(PricingAddress.Offers + "/{**sku}")]
+    public async Task<IActionResult> Post(string sku, OfferPricesForm form, [FromForm(Name = "do")] string? action)
+    {
+        if (await offers.FindAsync(Store, sku) is not { } stored) return NotFound();
+
+        var (wanted, problems) = form.Read(stored.Offer.StandardPrice, Store.Currency);
+        switch (action)
+        {
+            case "preview":
+                Say(problems);
+                return await EditorAsync(stored, form);
+            case "remove-price":
+                return await SaveAsync(stored, form, BusinessPricing.None);
+            case "remove-discount":
+                return await SaveAsync(stored, form, stored.Offer.Pricing() with { Tiers = [] });
+            default:
+                return problems.Count > 0 ? await RefusedAsync(stored, form, problems) : await SaveAsync(stored, form, wanted);
+        }
+    }
+
+    private async Task<IActionResult> SaveAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted)
+    {
+        var result = await set.RunAsync(stored.Offer, wanted, PricingJson.TryRead(form.OpenedWith));
+        if (result.IsDone) return RedirectWith(PricingAddress.OfOffer(Store, stored.Product.Sku), $"The prices of {stored.Product.Sku} were saved.");
+        if (result.ChangedMeanwhile is not { } now) return await RefusedAsync(stored, form, result.Problems);
+
+        // Whoever saves again has seen what is there now.
+        form.OpenedWith = PricingJson.Of(now);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await EditorAsync(stored, form, now);
+    }
+
+    private async Task<IActionResult> RefusedAsync(PricedOffer stored, OfferPricesForm form, IReadOnlyList<PriceProblem> problems)
+    {
+        Say(problems);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await EditorAsync(stored, form);
+    }
+
+    private void Say(IEnumerable<PriceProblem> problems)
+    {
+        foreach (var problem in problems) ModelState.AddModelError(problem.Field, problem.Text);
+    }
+
+    private async Task<ViewResult> EditorAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing? changedMeanwhile = null) => View(
+        "/Features/Pricing/OfferPrices.cshtml",
+        new OfferPricesViewModel(Store, stored, form, await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, [stored.Product.ProductId]))
+        {
+            ChangedMeanwhile = changedMeanwhile,
+        });
+}

@@ -1,0 +1,34 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Offers;
+using B2BCentral.Metrics.Pricing;
+using B2BCentral.Web.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Web.Features.Pricing;
+
+/// <summary>Stores what the editor of one offer was given.</summary>
+public class SetPricesCommand(B2BCentralDb db, OfferPricing prices, CurrentUser user)
+{
+    /// <param name="openedWith">The prices that the editor showed; where others are stored by now, or it does not say, nothing is changed.</param>
+    public async Task<SetPricesResult> RunAsync(Offer of, BusinessPricing wanted, BusinessPricing? openedWith)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var offer = await db.Offers.Include(o => o.Tiers)
+            .FirstAsync(o => o.SellerId == of.SellerId && o.Marketplace == of.Marketplace && o.ProductId == of.ProductId);
+        if (!offer.Pricing().Equals(openedWith)) return new SetPricesResult(offer.Pricing(), []);
+
+        var problems = await prices.SetAsync(offer, wanted, new ChangeSource(user.Id));
+        if (problems.Count > 0) return new SetPricesResult(null, problems);
+
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return new SetPricesResult(null, []);
+    }
+}
+
+/// <param name="ChangedMeanwhile">What somebody else stored since the editor was opened; null where nobody did.</param>
+/// <param name="Problems">Rules that the new prices break.</param>
+public sealed record SetPricesResult(BusinessPricing? ChangedMeanwhile, IReadOnlyList<PriceProblem> Problems)
+{
+    public bool IsDone => ChangedMeanwhile is null && Problems.Count == 0;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Pricing;
+using B2BCentral.Web.Display;
+
+namespace B2BCentral.Web.Features.Pricing;
+
+/// <summary>One row of a form of tiers, as it was typed.</summary>
+public sealed class TierFields
+{
+    public string? Quantity { get; set; }
+
+    /// <summary>A percentage or a price, as the form's kind says.</summary>
+    public string? Value { get; set; }
+
+    private bool IsEmpty => string.IsNullOrWhiteSpace(Quantity) && string.IsNullOrWhiteSpace(Value);
+
+    public static TierFields Of(PriceTier tier, Currency currency) => new()
+    {
+        Quantity = tier.LowerBound.ToString(CultureInfo.InvariantCulture),
+        Value = tier.PercentOff is { } percent ? PercentField.Of(percent) : PriceText.Of(tier.FixedPrice, currency),
+    };
+
+    /// <summary>The rows that have something in them; each with its place, because empty ones may lie between.</summary>
+    /// <param name="problems">What cannot be read, at the row it stands in.</param>
+    public static (List<PriceTier> Tiers, List<int> Rows) Read(IReadOnlyList<TierFields> fields, TierKind kind, Currency currency, ICollection<PriceProblem> problems)
+    {
+        var (tiers, rows) = (new List<PriceTier>(), new List<int>());
+        for (var row = 0; row < fields.Count; row++)
+        {
+            if (fields[row].IsEmpty) continue;
+            var quantity = ReadQuantity(fields[row].Quantity, row, problems);
+            var tier = ReadValue(fields[row].Value, kind, currency, quantity, row, problems);
+            tiers.Add(tier);
+            rows.Add(row);
+        }
+
+        return (tiers, rows);
+    }
+
+    /// <summary>Rules that are broken, at the rows they were typed in; a field that cannot be read breaks rules only because of that.</summary>
+    public static void AddBroken(IEnumerable<PriceProblem> broken, List<int> rows, List<PriceProblem> problems)
+    {
+        foreach (var problem in broken)
+        {
+            var placed = problem.Part is PricePart.Quantity or PricePart.Value ? problem with { Tier = rows[problem.Tier] } : problem;
+            if (!problems.Exists(known => known.Field == placed.Field)) problems.Add(placed);
+        }
+    }
+
+    private static int ReadQuantity(string? text, int row, ICollection<PriceProblem> problems)
+    {
+        PriceProblem Problem(string reason, string remedy) => new(PricePart.Quantity, row, reason, remedy);
+
+        const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        if (string.IsNullOrWhiteSpace(text)) problems.Add(Problem("The tier has no quantity.", "Write from how many units it holds, or empty the row."));
+        else if (!int.TryParse(text, Styles, CultureInfo.InvariantCulture, out var quantity)) problems.Add(Problem($"'{text.Trim()}' is not a whole number.", "Write a quantity such as 10."));
+        else return quantity;
+        return 0;
+    }
+
+    private static PriceTier ReadValue(string? text, TierKind kind, Currency currency, int quantity, int row, ICollection<PriceProblem> problems)
+    {
+        PriceProblem Problem(string reason, string remedy = "") => new(PricePart.Value, row, reason, remedy);
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            problems.Add(Problem(kind == TierKind.Percent ? "The tier has no percentage." : "The tier has no price.", "Fill it in, or empty the row."));
+            return new PriceTier(quantity, null, null);
+        }
+
+        if (kind == TierKind.Percent)
+        {
+            if (PercentField.Read(text, out var percent) is { } wrongPercentage) problems.Add(Problem(wrongPercentage));
+            return PriceTier.Percent(quantity, percent);
+        }
+
+        if (PriceText.Read(text, currency, out var price) is { } wrongPrice) problems.Add(Problem(wrongPrice));
+        return PriceTier.Fixed(quantity, price ?? 0);
+    }
+}

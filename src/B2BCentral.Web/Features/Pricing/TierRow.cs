@@ -1,0 +1,22 @@
+using B2BCentral.Metrics.Pricing;
+
+namespace B2BCentral.Web.Features.Pricing;
+
+/// <summary>One row of a form of tiers: the names of its two inputs and what they show.</summary>
+public sealed record TierRow(int Number, TierInput Quantity, TierInput Value)
+{
+    /// <summary>Five rows, or as many as were sent.</summary>
+    public static IReadOnlyList<TierRow> Of(IReadOnlyList<TierFields> typed) => Enumerable.Range(0, Math.Max(BusinessPricing.MostTiers, typed.Count)).Select(i =>
+    {
+        var fields = i < typed.Count ? typed[i] : null;
+        return new TierRow(
+            i + 1,
+            new TierInput(new PriceProblem(PricePart.Quantity, i, "", "").Field, $"Tier {i + 1}: from quantity", fields?.Quantity, "numeric"),
+            new TierInput(new PriceProblem(PricePart.Value, i, "", "").Field, $"Tier {i + 1}: value", fields?.Value, "decimal"));
+    }).ToList();
+}
+
+public sealed record TierInput(string Name, string Label, string? Value, string InputMode)
+{
+    public string Id => "field-" + Name.Replace('[', '-').Replace("].", "-", StringComparison.Ordinal);
+}
