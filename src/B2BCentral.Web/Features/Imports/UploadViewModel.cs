@@ -27,6 +27,11 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
 
     public string DashboardHref => $"/b2b?seller={store.Seller.Slug}&marketplace={upload.Marketplace}";
 
+    /// <summary>The file is still here and waits for its days.</summary>
+    public DaysForm? Days { get; init; } = job is { AsksForDays: true } ? new DaysForm() : null;
+
+    public string DaysHref => PageAddress.Of(store, $"{UploadForm.Path}/{upload.UploadId.ToString(CultureInfo.InvariantCulture)}/days");
+
     public string? Problem => upload.State == UploadState.Failed ? upload.Problem : job?.Problem;
 
     /// <summary>It still waits or runs, so the page asks again.</summary>

@@ -125,6 +125,24 @@ public sealed class UploadsTests(ImportSite site) : IClassFixture<ImportSite>
     }
 
     [Fact]
+    public async Task A_report_without_dates_asks_for_them_and_is_loaded_without_being_sent_again()
+    {
+        using var visitor = site.NewVisitor();
+        var asking = await site.UploadOneAsync(visitor, "BusinessReport.csv", "(Parent) ASIN,(Child) ASIN,Title,Sessions - Total,Units Ordered\r\nP1,B01,Clamp,12,2\r\n");
+        var form = asking.Page.QuerySelector("form[action*='/days']")!.GetAttribute("action")!;
+
+        var wrong = await visitor.PostAsync(form, null, ("From", "2025-03-31"), ("To", "2025-03-01"));
+        var right = await visitor.PostAsync(form, null, ("From", "2025-03-01"), ("To", "2025-03-31"));
+        await site.EndedAsync();
+
+        Assert.Equal((422, "2025-03-31"), (wrong.Status, wrong.Page.QuerySelector("#field-From")!.GetAttribute("value")));
+        Assert.Contains("cannot be before the first", wrong.Page.Words("#field-To-error"), StringComparison.Ordinal);
+        Assert.Contains("1 added", (await visitor.GetAsync(right.Header("Location")!)).Page.Words(".upload-progress"), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(site.Uploads));
+        Assert.Equal(404, (await visitor.PostAsync(form, null, ("From", "2025-03-01"), ("To", "2025-03-31"))).Status);
+    }
+
+    [Fact]
     public async Task Without_its_token_a_form_is_refused()
     {
         using var visitor = site.NewVisitor();

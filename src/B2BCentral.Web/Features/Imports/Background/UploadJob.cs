@@ -22,6 +22,9 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     /// <summary>Why nothing came of it; the database says so too as soon as it can be written to.</summary>
     public string? Problem => problem;
 
+    /// <summary>It failed only for the days that its file does not tell, and the file is still here.</summary>
+    public bool AsksForDays { get; private set; }
+
     /// <summary>Null until the first rows are read.</summary>
     public ImportProgress? Progress => (ImportProgress?)progress;
 
@@ -38,6 +41,8 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     public void Start(DateTimeOffset now) => Interlocked.Exchange(ref startedAt, now.UtcTicks);
 
     public void Fail(string words) => problem = words;
+
+    public void AskForDays() => AsksForDays = true;
 
     public void End() => ended.TrySetResult();
 

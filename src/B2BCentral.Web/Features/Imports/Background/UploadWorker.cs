@@ -23,7 +23,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         await foreach (var job in queue.ReadAsync(stoppingToken))
         {
             var problem = await ProblemOfAsync(job, stoppingToken);
-            UploadFolder.Remove(job.Request.Path);
+            if (!job.AsksForDays) UploadFolder.Remove(job.Request.Path);
             if (problem is null) queue.Remove(job);
             else await FailAsync(job, problem);
             job.End();
@@ -53,6 +53,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         }
         catch (UnusableReportException problem)
         {
+            if (job.Request.Period is null && problem.Remedy.Contains("--from", StringComparison.Ordinal)) job.AskForDays();
             return $"{(problem.Line is { } line ? $"Line {line}: " : "")}{problem.Message} {BrowserWords.Of(problem.Remedy)}";
         }
         catch (DbException problem)
@@ -82,7 +83,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         try
         {
             await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailedAsync(job.Upload.SellerId, job.Upload.UploadId, problem));
-            queue.Remove(job);
+            if (!job.AsksForDays) queue.Remove(job);
         }
         catch (DbException busy)
         {
