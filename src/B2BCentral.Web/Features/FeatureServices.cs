@@ -11,7 +11,7 @@ public static class FeatureServices
     {
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
-        services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>();
+        services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>().AddScoped<PriceBatchQuery>();
         return services;
     }
 }
