@@ -18,6 +18,8 @@ public sealed class PriceBatchViewModel(
 
     public bool IsApplied => batch.State == ChangeBatchState.Applied;
 
+    public bool IsFile => batch.Kind == ChangeBatchKind.PriceFile;
+
     public string Kind => KindOf(batch);
 
     public string Title => batch.State switch
@@ -64,7 +66,7 @@ public sealed class PriceBatchViewModel(
         Choice(BatchRows.Cannot, IsPreview ? "Cannot change" : "Left"),
     ];
 
-    public IReadOnlyList<BatchRowText> Rows { get; } = rows.Select(row => BatchRowText.Of(row, store)).ToList();
+    public IReadOnlyList<BatchRowText> Rows { get; } = rows.Select(row => BatchRowText.Of(row, store, batch.Kind == ChangeBatchKind.PriceFile)).ToList();
 
     public string RowsText => page.Total == 0 ? "No rows" : $"{Texts.Count(page.FirstRow)}–{Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, "row", "rows")}";
 
