@@ -3,6 +3,7 @@ using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
+using B2BCentral.Data.Traffic;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,8 +23,8 @@ public static class DatabaseRegistration
 
         services.AddDbContext<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection));
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
-        services.AddScoped<OfferPricing>().AddScoped<PriceBatches>();
-        return services.AddScoped<SummaryKeeper>().AddScoped<ChangeLog>().AddScoped<MetricsService>();
+        services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
+        return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 
     /// <summary>Brings the database to the newest schema, creating it if there is none.</summary>

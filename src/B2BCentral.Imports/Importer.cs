@@ -2,32 +2,34 @@ using B2BCentral.Data;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Undoing;
 using B2BCentral.Imports.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports;
 
 /// <summary>Loads one file in one transaction: killed at any moment, the database holds all of it or none.</summary>
-public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore orders, TimeProvider time)
+public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore orders, ImportJournal journal, TimeProvider time)
 {
-    private const int RejectedRowsKept = 1_000;
     private const int RowsBetweenReports = 2_000;
 
     /// <exception cref="UnusableReportException">Nothing of the file can be used; the database is unchanged.</exception>
-    public async Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null)
+    /// <exception cref="OperationCanceledException">It was cancelled; the database is unchanged.</exception>
+    public async Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
-        using var report = ReportReader.Open(request.Path, request.Format, request.Mapping, request.Marketplace, time.GetUtcNow().Year + 1);
+        using var report = ReportReader.Open(request.Path, request.Format, request.Mapping, request.Marketplace, time.GetUtcNow().Year + 1, request.Period);
         using var rejectedFile = new RejectedFile(request.Path);
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (report.Saw.Format == ReportFormat.Buyers) await sellers.RefuseWithoutOrdersAsync(request.SellerSlug, request.Marketplace);
         var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace);
+        var import = await BegunAsync(request, report.Saw, marketplace);
         var counts = new ImportCounts();
-        var lines = Reported(report, progress);
-        var rejectedRows = new List<RejectedRow>();
+        var rejected = new RejectedRows();
+        var lines = Reported(report, progress, cancellation);
         void reject(RejectedLine line)
         {
             rejectedFile.Write(line);
-            Keep(line, rejectedRows);
+            rejected.Add(line);
         }
 
         try
@@ -35,7 +37,8 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             await (report.Saw.Format switch
             {
                 ReportFormat.Buyers => orders.StoreBuyersAsync(lines, marketplace, counts, reject),
-                ReportFormat.Listings => new ListingsImport(db, marketplace, counts, reject).RunAsync(lines),
+                ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject).RunAsync(lines),
+                ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, journal, counts, reject).RunAsync(lines),
                 _ => orders.StoreAsync(lines, marketplace, counts, reject),
             });
         }
@@ -45,20 +48,22 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             throw;
         }
 
-        var result = new ImportResult(report.Saw, counts, marketplace.Currency, rejectedFile.Path);
+        var result = new ImportResult(report.Saw, counts, marketplace.Currency, rejectedFile.Path) { FirstRejected = rejected.First };
         if (result.NothingUsable) return result;
 
-        await RecordAsync(request, result, marketplace, rejectedRows);
-        await transaction.CommitAsync();
+        cancellation.ThrowIfCancellationRequested();
+        await RecordAsync(request, import, counts, marketplace, rejected);
+        await transaction.CommitAsync(CancellationToken.None);
         if (counts.Rejected == 0) rejectedFile.RemoveEarlier();
-        return result;
+        return result with { ImportId = import.ImportId };
     }
 
-    private static IEnumerable<ReportLine> Reported(OpenedReport report, IProgress<ImportProgress>? progress)
+    private static IEnumerable<ReportLine> Reported(OpenedReport report, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         var rows = 0;
         foreach (var line in report.Lines())
         {
+            cancellation.ThrowIfCancellationRequested();
             yield return line;
             if (++rows % RowsBetweenReports == 0) progress?.Report(new ImportProgress(rows, report.BytesRead, report.Length));
         }
@@ -66,45 +71,38 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         progress?.Report(new ImportProgress(rows, report.Length, report.Length));
     }
 
-    private static void Keep(RejectedLine line, List<RejectedRow> rejectedRows)
-    {
-        if (rejectedRows.Count >= RejectedRowsKept || rejectedRows.Exists(row => row.LineNumber == line.LineNumber)) return;
-        rejectedRows.Add(new RejectedRow
-        {
-            LineNumber = line.LineNumber,
-            Field = Shortened(line.Field, 120),
-            Value = Shortened(line.Value, 200),
-            Reason = Shortened(line.Reason, 400),
-            Remedy = Shortened(line.Remedy, 400),
-        });
-    }
-
-    private async Task RecordAsync(ImportRequest request, ImportResult result, SellerMarketplace marketplace, List<RejectedRow> rejectedRows)
+    // Stored at once, because what its undo needs is stored row by row and refers to it.
+    private async Task<Import> BegunAsync(ImportRequest request, WhatItSaw saw, SellerMarketplace marketplace)
     {
         var last = await db.Imports.Where(i => i.SellerId == marketplace.SellerId).MaxAsync(i => (int?)i.ImportId) ?? 0;
-        var counts = result.Counts;
-        db.Imports.Add(new Import
+        var import = new Import
         {
             SellerId = marketplace.SellerId,
             ImportId = last + 1,
             Marketplace = marketplace.Code,
-            FileName = Shortened(Path.GetFileName(request.Path), 260),
-            Format = result.Saw.Format.CommandName(),
-            Recognised = Shortened(result.Saw.ToString(), 400),
+            FileName = RejectedRows.Shortened(Path.GetFileName(request.Path), 260),
+            Format = saw.Format.CommandName(),
+            Recognised = RejectedRows.Shortened(saw.ToString(), 400),
             FinishedAt = time.GetUtcNow(),
-            RowsRead = counts.RowsRead,
-            Added = counts.Added,
-            Changed = counts.Changed,
-            Unchanged = counts.Unchanged,
-            Older = counts.Older,
-            Rejected = counts.Rejected,
-            NonAmazon = counts.NonAmazon,
-            Rounded = counts.Rounded,
-            RejectedRows = rejectedRows,
-        });
-        sellers.MarkChanged(marketplace);
+            UserId = request.UserId,
+        };
+        db.Imports.Add(import);
         await db.SaveChangesAsync();
+        await journal.BeginAsync(import);
+        return import;
     }
 
-    private static string Shortened(string text, int length) => text.Length > length ? text[..length] : text;
+    private async Task RecordAsync(ImportRequest request, Import import, ImportCounts counts, SellerMarketplace marketplace, RejectedRows rejected)
+    {
+        import.FinishedAt = time.GetUtcNow();
+        (import.RowsRead, import.Added, import.Changed, import.Unchanged) = (counts.RowsRead, counts.Added, counts.Changed, counts.Unchanged);
+        (import.Older, import.Rejected, import.NonAmazon, import.Rounded) = (counts.Older, counts.Rejected, counts.NonAmazon, counts.Rounded);
+        (import.From, import.To) = (counts.From, counts.To);
+        if (request.UploadId is { } uploadId && await db.Uploads.FindAsync(import.SellerId, uploadId) is { } upload)
+            (upload.State, upload.ImportId, upload.EndedAt) = (UploadState.Done, import.ImportId, import.FinishedAt);
+        sellers.MarkChanged(marketplace);
+        await journal.SaveChangesAsync();
+        await using var rows = new BulkWriter<RejectedRow>(db);
+        foreach (var row in rejected.Of(import)) await rows.WriteAsync(row);
+    }
 }

@@ -13,7 +13,7 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
     /// <exception cref="UnusableReportException">The slug or the marketplace is not valid, or the seller is a demo.</exception>
     public async Task<SellerMarketplace> GetOrAddAsync(string slug, string marketplaceCode)
     {
-        if (!Slug().IsMatch(slug))
+        if (!IsSlug(slug))
             throw new UnusableReportException($"'{slug}' cannot be the name of a seller.", "Use lower-case letters, digits and dashes, such as northfield-tools.");
         var place = MarketplaceCatalog.Find(marketplaceCode) ?? throw new UnusableReportException(
             $"There is no marketplace '{marketplaceCode}'.", $"Use one of {string.Join(", ", MarketplaceCatalog.Codes)}.");
@@ -24,6 +24,9 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
 
         return await WithMarketplaceAsync(seller, place);
     }
+
+    /// <summary>Whether it can be the name of a seller in commands and addresses.</summary>
+    public static bool IsSlug(string text) => Slug().IsMatch(text);
 
     /// <summary>A list of buyers adds no marketplace to a seller who has others: whoever left --marketplace out meant one of those.</summary>
     /// <exception cref="UnusableReportException">The seller sells, but not in this marketplace.</exception>

@@ -43,6 +43,18 @@ public readonly record struct Growth(GrowthKind Kind, decimal? Fraction, long? C
 
         return Between(of(now), of(then), then.Orders);
     }
+
+    /// <summary>Growth of an average, which has no change in whole units. Without a number now or then there is nothing to compare.</summary>
+    /// <inheritdoc cref="Between(SalesFigure, SalesFigure, Func{SalesFigure, long}, Period?, DateOnly?)"/>
+    public static Growth OfAverage(SalesFigure now, SalesFigure then, Func<SalesFigure, decimal?> of, Period? comparison, DateOnly? dataBegins)
+    {
+        if (comparison is not { } days || of(now) is not { } average) return NoComparison;
+        if (dataBegins is not { } begins || days.From < begins) return NoData;
+
+        return of(then) is > 0 and var earlier
+            ? new Growth(GrowthKind.Fraction, (average - earlier) / earlier, null, then.Orders < SmallBaseOrders)
+            : new Growth(GrowthKind.NoBase, null, null, false);
+    }
 }
 
 public enum GrowthKind

@@ -14,6 +14,15 @@ public readonly record struct SalesFigure(long Sales, long Units, long Orders, l
     /// <summary>Units per order; null when there is no order.</summary>
     public decimal? AverageUnits => Orders == 0 ? null : (decimal)Units / Orders;
 
+    /// <summary>Sales per order item in minor units; null when there is none. Items whose price is pending count, as in the marketplace's report.</summary>
+    public decimal? SalesPerOrderItem => OrderItems == 0 ? null : (decimal)Sales / OrderItems;
+
+    /// <summary>Units per order item; null when there is none.</summary>
+    public decimal? UnitsPerOrderItem => OrderItems == 0 ? null : (decimal)Units / OrderItems;
+
+    /// <summary>Average selling price: sales per unit in minor units; null without units.</summary>
+    public decimal? SalesPerUnit => Units == 0 ? null : (decimal)Sales / Units;
+
     public long By(Measure measure) => measure == Measure.Sales ? Sales : Units;
 
     public static SalesFigure operator +(SalesFigure a, SalesFigure b) =>

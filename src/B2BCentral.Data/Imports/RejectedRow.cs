@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace B2BCentral.Data.Imports;
 
-/// <summary>A row that could not be used, and why. At most the first 1,000 of an import; its file of rejected rows holds them all.</summary>
+/// <summary>A row that could not be used, and why. At most the first 10,000 of an import; the file that a command writes holds them all.</summary>
 public class RejectedRow
 {
     public int SellerId { get; set; }

@@ -24,6 +24,8 @@ internal sealed class DemoOffers(B2BCentralDb db, SellerMarketplace marketplace)
             }
 
             await offers.WriteAsync(OfferOf(article, id));
+            // A quantity discount needs a business price.
+            if (article.BusinessPrice is null) continue;
             foreach (var tier in article.Tiers) await tiers.WriteAsync(TierOf(article, id, tier));
         }
     }

@@ -11,4 +11,9 @@ public sealed record BuyerLine : ReportLine
     public string? SubIndustry { get; init; }
     public string? CompanySize { get; init; }
     public string? Region { get; init; }
+
+    /// <summary>What follows the @; the reader drops the rest.</summary>
+    public string? EmailDomain { get; init; }
+
+    public string? TaxId { get; init; }
 }

@@ -5,7 +5,6 @@ namespace B2BCentral.Imports.Reading;
 /// <summary>Amazon's other reports, known by column names that only they have.</summary>
 internal static class ForeignReports
 {
-    private const string BusinessReport = "a Business Report (Sales and Traffic)";
     private const string PriceTemplate = "the Price and Quantity template, which tells the marketplace what to change and not what is,";
 
     private static readonly string[] PersonalColumns =
@@ -14,25 +13,8 @@ internal static class ForeignReports
         "delivery-instructions",
     ];
 
-    // Business Reports speak the seller's language; the names that differ between the two By Date reports are left out.
     private static readonly Dictionary<string, string> TellingColumns = new()
     {
-        ["(parent) asin"] = BusinessReport,
-        ["(child) asin"] = BusinessReport,
-        ["ordered product sales"] = BusinessReport,
-        ["units ordered"] = BusinessReport,
-        ["sessions-total"] = BusinessReport,
-        ["durch bestellte produkte erzielter umsatz"] = BusinessReport,
-        ["bestellte einheiten"] = BusinessReport,
-        ["(übergeordnete) asin"] = BusinessReport,
-        ["注文商品の売上額"] = BusinessReport,
-        ["注文された商品点数"] = BusinessReport,
-        ["(親)asin"] = BusinessReport,
-        ["已订购商品销售额"] = BusinessReport,
-        ["已订购商品数量"] = BusinessReport,
-        ["ventas de productos pedidos"] = BusinessReport,
-        ["ventas de productos ordenados"] = BusinessReport,
-        ["주문한 상품 판매량"] = BusinessReport,
         ["minimum-seller-allowed-price"] = PriceTemplate,
         ["pricing_action"] = PriceTemplate,
         ["shipment-date"] = "an FBA shipment report",

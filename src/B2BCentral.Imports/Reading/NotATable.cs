@@ -24,7 +24,7 @@ internal static class NotATable
     {
         var start = head.AsSpan().TrimStart("\uFEFF \t\r\n");
         if (start.StartsWith("{") || start.StartsWith("["))
-            throw Json(file, head);
+            throw new UnusableReportException($"{file.Name} is JSON of no report known here.", ReportNames.Loadable);
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
             throw new UnusableReportException($"{file.Name} is a web page, not a report.",
                 "Sign in to Seller Central and download the report again; an expired sign-in saves the sign-in page instead.");
@@ -33,11 +33,6 @@ internal static class NotATable
         if (IsBinary(head.AsSpan(0, Math.Min(head.Length, TextLooked))))
             throw new UnusableReportException($"{file.Name} is not a text file, so it is no report.", ReportNames.Loadable);
     }
-
-    private static UnusableReportException Json(ReportFile file, string head) =>
-        head.Contains("salesAndTrafficBy", StringComparison.Ordinal) || head.Contains("GET_SALES_AND_TRAFFIC_REPORT", StringComparison.Ordinal)
-            ? new UnusableReportException($"{file.Name} is the Sales and Traffic report (JSON), which cannot be loaded yet.", ReportNames.Loadable)
-            : new UnusableReportException($"{file.Name} is JSON of no report known here.", ReportNames.Loadable);
 
     // A damaged line may hold a stray control character; in anything that is no text every tenth or so is one.
     private static bool IsBinary(ReadOnlySpan<char> text)

@@ -1,5 +1,4 @@
 using B2BCentral.Imports.Reading.Opening;
-using B2BCentral.Imports.Reading.Tables;
 
 namespace B2BCentral.Imports.Reading;
 
@@ -7,15 +6,15 @@ namespace B2BCentral.Imports.Reading;
 public sealed class OpenedReport : IDisposable
 {
     private readonly ReportFile file;
-    private readonly TableReader table;
-    private readonly Func<Row, ReportLine?> read;
+    private readonly IDisposable? content;
+    private readonly Func<IEnumerable<ReportLine>> lines;
     private bool isRead;
 
-    internal OpenedReport(ReportFile file, TableReader table, WhatItSaw saw, Func<Row, ReportLine?> read)
+    internal OpenedReport(ReportFile file, IDisposable? content, WhatItSaw saw, Func<IEnumerable<ReportLine>> lines)
     {
         this.file = file;
-        this.table = table;
-        this.read = read;
+        this.content = content;
+        this.lines = lines;
         Saw = saw;
     }
 
@@ -27,7 +26,7 @@ public sealed class OpenedReport : IDisposable
     /// <summary>Bytes of the file taken so far, 0 to <see cref="Length"/>.</summary>
     public long BytesRead => file.BytesRead;
 
-    /// <summary>Every line in the order of the file, one at a time: an order line, a buyer line, a listing line or a rejected line. Can be read once.</summary>
+    /// <summary>Every line in the order of the file, one at a time: an order line, a buyer line, a listing line, a traffic line or a rejected line. Can be read once.</summary>
     /// <exception cref="UnusableReportException">The file turns out to be unusable from some line on; the lines before it must not be kept either.</exception>
     public IEnumerable<ReportLine> Lines()
     {
@@ -35,12 +34,12 @@ public sealed class OpenedReport : IDisposable
             throw new InvalidOperationException("The lines of a report can be read once; open it again.");
 
         isRead = true;
-        return new Row(table).All(read);
+        return lines();
     }
 
     public void Dispose()
     {
-        table.Dispose();
+        content?.Dispose();
         file.Dispose();
     }
 }

@@ -48,6 +48,10 @@ public sealed record OrderLine : ReportLine
     public string? PurchaseOrderNumber { get; init; }
     public string? BuyerId { get; init; }
     public string? CompanyName { get; init; }
+
+    /// <summary>The tax registration number of a business, never of a person.</summary>
+    public string? BuyerTaxId { get; init; }
+
     public string? Industry { get; init; }
     public string? SubIndustry { get; init; }
 

@@ -13,6 +13,9 @@ public enum ReportFormat
 
     /// <summary>The offers of a marketplace: prices, stock and quantity discounts.</summary>
     Listings,
+
+    /// <summary>Visits and sales by day or by product.</summary>
+    SalesAndTraffic,
 }
 
 public static class ReportFormats
@@ -24,6 +27,7 @@ public static class ReportFormats
         (ReportFormat.OrderLines, "order-lines"),
         (ReportFormat.Buyers, "buyers"),
         (ReportFormat.Listings, "listings"),
+        (ReportFormat.SalesAndTraffic, "sales-and-traffic"),
     ];
 
     public static IEnumerable<string> CommandNames => Names.Select(known => known.Name);

@@ -3,7 +3,9 @@ using B2BCentral.Imports.Reading.Buyers;
 using B2BCentral.Imports.Reading.Listings;
 using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Reading.OrderLines;
+using B2BCentral.Imports.Reading.SalesAndTraffic;
 using B2BCentral.Imports.Reading.Tables;
+using B2BCentral.Metrics.Time;
 
 namespace B2BCentral.Imports.Reading;
 
@@ -15,13 +17,15 @@ public static class ReportReader
     /// <param name="mapping">Needed for order lines; with <see cref="ReportFormat.Auto"/> it makes the file order lines.</param>
     /// <param name="marketplaceCode">Such as US or JP; helps to tell encodings apart.</param>
     /// <param name="maxYear">The latest year a date may lie in, inclusive.</param>
+    /// <param name="period">The days that a Sales and Traffic report is of, where the file leaves that open.</param>
     /// <exception cref="UnusableReportException">Nothing of the file can be used; message and remedy say why and what to do.</exception>
-    public static OpenedReport Open(string path, ReportFormat requested, OrderLinesMapping? mapping, string marketplaceCode, int maxYear) =>
-        Open(ReportFile.Open(path), requested, mapping, marketplaceCode, maxYear);
+    public static OpenedReport Open(string path, ReportFormat requested, OrderLinesMapping? mapping, string marketplaceCode, int maxYear, Period? period = null) =>
+        Open(ReportFile.Open(path), requested, mapping, marketplaceCode, maxYear, period);
 
     /// <summary>As the other, of a file already opened, which is closed with the report, or at once when it is refused.</summary>
     /// <exception cref="UnusableReportException">Nothing of the file can be used; message and remedy say why and what to do.</exception>
-    public static OpenedReport Open(ReportFile file, ReportFormat requested, OrderLinesMapping? mapping, string marketplaceCode, int maxYear)
+    public static OpenedReport Open(
+        ReportFile file, ReportFormat requested, OrderLinesMapping? mapping, string marketplaceCode, int maxYear, Period? period = null)
     {
         TableReader? table = null;
         try
@@ -30,11 +34,13 @@ public static class ReportReader
             NotATable.RefuseBytes(file, survey);
             var encoding = EncodingOf(file, survey, mapping, marketplaceCode);
             var head = encoding.TextOf(survey.Head);
+            var place = new ReportPlace(marketplaceCode, period, maxYear);
+            if (mapping is null && TrafficJson.IsOne(head)) return OpenedJson(file, encoding, requested, place);
             NotATable.RefuseText(file, head);
             var delimiter = mapping?.Delimiter ?? DelimiterOf(file, head);
             table = TableReader.Open(encoding.Open(file), delimiter);
             var format = ReportRecognition.Recognise(table.Header, requested, mapping is not null);
-            return Opened(file, table, encoding, delimiter, format, mapping, maxYear);
+            return Opened(file, table, encoding, delimiter, format, mapping, place);
         }
         catch
         {
@@ -58,27 +64,57 @@ public static class ReportReader
             $"If the columns are parted by another character, name it as \"delimiter\" in a mapping. {ReportNames.Loadable}", 1);
     }
 
-    private static OpenedReport Opened(
-        ReportFile file, TableReader table, TextEncoding encoding, char delimiter, ReportFormat format, OrderLinesMapping? mapping, int maxYear)
+    private static OpenedReport OpenedJson(ReportFile file, TextEncoding encoding, ReportFormat requested, ReportPlace place)
     {
-        var (read, used, notes) = ReaderOf(format, table.Header, mapping, maxYear);
+        if (requested is not (ReportFormat.Auto or ReportFormat.SalesAndTraffic))
+            throw new UnusableReportException($"{file.Name} is the Sales and Traffic report (JSON).", "Load it with --format sales-and-traffic or auto.");
+        var report = new TrafficJson(() => encoding.OpenUtf8(file), place);
+        return new OpenedReport(file, null, Saw(file, encoding, ReportFormat.SalesAndTraffic) with { Notes = [.. report.Notes()] }, report.Lines);
+    }
+
+    private static OpenedReport Opened(
+        ReportFile file, TableReader table, TextEncoding encoding, char delimiter, ReportFormat format, OrderLinesMapping? mapping, ReportPlace place)
+    {
+        var saw = Saw(file, encoding, format) with { Delimiter = Delimiters.NameOf(delimiter), Columns = table.Header.Names.Count };
+        if (format == ReportFormat.SalesAndTraffic)
+        {
+            var report = new BusinessReport(table.Header, place);
+            RefuseWithoutRows(file, table);
+            var (lines, found) = report.Read(table);
+            return new OpenedReport(file, table, saw with { IgnoredColumns = table.Header.Except(report.Used), Notes = [.. found] }, lines);
+        }
+
+        RefuseUnusedPeriod(format, place);
+        var (read, used, notes) = ReaderOf(format, table.Header, mapping, place.LastYear);
+        RefuseWithoutRows(file, table);
+        return new OpenedReport(file, table, saw with { IgnoredColumns = table.Header.Except(used), Notes = [.. notes] }, () => new Row(table).All(read));
+    }
+
+    private static WhatItSaw Saw(ReportFile file, TextEncoding encoding, ReportFormat format) => new()
+    {
+        FileName = file.Name,
+        Format = format,
+        Encoding = encoding.Name,
+        Delimiter = "",
+        Compression = file.Compression,
+        EntryName = file.EntryName,
+        Columns = 0,
+        IgnoredColumns = [],
+        Notes = [],
+    };
+
+    private static void RefuseWithoutRows(ReportFile file, TableReader table)
+    {
         if (!table.Read())
             throw new UnusableReportException($"{file.Name} has a header but no rows.",
                 "Download the report again for a period that has orders.", table.Header.LineNumber);
+    }
 
-        var saw = new WhatItSaw
-        {
-            FileName = file.Name,
-            Format = format,
-            Encoding = encoding.Name,
-            Delimiter = Delimiters.NameOf(delimiter),
-            Compression = file.Compression,
-            EntryName = file.EntryName,
-            Columns = table.Header.Names.Count,
-            IgnoredColumns = table.Header.Except(used),
-            Notes = [.. notes],
-        };
-        return new OpenedReport(file, table, saw, read);
+    // Days that go unheeded would leave a seller believing that only those were loaded.
+    private static void RefuseUnusedPeriod(ReportFormat format, ReportPlace place)
+    {
+        if (place.Given is not null && format != ReportFormat.SalesAndTraffic)
+            throw new UnusableReportException($"--from and --to are for reports without dates, and this is a file of another kind ({ReportNames.Of(format)}).", "Load it without them.");
     }
 
     private static (Func<Row, ReportLine?> Read, IEnumerable<Column> Used, IEnumerable<string> Notes) ReaderOf(

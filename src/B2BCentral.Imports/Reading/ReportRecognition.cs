@@ -1,6 +1,7 @@
 using B2BCentral.Imports.Reading.AllOrders;
 using B2BCentral.Imports.Reading.Buyers;
 using B2BCentral.Imports.Reading.Listings;
+using B2BCentral.Imports.Reading.SalesAndTraffic;
 using B2BCentral.Imports.Reading.Tables;
 
 namespace B2BCentral.Imports.Reading;
@@ -32,8 +33,10 @@ internal static class ReportRecognition
             ReportFormat.AllOrders => missing.Count == 0 ? ReportFormat.AllOrders : throw NotAllOrders(header, missing),
             ReportFormat.Buyers => buyers is { HasKey: true, HasSegment: true } ? ReportFormat.Buyers : throw NotBuyers(header, buyers),
             ReportFormat.Listings => IsUsable(new ListingsColumns(header), header) ? ReportFormat.Listings : throw NotListings(header, missing),
+            ReportFormat.SalesAndTraffic => new TrafficColumns(header).AreUsable ? ReportFormat.SalesAndTraffic : throw NotTraffic(header),
             _ when missing.Count == 0 => ReportFormat.AllOrders,
             _ when LooksLikeBuyers(header, buyers) => ReportFormat.Buyers,
+            _ when new TrafficColumns(header) is { AreTelling: true, AreUsable: true } => ReportFormat.SalesAndTraffic,
             _ when ForeignReports.NameOf(header) is null && new ListingsColumns(header).AreUnmistakable => ReportFormat.Listings,
             _ => throw Unknown(header, orders, missing),
         };
@@ -61,6 +64,14 @@ internal static class ReportRecognition
             "Load the Inventory, Active listings or All listings report as downloaded, with all its columns.", header.LineNumber);
     }
 
+    private static UnusableReportException NotTraffic(Header header)
+    {
+        var lacks = new TrafficColumns(header) is { Date.IsAbsent: true, IsByAsin: false } ? "the date or the ASIN" : "sessions, page views, units, order items or sales";
+        return new UnusableReportException($"This is no Business Report that can be read: it has no column for {lacks}. The file has: {ListOfNames.Of(header.Names)}.",
+            "Load the report with all its columns; if it is in another language than English, German, Japanese, Chinese, Spanish or Korean, switch Seller Central to English and download it again.",
+            header.LineNumber);
+    }
+
     private static UnusableReportException NotBuyers(Header header, BuyersColumns buyers) =>
         new($"This is no list of buyers: it has no column for {(buyers.HasKey ? "industry, sub-industry, employees or region" : "the buyer")}. The file has: {ListOfNames.Of(header.Names)}.",
             "Name a column buyer-id, company-name, order-id or purchase-order-number, and one industry, sub-industry, employees or region.", header.LineNumber);
@@ -79,6 +90,8 @@ internal static class ReportRecognition
     {
         if (ForeignReports.NameOf(header) is { } name)
             return new UnusableReportException($"This is {name}, which cannot be loaded yet.", ReportNames.Loadable, header.LineNumber);
+        if (new TrafficColumns(header) is { AreTelling: true } traffic)
+            return traffic.AreUsable ? new UnusableReportException("This is a Business Report (Sales and Traffic).", "Load it with --format sales-and-traffic or auto.", header.LineNumber) : NotTraffic(header);
         return new ListingsColumns(header).AreUnmistakable
             ? new UnusableReportException("This is a listings report (Inventory, Active or All listings).", "Load it with --format listings or auto.", header.LineNumber)
             : null;

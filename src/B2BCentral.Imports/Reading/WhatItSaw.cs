@@ -14,7 +14,7 @@ public sealed record WhatItSaw
     /// <summary>As shown: "UTF-8 with BOM", "Windows-1252".</summary>
     public required string Encoding { get; init; }
 
-    /// <summary>As shown: "tab", "comma", "semicolon".</summary>
+    /// <summary>As shown: "tab", "comma", "semicolon"; "" for JSON.</summary>
     public required string Delimiter { get; init; }
 
     public required Compression Compression { get; init; }
@@ -22,7 +22,7 @@ public sealed record WhatItSaw
     /// <summary>The file read inside a zip archive; otherwise null.</summary>
     public string? EntryName { get; init; }
 
-    /// <summary>Columns of the header.</summary>
+    /// <summary>Columns of the header; 0 for JSON.</summary>
     public required int Columns { get; init; }
 
     /// <summary>Columns that are not read, as the file names them.</summary>
@@ -35,6 +35,7 @@ public sealed record WhatItSaw
     public override string ToString()
     {
         var packing = Compression == Compression.None ? "" : $", {(Compression == Compression.Gzip ? "gzip" : "zip")}";
-        return $"{ReportNames.Of(Format)}, {Columns} columns, {Delimiter}-delimited, {Encoding}{packing}";
+        var form = Delimiter.Length == 0 ? "JSON" : $"{Columns} columns, {Delimiter}-delimited";
+        return $"{ReportNames.Of(Format)}, {form}, {Encoding}{packing}";
     }
 }

@@ -3,6 +3,7 @@ using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Orders;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Undoing;
 using B2BCentral.Metrics.Segments;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace B2BCentral.Imports.Writing;
 
 /// <summary>Classifies buyers from a list, and with them the orders they placed. Runs in the caller's transaction.</summary>
 internal sealed class BuyersImport(
-    B2BCentralDb db, SellerMarketplace marketplace, BuyerDirectory buyers, SegmentCatalog segments, ImportCounts counts, Action<RejectedLine> reject)
+    B2BCentralDb db, SellerMarketplace marketplace, BuyerDirectory buyers, SegmentCatalog segments, ImportJournal journal, ImportCounts counts, Action<RejectedLine> reject)
 {
     private readonly HashSet<Buyer> changedBuyers = [];
     private Dictionary<string, int> buyersByOrder = [];
@@ -33,8 +34,8 @@ internal sealed class BuyersImport(
             reject((RejectedLine)line);
         }
 
-        await db.SaveChangesAsync();
-        var orders = new BuyersOrders(db, marketplace.SellerId);
+        await journal.SaveChangesAsync();
+        var orders = new BuyersOrders(db, marketplace.SellerId, journal);
         changedBuyers.UnionWith(await orders.LinkAsync(buyers));
         return await orders.ClassifyAsync(changedBuyers);
     }
@@ -58,13 +59,15 @@ internal sealed class BuyersImport(
         var (isNew, isChanged) = (false, false);
         foreach (var buyer in BuyersOf(line))
         {
-            var before = (buyer.IndustryId, buyer.RegionId, buyer.SizeId);
+            var before = (buyer.IndustryId, buyer.RegionId, buyer.SizeId, buyer.EmailDomain, buyer.TaxId);
             if (industry != Segment.OtherId) buyer.IndustryId = industry;
             if (region != Segment.OtherId) buyer.RegionId = region;
             if (size != Segment.OtherId) buyer.SizeId = size;
 
+            buyer.EmailDomain = line.EmailDomain ?? buyer.EmailDomain;
+            buyer.TaxId = line.TaxId ?? buyer.TaxId;
             isNew |= db.Entry(buyer).State == EntityState.Added && !changedBuyers.Contains(buyer);
-            if (before == (buyer.IndustryId, buyer.RegionId, buyer.SizeId)) continue;
+            if (before == (buyer.IndustryId, buyer.RegionId, buyer.SizeId, buyer.EmailDomain, buyer.TaxId)) continue;
 
             isChanged = true;
             changedBuyers.Add(buyer);

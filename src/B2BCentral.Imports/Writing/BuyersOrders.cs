@@ -1,12 +1,13 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Orders;
+using B2BCentral.Imports.Undoing;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
 
 /// <summary>Carries what is newly known of buyers to the orders they placed, in every marketplace of the seller.</summary>
-internal sealed class BuyersOrders(B2BCentralDb db, int sellerId)
+internal sealed class BuyersOrders(B2BCentralDb db, int sellerId, ImportJournal journal)
 {
     private IQueryable<Order> BusinessOrders => db.Orders.Where(o => o.SellerId == sellerId && o.IsBusiness);
 
@@ -16,7 +17,10 @@ internal sealed class BuyersOrders(B2BCentralDb db, int sellerId)
         var touched = new List<(string Marketplace, DateOnly Day)>();
         foreach (var buyer in buyers)
         {
-            var orders = BusinessOrders.Where(o => o.BuyerId == buyer.BuyerId);
+            var orders = BusinessOrders.Where(o => o.BuyerId == buyer.BuyerId &&
+                ((buyer.IndustryId != Segment.OtherId && o.IndustryId != buyer.IndustryId) || (buyer.SizeId != Segment.OtherId && o.SizeId != buyer.SizeId) ||
+                (o.RegionId == Segment.OtherId && buyer.RegionId != Segment.OtherId)));
+            await journal.NoteAsync(orders.Where(o => o.OrderId < journal.FirstOwnOrderId));
             touched.AddRange((await orders.Select(o => new { o.Marketplace, o.Day }).Distinct().ToListAsync()).Select(o => (o.Marketplace, o.Day)));
             await orders.ExecuteUpdateAsync(set => set
                 .SetProperty(o => o.IndustryId, o => buyer.IndustryId == Segment.OtherId ? o.IndustryId : buyer.IndustryId)
@@ -40,7 +44,9 @@ internal sealed class BuyersOrders(B2BCentralDb db, int sellerId)
             if (buyer is null) continue;
 
             linked.Add(buyer);
-            await BusinessOrders.Where(o => o.OrderId == order.OrderId).ExecuteUpdateAsync(set => set.SetProperty(o => o.BuyerId, buyer.BuyerId));
+            var one = BusinessOrders.Where(o => o.OrderId == order.OrderId);
+            await journal.NoteAsync(one);
+            await one.ExecuteUpdateAsync(set => set.SetProperty(o => o.BuyerId, buyer.BuyerId));
         }
 
         return linked;

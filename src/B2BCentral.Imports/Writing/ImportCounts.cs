@@ -31,11 +31,22 @@ public sealed class ImportCounts
     /// <summary>Rows with an amount in the marketplace's own currency.</summary>
     internal int OwnAmounts { get; set; }
 
-    /// <summary>Rows of listings whose SKU a later row of the file lists again; counted as unchanged.</summary>
+    /// <summary>Rows whose SKU, product or day a later row of the file tells again; counted as unchanged.</summary>
     public int Repeated { get; internal set; }
+
+    /// <summary>The first and the last local day that the file tells of; null where it tells of none.</summary>
+    public DateOnly? From { get; private set; }
+
+    public DateOnly? To { get; private set; }
 
     /// <summary>The offers that a listings report lists, as they stand after it; null for other files.</summary>
     public ListingTotals? Listings { get; internal set; }
+
+    /// <summary>What a Sales and Traffic report tells, by day and by each kind of product it has; empty for other files.</summary>
+    public IReadOnlyList<TrafficTotals> Traffic { get; internal set; } = [];
+
+    /// <summary>Rows of traffic whose B2B part is larger than the whole.</summary>
+    public int PartsAboveTotal { get; internal set; }
 
     /// <summary>The file's own totals under the default policy: cancelled items left out.</summary>
     public SalesFigure B2B { get; private set; }
@@ -43,6 +54,8 @@ public sealed class ImportCounts
     public SalesFigure NonB2B { get; private set; }
 
     public SalesFigure Total => B2B + NonB2B;
+
+    internal void Told(DateOnly day) => (From, To) = (From < day ? From : day, To > day ? To : day);
 
     internal void AddToTotals(Order order, IEnumerable<OrderItem> items)
     {

@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Undoing;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
@@ -10,7 +11,7 @@ namespace B2BCentral.Imports.Writing;
 /// Stores what a listings report says of a marketplace's offers. A SKU that it does not list stays as it is, because the reports hold only a part of
 /// the shelf. Runs in the caller's transaction.
 /// </summary>
-internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketplace, ImportCounts counts, Action<RejectedLine> reject)
+internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketplace, ImportJournal journal, ImportCounts counts, Action<RejectedLine> reject)
 {
     private const int LongestSku = 100;
 
@@ -22,7 +23,7 @@ internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketpl
             .ToDictionaryAsync(o => o.ProductId);
         var content = new OfferContent(marketplace.Currency, counts);
         var listed = listings.ConvertAll(line => Stored(line, products, offers, content));
-        await db.SaveChangesAsync();
+        await journal.SaveChangesAsync();
         counts.Listings = new ListingTotals(listed.Count, listed.Count(offer => offer.BusinessPrice is not null), listed.Count(offer => offer.Tiers.Count > 0));
     }
 

@@ -19,13 +19,7 @@ internal sealed class OrderBuilder(
     /// <summary>Why a line cannot belong to this marketplace; null when it can.</summary>
     public RejectedLine? Refuse(OrderLine line)
     {
-        var currency = marketplace.Currency;
-        if (line is { LineAmount: not null, Currency: { } other } && other != currency.Code)
-        {
-            counts.ForeignCurrencies[other] = counts.ForeignCurrencies.GetValueOrDefault(other) + 1;
-            return Refusal(line, "currency", other, $"This marketplace ({marketplace.Code}) counts in {currency.Code}; currencies are never added together.",
-                "Import these rows into the marketplace of their currency with --marketplace.");
-        }
+        if (line is { LineAmount: not null, Currency: { } stated } && ForeignCurrencies.Refuse(line, [stated], marketplace, counts) is { } foreign) return foreign;
 
         if (line.LineAmount is not null) counts.OwnAmounts++;
         if (line.LineAmount is > LargestAmount)
@@ -83,6 +77,7 @@ internal sealed class OrderBuilder(
         var listed = buyers.Find(BuyerKeyKind.OrderNumber, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
         var buyer = lines.Select(BuyerOf).FirstOrDefault(known => known is not null) ?? listed;
         if (buyer is not null && listed is not null && buyer != listed) Teach(buyer, listed);
+        if (buyer is not null) buyer.TaxId = lines.Select(one => one.BuyerTaxId).FirstOrDefault(known => known is not null) ?? buyer.TaxId;
 
         // The seller's list says it of the buyer; an order's own columns say it where the list does not. The address knows better where it went.
         order.BuyerId = buyer?.BuyerId;

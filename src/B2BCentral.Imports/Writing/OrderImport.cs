@@ -2,12 +2,14 @@ using B2BCentral.Data;
 using B2BCentral.Data.Orders;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Undoing;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
 
 /// <summary>Stores order lines some thousand at a time, so that memory does not grow with the file. Runs in the caller's transaction.</summary>
-internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace, OrderBuilder builder, ImportCounts counts, Action<RejectedLine> reject)
+internal sealed class OrderImport(
+    B2BCentralDb db, SellerMarketplace marketplace, OrderBuilder builder, ImportJournal journal, ImportCounts counts, Action<RejectedLine> reject)
 {
     private const int LinesInChunk = 5_000;
 
@@ -19,6 +21,7 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
     public async Task<IReadOnlySet<DateOnly>> RunAsync(IEnumerable<ReportLine> lines)
     {
         lastOrderId = await db.Orders.Where(o => o.SellerId == marketplace.SellerId).MaxAsync(o => (int?)o.OrderId) ?? 0;
+        journal.OrdersBegin(lastOrderId + 1);
         var chunk = new Dictionary<string, List<OrderLine>>();
         var linesInChunk = 0;
         foreach (var line in lines)
@@ -44,7 +47,8 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         }
 
         await StoreAsync(chunk);
-        RefuseForeignFile();
+        journal.OrdersEnd(lastOrderId);
+        ForeignCurrencies.RefuseFile(counts, marketplace);
         return touchedDays;
     }
 
@@ -78,9 +82,12 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
                 touchedDays.Add(before.Day);
                 replaced.Add(result);
             }
+
+            counts.Told(order.Day);
         }
 
-        await db.SaveChangesAsync();
+        await journal.SaveChangesAsync();
+        await NoteAsync(replaced.FindAll(order => order.OrderId < journal.FirstOwnOrderId));
         await DeleteAsync([.. replaced.Select(order => order.OrderId)]);
         await InsertAsync([.. added, .. replaced]);
     }
@@ -92,18 +99,6 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         var version = lines.FindAll(line => !line.IsOfVersion || line.LastUpdatedAt is not { } at || at == newest);
         counts.Older += lines.Count - version.Count;
         return version;
-    }
-
-    // Asked at the end, as amounts of our own may come last. Not one amount fits: the marketplace was mistaken, and storing the rows without a price would only make a mess.
-    private void RefuseForeignFile()
-    {
-        if (counts.OwnAmounts > 0 || counts.ForeignCurrencies.Count == 0) return;
-
-        var currency = counts.ForeignCurrencies.MaxBy(found => found.Value).Key;
-        var places = MarketplaceCatalog.OfCurrency(currency);
-        throw new UnusableReportException(
-            $"Its amounts are in {currency}, and marketplace {marketplace.Code} counts in {marketplace.Currency.Code}.",
-            places.Count == 0 ? "Name the marketplace it belongs to with --marketplace." : $"Import it with --marketplace {string.Join(" or ", places)}.");
     }
 
     private Order Added(Order order)
@@ -149,6 +144,15 @@ internal sealed class OrderImport(B2BCentralDb db, SellerMarketplace marketplace
         .Include(o => o.Items)
         .Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code && EF.Parameter(numbers).Contains(o.OrderNumber))
         .ToDictionaryAsync(o => o.OrderNumber);
+
+    private async Task NoteAsync(List<Order> replaced)
+    {
+        if (replaced.Count == 0) return;
+        var ids = replaced.ConvertAll(order => order.OrderId).ToArray();
+        await journal.NoteAsync(db.Orders.Where(o => o.SellerId == marketplace.SellerId && EF.Parameter(ids).Contains(o.OrderId)));
+        await journal.NoteAsync(db.OrderItems.Where(i => i.SellerId == marketplace.SellerId && EF.Parameter(ids).Contains(i.OrderId)));
+        foreach (var item in replaced.SelectMany(order => order.Items)) await journal.NoteAddedAsync(item);
+    }
 
     private async Task DeleteAsync(int[] orderIds)
     {

@@ -2,11 +2,12 @@ using B2BCentral.Data;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Undoing;
 
 namespace B2BCentral.Imports.Writing;
 
 /// <summary>Stores orders and what is known of buyers, and brings all that is computed from them up to date. Runs in the caller's transaction.</summary>
-public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper summaries)
+public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper summaries, ImportJournal journal)
 {
     public async Task StoreAsync(IEnumerable<ReportLine> lines, SellerMarketplace marketplace, ImportCounts counts, Action<RejectedLine> reject)
     {
@@ -14,9 +15,9 @@ public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper 
         var buyers = await BuyerDirectory.LoadAsync(db, marketplace.SellerId);
         var products = await ProductCatalog.LoadAsync(db, marketplace.SellerId);
         var builder = new OrderBuilder(marketplace, products, buyers, segments, counts);
-        var touched = await new OrderImport(db, marketplace, builder, counts, reject).RunAsync(lines);
+        var touched = await new OrderImport(db, marketplace, builder, journal, counts, reject).RunAsync(lines);
         await summaries.RecomputeAsync(marketplace.SellerId, marketplace.Code, touched);
-        await RecomputeAsync(await new BuyersOrders(db, marketplace.SellerId).ClassifyAsync(builder.NewlyClassified), marketplace);
+        await RecomputeAsync(await new BuyersOrders(db, marketplace.SellerId, journal).ClassifyAsync(builder.NewlyClassified), marketplace);
         await sellers.RefreshDataSpanAsync(marketplace);
     }
 
@@ -24,7 +25,7 @@ public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper 
     {
         var segments = await SegmentCatalog.LoadAsync(db, marketplace.SellerId);
         var buyers = await BuyerDirectory.LoadAsync(db, marketplace.SellerId);
-        await RecomputeAsync(await new BuyersImport(db, marketplace, buyers, segments, counts, reject).RunAsync(lines), marketplace);
+        await RecomputeAsync(await new BuyersImport(db, marketplace, buyers, segments, journal, counts, reject).RunAsync(lines), marketplace);
     }
 
     // Buyers order in every marketplace of the seller, whichever the file was loaded for.

@@ -18,6 +18,9 @@ public static class Region
         return RegionSpellings.Of(Iso(home)).GetValueOrDefault(key) ?? TitleCase(state);
     }
 
+    /// <summary>The regions of a country by the names shown; none where only the addresses tell them.</summary>
+    public static IEnumerable<string> NamesOf(string country) => RegionSpellings.Of(Iso(country)).Values.Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>Letters and digits only, upper case: "Andaman &amp; Nicobar " and "ANDAMAN NICOBAR" are the same place.</summary>
     internal static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 

@@ -9,6 +9,9 @@ public enum ComparisonRule
     /// <summary>364 days earlier, so that Mondays meet Mondays.</summary>
     Weekday,
 
+    /// <summary>As many days just before the period.</summary>
+    Previous,
+
     None,
 }
 
@@ -35,9 +38,14 @@ public static class Comparison
     public static Period? Of(Period period, ComparisonRule rule) => rule switch
     {
         ComparisonRule.LastYear => LastYear(period),
-        ComparisonRule.Weekday => new Period(period.From.AddDays(-WeekdayShift), period.To.AddDays(-WeekdayShift)),
+        ComparisonRule.Weekday => Earlier(period, WeekdayShift),
+        ComparisonRule.Previous => Earlier(period, period.Days),
         _ => null,
     };
+
+    /// <summary>The counterpart of a bucket inside the counterpart of the whole period, so that together the buckets make exactly that.</summary>
+    public static Period? OfPart(Period part, Period whole, ComparisonRule rule) =>
+        rule == ComparisonRule.Previous ? Earlier(part, whole.Days) : Of(part, rule);
 
     public static LeapDayNote NoteOf(Period period, ComparisonRule rule)
     {
@@ -46,6 +54,8 @@ public static class Comparison
         var note = HasLeapDay(period) ? LeapDayNote.WithoutCounterpart : LeapDayNote.None;
         return LastYear(period) is { } earlier && HasLeapDay(earlier) ? note | LeapDayNote.Folded : note;
     }
+
+    private static Period Earlier(Period period, int days) => new(period.From.AddDays(-days), period.To.AddDays(-days));
 
     private static Period? LastYear(Period period)
     {

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;
+using B2BCentral.Metrics.Time;
 using Microsoft.Data.Sqlite;
 
 namespace B2BCentral.Web.Commands;
@@ -19,11 +21,34 @@ public static class ImportCommand
         var format = new Option<string>("--format") { Description = "What the files are; auto recognises them by their columns.", DefaultValueFactory = _ => "auto" };
         format.AcceptOnlyFromAmong([.. ReportFormats.CommandNames]);
         var mapping = new Option<string?>("--mapping") { Description = "For order lines: a JSON file that says which column holds what." };
-        var command = new Command("import", "Loads exports of orders, listings with their prices and stock, and lists of buyers.") { files, seller, marketplace, format, mapping };
+        var from = new Option<string?>("--from") { Description = "For a traffic report that holds no dates: its first day, such as 2026-03-01." };
+        var to = new Option<string?>("--to") { Description = "Its last day, such as 2026-03-31." };
+        var command = new Command("import", "Loads exports of orders, of traffic, of listings with their prices and stock, and lists of buyers.")
+        {
+            files, seller, marketplace, format, mapping, from, to,
+        };
+        command.Validators.Add(result =>
+        {
+            if (Mistake(result.GetValue(from), result.GetValue(to)) is { } mistake) result.AddError(mistake);
+        });
         command.SetAction(parsed => RunAsync(configurationArgs, parsed.GetValue(files)!, path => new ImportRequest(
-            path, parsed.GetValue(seller)!, parsed.GetValue(marketplace)!.ToUpperInvariant(), ReportFormats.Parse(parsed.GetValue(format)!), Mapping(parsed.GetValue(mapping)))));
+            path, parsed.GetValue(seller)!, parsed.GetValue(marketplace)!.ToUpperInvariant(), ReportFormats.Parse(parsed.GetValue(format)!), Mapping(parsed.GetValue(mapping)))
+        {
+            Period = Day(parsed.GetValue(from)) is { } first && Day(parsed.GetValue(to)) is { } last ? new Period(first, last) : null,
+        }));
         return command;
     }
+
+    private static string? Mistake(string? from, string? to)
+    {
+        if (from is null != to is null) return "--from and --to belong together: name both days.";
+        if (Array.Find([from, to], text => text is not null && Day(text) is null) is { } wrong)
+            return $"'{wrong}' is no day; write year, month and day, such as 2026-03-31.";
+        return Day(from) > Day(to) ? "--to lies before --from." : null;
+    }
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static async Task<int> RunAsync(string[] configurationArgs, string[] paths, Func<string, ImportRequest> request)
     {

@@ -42,11 +42,16 @@ internal static class ImportReport
         if (counts.Rounded > 0) Console.WriteLine($"{Number(counts.Rounded)} amounts had more decimals than {result.Currency.Code} and were rounded half to even.");
         if (result.RejectedFile is not null) Console.WriteLine($"Rejected rows, with line and reason: {result.RejectedFile}");
 
-        if (counts.Repeated > 0) Console.WriteLine($"Repeated SKUs: {Number(counts.Repeated)}. The last row of a SKU holds; the others count as unchanged.");
+        var isTraffic = result.Saw.Format == Imports.Reading.ReportFormat.SalesAndTraffic;
+        if (counts.Repeated > 0)
+            Console.WriteLine($"Repeated {(isTraffic ? "days or products" : "SKUs")}: {Number(counts.Repeated)}. The last row {(isTraffic ? "" : "of a SKU ")}holds; the others count as unchanged.");
+        if (counts.PartsAboveTotal > 0)
+            Console.WriteLine($"B2B is more than the whole in {Number(counts.PartsAboveTotal)} rows. They are stored as the report tells them; look whether its columns have been renamed.");
 
         if (result.Saw.Format == Imports.Reading.ReportFormat.Buyers) return;
         Console.WriteLine();
-        if (counts.Listings is { } listings) PrintListings(listings, result.Currency);
+        if (isTraffic) TrafficReport.Print(counts, result.Currency);
+        else if (counts.Listings is { } listings) PrintListings(listings, result.Currency);
         else PrintSales(counts, result.Currency);
     }
 

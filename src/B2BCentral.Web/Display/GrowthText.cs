@@ -14,7 +14,7 @@ public sealed record GrowthText(string Direction, string Text, string? Words, st
     {
         GrowthKind.Fraction => new(
             DirectionOf(growth.Fraction!.Value), Texts.Percent(Math.Abs(growth.Fraction.Value)), null,
-            growth.HasSmallBase ? Signed(growth.Change!.Value, change) : null, growth.HasSmallBase),
+            growth is { HasSmallBase: true, Change: { } by } ? Signed(by, change) : null, growth.HasSmallBase),
         GrowthKind.NoBase => new("none", Texts.Dash, $"no {Word(measure)} in the comparison", null, false),
         GrowthKind.NegativeBase => new("none", Signed(growth.Change!.Value, change), "the comparison is negative, so only the change is shown", null, false),
         GrowthKind.NoData => new("none", "n/a", "your data does not reach back to the comparison", null, false),

@@ -1,6 +1,17 @@
+using B2BCentral.Web.Features.Campaigns;
+using B2BCentral.Web.Features.Companies;
+using B2BCentral.Web.Features.Imports;
+using B2BCentral.Web.Features.Imports.Background;
+using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Listings.Description;
+using B2BCentral.Web.Features.Listings.Pictures;
+using B2BCentral.Web.Features.Listings.Stock;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Pricing;
+using B2BCentral.Web.Features.Products;
+using B2BCentral.Web.Features.Reports;
 using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Features.Skus;
 
 namespace B2BCentral.Web.Features;
 
@@ -11,7 +22,18 @@ public static class FeatureServices
     {
         services.AddScoped<ChangesQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
+        services.AddScoped<BusinessReportQuery>().AddScoped<ByDateQuery>().AddScoped<ByProductQuery>().AddScoped<ProductVisitsQuery>().AddScoped<DistinctOrdersQuery>()
+            .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>().AddScoped<ReportColumnsCommand>();
+        services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
+        services.AddScoped<ProductQuery>().AddScoped<BuyersOfSkuQuery>();
+        services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
         services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>().AddScoped<PriceBatchQuery>();
+        services.AddScoped<CompanyListQuery>().AddScoped<CompanyQuery>().AddScoped<CompanyStatesQuery>().AddScoped<SegmentChoicesQuery>()
+            .AddScoped<WantedCompaniesQuery>().AddScoped<WantedInFileQuery>().AddScoped<ClassificationQuery>().AddScoped<ClassificationEffectQuery>()
+            .AddScoped<PreviewClassificationCommand>().AddScoped<ApplyClassificationCommand>().AddScoped<UndoClassificationCommand>()
+            .AddScoped<DiscardClassificationCommand>().AddScoped<ClassifiedOrdersCommand>();
+        services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>();
+        services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<UndoCommand>();
         return services;
     }
 }

@@ -6,7 +6,7 @@ namespace B2BCentral.Web.Filters;
 /// </summary>
 public class CurrentStorefront(StorefrontsQuery stores, IHttpContextAccessor http)
 {
-    public const string Cookie = "store";
+    private const string Cookie = "store";
 
     private List<Storefront>? all;
 
@@ -31,6 +31,21 @@ public class CurrentStorefront(StorefrontsQuery stores, IHttpContextAccessor htt
 
         var chosen = request.Cookies[Cookie];
         return known.FirstOrDefault(store => store.Name == chosen) ?? (known.Count > 0 ? known[0] : null);
+    }
+
+    /// <summary>Remembers the seller and marketplace for the next pages.</summary>
+    /// <param name="store">As <see cref="Storefront.Name"/> says it.</param>
+    public void Remember(string store)
+    {
+        var context = http.HttpContext!;
+        context.Response.Cookies.Append(Cookie, store, new CookieOptions
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+            MaxAge = TimeSpan.FromDays(365),
+        });
     }
 
     private static Storefront Named(IReadOnlyList<Storefront> known, string slug, string marketplace)

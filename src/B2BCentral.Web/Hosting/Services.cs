@@ -2,6 +2,8 @@ using B2BCentral.Data;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Demo;
 using B2BCentral.Imports.Synthetic;
+using B2BCentral.Imports.Undoing;
+using B2BCentral.Imports.Uploads;
 using B2BCentral.Imports.Writing;
 using B2BCentral.Web.Api;
 
@@ -15,7 +17,8 @@ public static class Services
     {
         services.AddSingleton(TimeProvider.System);
         services.AddB2BCentralDatabase(configuration["Database:Provider"], configuration.GetConnectionString("B2BCentral"));
-        services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<Importer>().AddScoped<PriceFile>();
+        services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<PriceFile>().AddScoped<UploadLog>();
+        services.AddScoped<ImportJournal>().AddScoped<Importer>().AddScoped<UndoPlanner>().AddScoped<UnusedRows>().AddScoped<ImportUndo>();
         return services.AddScoped<SyntheticOrders>().AddScoped<DemoData>().AddScoped<ApiKeys>();
     }
 }

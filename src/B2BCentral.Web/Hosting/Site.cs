@@ -30,7 +30,8 @@ public static class Site
 
         builder.Services.AddB2BCentral(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddSingleton<FilterReader>().AddScoped<StorefrontsQuery>().AddScoped<CurrentStorefront>().AddScoped<CurrentUser>().AddScoped<WidgetPreferencesQuery>();
+        builder.Services.AddSingleton<FilterReader>().AddScoped<StorefrontsQuery>().AddScoped<CurrentStorefront>().AddScoped<CurrentUser>();
+        builder.Services.AddScoped<WidgetPreferencesQuery>().AddScoped<SaveWidgetPreferenceCommand>();
         builder.Services.AddWidgetQueries();
         builder.Services.AddFeatures();
         builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));

@@ -3,8 +3,8 @@ using B2BCentral.Imports.Reading.Tables;
 namespace B2BCentral.Imports.Reading.AllOrders;
 
 /// <summary>
-/// The columns of the All Orders report that are read. Tax numbers, names and telephone numbers are personal data:
-/// they have no place here, so they are never read whatever a file holds.
+/// The columns of the All Orders report that are read. Names, telephone numbers and the tax numbers of people are personal data:
+/// they have no place here, so they are never read whatever a file holds. The tax number of a company tells one buyer from another.
 /// </summary>
 internal sealed class AllOrdersColumns(Header header)
 {
@@ -30,6 +30,9 @@ internal sealed class AllOrdersColumns(Header header)
     public Column OrderItemId { get; } = header.Find("order-item-id");
     public Column CompanyName { get; } = header.Find("buyer-company-name");
 
+    public Column BuyerTaxId { get; } = header.Find("buyer-identification-number", "buyer-tax-registration-number", "buyer-tax-registration-id", "buyer-vat-number");
+    public Column BuyerTaxIdType { get; } = header.Find("buyer-identification-type");
+
     /// <summary>Without these a file is no All Orders report.</summary>
     public IReadOnlyList<Column> Needed => [OrderNumber, PurchaseDate, OrderStatus, Sku, Quantity, LineAmount];
 
@@ -37,5 +40,6 @@ internal sealed class AllOrdersColumns(Header header)
     [
         OrderNumber, PurchaseDate, LastUpdated, OrderStatus, FulfillmentChannel, SalesChannel, Title, Sku, Asin, ItemStatus, Quantity, Currency, LineAmount,
         PromotionDiscount, Region, Country, IsBusiness, PurchaseOrderNumber, PriceDesignation, OrderItemId, CompanyName,
+        BuyerTaxId, BuyerTaxIdType,
     ];
 }

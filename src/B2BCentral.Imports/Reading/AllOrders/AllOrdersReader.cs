@@ -28,6 +28,7 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
         var orderNumber = row.Required(columns.OrderNumber, "order id");
         var purchased = row.PurchaseDate(columns.PurchaseDate, FlatFileDate.Read, FlatFileDate.Example, lastYear);
         var amount = row.Amount(columns.LineAmount, NumberForm.FlatFile, "item price");
+        var isBusiness = row.IsBusiness(columns.IsBusiness, BusinessRemedy);
         return new OrderLine
         {
             LineNumber = row.LineNumber,
@@ -48,12 +49,17 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
             LineAmount = amount,
             Currency = row.Currency(columns.Currency, amount),
             PromotionDiscount = row.Amount(columns.PromotionDiscount, NumberForm.FlatFile, "promotion discount"),
-            IsBusiness = row.IsBusiness(columns.IsBusiness, BusinessRemedy),
+            IsBusiness = isBusiness,
             PriceDesignation = row.Optional(columns.PriceDesignation),
             PurchaseOrderNumber = row.Single(columns.PurchaseOrderNumber),
             CompanyName = row.Optional(columns.CompanyName),
+            BuyerTaxId = isBusiness ? TaxIdOf(row) : null,
             Region = row.Optional(columns.Region),
             Country = row.Country(columns.Country),
         };
     }
+
+    // A CPF is the number of a Brazilian person, who may buy as a business.
+    private string? TaxIdOf(Row row) =>
+        row.Optional(columns.BuyerTaxIdType) is { } type && type.Equals("CPF", StringComparison.OrdinalIgnoreCase) ? null : TaxIdText.Of(row.Optional(columns.BuyerTaxId));
 }

@@ -18,6 +18,10 @@ internal sealed class BuyersColumns
         SubIndustry = Find("sub-industry", "subsector", "naics subsector");
         CompanySize = Find("employees", "number of employees", "number employees", "size", "company size");
         Region = Find("region", "state", "state or region");
+        Email = Find("e-mail", "e-mail address", "buyer e-mail", "contact e-mail", "mail", "e-mail domain", "domain");
+        TaxId = Find(
+            "tax id", "tax number", "tax registration number", "tax identification number", "buyer tax registration number", "buyer identification number",
+            "vat", "vat id", "vat number", "vat registration number", "ein", "gstin", "gst number", "partita iva", "ust-idnr");
     }
 
     public Column BuyerId { get; }
@@ -28,10 +32,15 @@ internal sealed class BuyersColumns
     public Column SubIndustry { get; }
     public Column CompanySize { get; }
     public Column Region { get; }
+    public Column Email { get; }
+    public Column TaxId { get; }
 
     public IReadOnlyList<Column> Keys => [BuyerId, CompanyName, OrderNumber, PurchaseOrderNumber];
 
     public IReadOnlyList<Column> Segments => [Industry, SubIndustry, CompanySize, Region];
+
+    /// <summary>What the buyer can be recognised by in a rule.</summary>
+    public IReadOnlyList<Column> Marks => [Email, TaxId];
 
     public bool HasKey => Keys.Any(column => !column.IsAbsent);
 

@@ -1,3 +1,4 @@
+using B2BCentral.Imports.Reading.Cells;
 using B2BCentral.Imports.Reading.Tables;
 
 namespace B2BCentral.Imports.Reading.Buyers;
@@ -7,7 +8,7 @@ internal sealed class BuyersReader(Header header)
 {
     private readonly BuyersColumns columns = new(header);
 
-    public IEnumerable<Column> Used => columns.Keys.Concat(columns.Segments);
+    public IEnumerable<Column> Used => columns.Keys.Concat(columns.Segments).Concat(columns.Marks);
 
     public ReportLine? Read(Row row)
     {
@@ -22,11 +23,13 @@ internal sealed class BuyersReader(Header header)
             SubIndustry = row.Optional(columns.SubIndustry),
             CompanySize = row.Optional(columns.CompanySize),
             Region = row.Optional(columns.Region),
+            EmailDomain = EmailDomainText.Of(row.Single(columns.Email)),
+            TaxId = TaxIdText.Of(row.Single(columns.TaxId)),
         };
         if (line is { BuyerId: null, CompanyName: null, OrderNumber: null, PurchaseOrderNumber: null })
             row.Reject(columns.Keys.First(column => !column.IsAbsent), "The line names no buyer.",
                 "Give a buyer id, a company name, an order id or a PO number.");
-        if (line is { Industry: null, SubIndustry: null, CompanySize: null, Region: null })
+        if (line is { Industry: null, SubIndustry: null, CompanySize: null, Region: null, EmailDomain: null, TaxId: null })
             row.Reject(columns.Segments.First(column => !column.IsAbsent), "The line gives no industry, size or region.",
                 "Fill in at least one of them, or leave the line out.");
         return line;

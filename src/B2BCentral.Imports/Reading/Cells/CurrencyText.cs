@@ -7,6 +7,22 @@ internal static class CurrencyText
 {
     private static readonly string[] Words = ["US", "CA", "Can", "MX", "AU", "A", "R", "S", "kr", "zł"];
 
+    private static readonly string[] Dollars = ["USD", "CAD", "MXN", "AUD", "SGD"];
+
+    private static readonly Dictionary<string, string[]> CodesBySign = new()
+    {
+        ["$"] = Dollars, ["US$"] = ["USD"], ["CA$"] = ["CAD"], ["Can$"] = ["CAD"], ["C$"] = ["CAD"], ["MX$"] = ["MXN"], ["A$"] = ["AUD"], ["AU$"] = ["AUD"], ["S$"] = ["SGD"],
+        ["R$"] = ["BRL"], ["£"] = ["GBP"], ["€"] = ["EUR"], ["₹"] = ["INR"], ["¥"] = ["JPY"], ["￥"] = ["JPY"], ["kr"] = ["SEK"], ["zł"] = ["PLN"], ["₺"] = ["TRY"], ["R"] = ["ZAR"],
+    };
+
+    /// <summary>The ISO 4217 codes that the sign or word beside an amount can mean; none where there is none, or one that is not known.</summary>
+    public static IReadOnlyList<string> CodesOf(string amount)
+    {
+        var sign = string.Concat(amount.Where(character => !IsPartOfNumber(character) && !char.IsWhiteSpace(character) && character != '\u2212'));
+        if (CodesBySign.TryGetValue(sign, out var codes)) return codes;
+        return sign.Length == 3 && sign.All(char.IsAsciiLetterUpper) ? [sign] : [];
+    }
+
     /// <summary>The amount without the currency's signs, words or three-letter code before or behind it.</summary>
     public static string Strip(string amount)
     {

@@ -37,6 +37,15 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkLeng
         return new StreamReader(content, Encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
     }
 
+    /// <summary>The content as UTF-8 without a mark, for readers that take bytes.</summary>
+    public Stream OpenUtf8(ReportFile file)
+    {
+        var content = file.Content();
+        content.ReadExactly(new byte[MarkLength]);
+        // A plain file is its own content, and is read again.
+        return Encoding.CreateTranscodingStream(content, Encoding, Encoding.UTF8, leaveOpen: file.Compression == Compression.None);
+    }
+
     /// <summary>The start of the text; a character cut in two at its end is left out.</summary>
     public string TextOf(byte[] head)
     {

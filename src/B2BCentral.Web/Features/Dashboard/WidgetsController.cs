@@ -7,7 +7,8 @@ namespace B2BCentral.Web.Features.Dashboard;
 
 /// <summary>One widget alone: what its controls and its options menu ask for.</summary>
 [Route("/b2b/widgets/{name}")]
-public class WidgetsController(CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, TimeProvider time) : Controller
+public class WidgetsController(
+    CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, SaveWidgetPreferenceCommand save, TimeProvider time) : Controller
 {
     private WidgetEntry widget = null!;
     private Storefront store = null!;
@@ -58,7 +59,7 @@ public class WidgetsController(CurrentStorefront current, FilterReader filters, 
 
         var preference = await preferences.FindAsync(store.SellerId, widget.Name);
         (preference.Stars, preference.Comment, preference.RatedAt) = (form.Stars, form.Comment?.Trim(), time.GetUtcNow());
-        await preferences.SaveAsync(preference);
+        await save.RunAsync(preference);
         if (PageBehind() is null) return Redirect(BackTo(returnUrl));
 
         Response.Headers["HX-Trigger"] = """{"dialog:done":"Your rating was saved."}""";
@@ -69,7 +70,7 @@ public class WidgetsController(CurrentStorefront current, FilterReader filters, 
     {
         var preference = await preferences.FindAsync(store.SellerId, widget.Name);
         preference.IsMinimized = isMinimized;
-        await preferences.SaveAsync(preference);
+        await save.RunAsync(preference);
         if (PageBehind() is { } page) return Widget(page, isMinimized, refreshed: false);
 
         return Redirect(BackTo(returnUrl));

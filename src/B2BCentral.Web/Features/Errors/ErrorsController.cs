@@ -25,9 +25,12 @@ public class ErrorsController : Controller
     public IActionResult Status(int code)
     {
         var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
-        return code == 404
-            ? Answer(path, code, IsApi(path) ? "There is no such address" : "There is no such page", "The address may be misspelt, or what it led to is gone.")
-            : Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "The request could not be answered.");
+        return code switch
+        {
+            404 => Answer(path, code, IsApi(path) ? "There is no such address" : "There is no such page", "The address may be misspelt, or what it led to is gone."),
+            413 => Answer(path, code, "That is more than this site takes at once", "Send fewer or smaller files; reports may be packed as zip or gzip."),
+            _ => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "The request could not be answered."),
+        };
     }
 
     private ObjectResult Problem(int code, string title, string text, string? parameter)

@@ -8,8 +8,8 @@ namespace B2BCentral.Web.Features.Orders;
 /// <summary>A filter in force and the address of the list without it.</summary>
 public sealed record FilterChip(string Text, string RemoveHref)
 {
-    /// <summary>Segments are of B2B orders only, so they go when B2B goes.</summary>
-    public static readonly (string Key, string? Value)[] WithoutSegments = [("industry", null), ("subIndustry", null), ("region", null), ("size", null)];
+    /// <summary>Segments and companies are of B2B orders only, so they go when B2B goes.</summary>
+    public static readonly (string Key, string? Value)[] WithoutSegments = [("industry", null), ("subIndustry", null), ("region", null), ("size", null), ("company", null)];
 
     public static IReadOnlyList<FilterChip> Of(OrderListFilter filter, PageState state)
     {
@@ -25,7 +25,8 @@ public sealed record FilterChip(string Text, string RemoveHref)
         if (Value("subIndustry") is { } sub) Add($"Sub-industry: {SubName(filter, sub)}", ("subIndustry", null));
         if (Value("region") is { } region) Add($"Region: {NameOf(filter, SegmentDimension.Region, region)}", ("region", null));
         if (Value("size") is { } size) Add($"Size: {NameOf(filter, SegmentDimension.Size, size)}", ("size", null));
-        if (filter.Product is { } product) Add($"SKU: {product.Sku}", ("sku", null));
+        if (filter.Products is { } products) Add(products.Name, (products.Parameter, null));
+        if (filter.Company is { } company) Add($"Company: {company.Name}", ("company", null));
         if (filter.ExcludedOnly) Add("Excluded orders", ("excluded", null));
         if (filter.Figures.Counting != filter.Store.Seller.Counting) Add(filter.CountsCancelled ? "As ordered" : "Not cancelled", ("count", null));
         return chips;

@@ -5,16 +5,24 @@ using B2BCentral.Metrics;
 namespace B2BCentral.Web.Features.Orders;
 
 /// <summary>Which items of an order count in a list.</summary>
-/// <param name="productId">Only this product's; null for all.</param>
+/// <param name="productIds">Only these products'; null for all.</param>
 /// <param name="counting">What becomes of cancelled items.</param>
 /// <param name="excludedOnly">The list is of what was left out elsewhere, so the cancelled items are its figures.</param>
-public sealed class ItemChoice(int? productId, CountingPolicy counting, bool excludedOnly)
+public sealed class ItemChoice(IReadOnlyList<int>? productIds, CountingPolicy counting, bool excludedOnly)
 {
     private readonly bool countsAll = counting == CountingPolicy.AsOrdered && !excludedOnly;
 
     public bool ExcludedOnly => excludedOnly;
 
-    public Expression<Func<OrderItem, bool>> InScope => item => productId == null || item.ProductId == productId;
+    public Expression<Func<OrderItem, bool>> InScope
+    {
+        get
+        {
+            if (productIds is null) return item => true;
+            if (productIds is not [var only]) return item => productIds.Contains(item.ProductId);
+            return item => item.ProductId == only;
+        }
+    }
 
     /// <summary>Of the items in scope.</summary>
     public Expression<Func<OrderItem, bool>> Counted => item => countsAll || item.IsCancelled == excludedOnly;

@@ -1,23 +1,27 @@
 using B2BCentral.Data.Orders;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
 
 namespace B2BCentral.Web.Features.Orders;
 
 /// <summary>One item of an order as it is printed.</summary>
 /// <param name="IsLeftOut">Cancelled and not counted.</param>
 public sealed record OrderLineText(
-    string Title, string Sku, string? Asin, string Price, string Quantity, string UnitPrice, string Amount, string? Promotion, string Status,
+    string Title, string ProductHref, string Sku, string SkuHref, string? Asin, string Price, string Quantity, string UnitPrice, string Amount, string? Promotion, string Status,
     bool IsCancelled, bool IsLeftOut)
 {
     public bool IsAmountStruck => IsLeftOut && Amount != Texts.Dash;
 
-    public static OrderLineText Of(OrderLineDetails line, OrderDetails order, Currency currency)
+    public static OrderLineText Of(OrderLineDetails line, OrderDetails order, Storefront store)
     {
         var (item, product) = line;
+        var currency = store.Currency;
         return new OrderLineText(
             product.Title ?? product.Sku,
+            PageAddress.OfProduct(store, product.Asin, product.Sku),
             product.Sku,
+            PageAddress.OfSku(store, product.Sku),
             product.Asin == product.Sku ? null : product.Asin,
             NameOf(item.PriceDesignation),
             Texts.Count(item.Quantity),

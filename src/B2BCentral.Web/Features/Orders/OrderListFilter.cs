@@ -1,5 +1,4 @@
 using B2BCentral.Data.Figures;
-using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
@@ -21,8 +20,11 @@ public sealed record OrderListFilter
 
     public IReadOnlyList<int>? Sizes { get; init; }
 
-    /// <summary>Only this product's items count.</summary>
-    public Product? Product { get; init; }
+    /// <summary>Only items of these products count.</summary>
+    public ProductChoice? Products { get; init; }
+
+    /// <summary>Only orders of this company, or those that name none.</summary>
+    public OrdersOfCompany? Company { get; init; }
 
     /// <summary>Only orders of which every item is cancelled.</summary>
     public bool ExcludedOnly { get; init; }
@@ -35,9 +37,14 @@ public sealed record OrderListFilter
 
     public Period Period => Figures.Period;
 
-    public ItemChoice Items => new(Product?.ProductId, Figures.Counting, ExcludedOnly);
+    public ItemChoice Items => new(Products?.Ids, Figures.Counting, ExcludedOnly);
 
     public bool IsBySegment => Industries is not null || Regions is not null || Sizes is not null;
 
     public bool CountsCancelled => Figures.Counting == CountingPolicy.AsOrdered;
 }
+
+/// <summary>One SKU, or all SKUs of an ASIN.</summary>
+/// <param name="Parameter">Its name in the address.</param>
+/// <param name="Name">Such as SKU CLAMP.</param>
+public sealed record ProductChoice(string Parameter, string Name, IReadOnlyList<int> Ids);

@@ -1,7 +1,9 @@
+using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
+using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +13,7 @@ namespace B2BCentral.Web.Features.Orders;
 public class OrderListFilterQuery(B2BCentralDb db)
 {
     /// <summary>Parameters that the list knows beside those of the dashboard.</summary>
-    public static readonly string[] OwnKeys = ["region", "size", "sku", "excluded", "page"];
+    public static readonly string[] OwnKeys = ["region", "size", "sku", "asin", "parent", "company", "excluded", "page"];
 
     /// <exception cref="BadParameterException">A value is not one that its parameter can have.</exception>
     public async Task<OrderListFilter> RunAsync(DashboardFilter figures, PageState state)
@@ -27,16 +29,17 @@ public class OrderListFilterQuery(B2BCentralDb db)
             Industries = Industries(names, Value("industry"), Value("subIndustry")),
             Regions = Ids(names, SegmentDimension.Region, "region", Value("region")),
             Sizes = Ids(names, SegmentDimension.Size, "size", Value("size")),
-            Product = await ProductAsync(sellerId, Value("sku")),
+            Products = await ProductsAsync(sellerId, Value("sku"), Value("asin"), Value("parent")),
+            Company = await CompanyAsync(sellerId, Value("company")),
             ExcludedOnly = FilterReader.One("excluded", Value("excluded"), ("false", false), ("true", true)),
             Sort = OrderSort.Of(state),
             Segments = names,
         };
-        if (!filter.IsBySegment) return filter;
+        if (!filter.IsBySegment && filter.Company is null) return filter;
 
-        // Segments are of B2B orders only, so a segment's orders are B2B orders.
+        // Segments and companies are of B2B orders only, so their orders are B2B orders.
         return filter.IsBusiness == false
-            ? throw new BadParameterException("show", Value("show")!, "Industries, regions and sizes are known of B2B orders only.")
+            ? throw new BadParameterException("show", Value("show")!, "Companies, industries, regions and sizes are known of B2B orders only.")
             : filter with { IsBusiness = true };
     }
 
@@ -60,8 +63,34 @@ public class OrderListFilterQuery(B2BCentralDb db)
         ? null
         : names.IdsOf(dimension, key) ?? throw new BadParameterException(parameter, key, $"There is no such {parameter} among this seller's buyers.");
 
-    private async Task<Product?> ProductAsync(int sellerId, string? sku) => sku is null
-        ? null
-        : await db.Products.AsNoTracking().FirstOrDefaultAsync(p => p.SellerId == sellerId && p.Sku == sku)
-            ?? throw new BadParameterException("sku", sku, "This seller has no such SKU.");
+    // A product without an ASIN stands for itself, as in Business Reports.
+    private async Task<ProductChoice?> ProductsAsync(int sellerId, string? sku, string? asin, string? parent)
+    {
+        var own = db.Products.Where(p => p.SellerId == sellerId);
+        return (sku, asin, parent) switch
+        {
+            ({ } name, null, null) => await ChoiceAsync("sku", name, $"SKU {name}", own.Where(p => p.Sku == name)),
+            (null, { } name, null) => await ChoiceAsync("asin", name, $"ASIN {name}", own.Where(p => (p.Asin ?? p.Sku) == name)),
+            (null, null, { } name) => await ChoiceAsync("parent", name, $"parent ASIN {name}", own.Where(p => (p.ParentAsin ?? p.Asin ?? p.Sku) == name)),
+            (null, null, null) => null,
+            _ => throw new BadParameterException(sku is null ? "parent" : "sku", sku ?? parent!, "One of 'sku', 'asin' and 'parent' is enough."),
+        };
+    }
+
+    private static async Task<ProductChoice> ChoiceAsync(string parameter, string value, string name, IQueryable<Product> products)
+    {
+        var ids = await products.Select(p => p.ProductId).ToListAsync();
+        return ids.Count > 0 ? new ProductChoice(parameter, name, ids) : throw new BadParameterException(parameter, value, $"This seller has no such {(parameter == "sku" ? "SKU" : "ASIN")}.");
+    }
+
+    private async Task<OrdersOfCompany?> CompanyAsync(int sellerId, string? value)
+    {
+        if (value is null) return null;
+        if (value == OrdersOfCompany.NoneKey) return new OrdersOfCompany(null, "no buyer named");
+
+        var buyer = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? await db.Buyers.AsNoTracking().FirstOrDefaultAsync(b => b.SellerId == sellerId && b.BuyerId == id)
+            : null;
+        return buyer is null ? throw new BadParameterException("company", value, "This seller has no such company.") : new OrdersOfCompany(id, CompanyText.NameOf(buyer));
+    }
 }

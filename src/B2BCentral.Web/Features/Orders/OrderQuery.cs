@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Orders;
@@ -14,7 +15,7 @@ public class OrderQuery(B2BCentralDb db)
     /// <returns>Null when the seller has no such order in this marketplace.</returns>
     public async Task<OrderDetails?> RunAsync(Storefront store, CountingPolicy counting, string number)
     {
-        var choice = new ItemChoice(productId: null, counting, excludedOnly: false);
+        var choice = new ItemChoice(productIds: null, counting, excludedOnly: false);
         var row = await db.Orders.AsNoTracking()
             .Where(o => o.SellerId == store.SellerId && o.Marketplace == store.Marketplace.Code && o.OrderNumber == number)
             .WithSums(db, choice).FirstOrDefaultAsync();
@@ -26,10 +27,11 @@ public class OrderQuery(B2BCentralDb db)
             .OrderBy(line => line.item.Line)
             .Select(line => new OrderLineDetails(line.item, line.product))
             .ToListAsync();
-        return new OrderDetails(row, lines, choice, await SegmentNames.LoadAsync(db, store.SellerId));
+        var buyer = await db.Buyers.AsNoTracking().FirstOrDefaultAsync(b => b.SellerId == store.SellerId && b.BuyerId == row.Order.BuyerId);
+        return new OrderDetails(row, lines, buyer, choice, await SegmentNames.LoadAsync(db, store.SellerId));
     }
 }
 
-public sealed record OrderDetails(OrderRow Row, IReadOnlyList<OrderLineDetails> Lines, ItemChoice Choice, SegmentNames Segments);
+public sealed record OrderDetails(OrderRow Row, IReadOnlyList<OrderLineDetails> Lines, Buyer? Buyer, ItemChoice Choice, SegmentNames Segments);
 
 public sealed record OrderLineDetails(OrderItem Item, Product Product);

@@ -1,7 +1,9 @@
+using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Orders;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets.Frame;
 
 namespace B2BCentral.Web.Features.Orders;
 
@@ -23,7 +25,7 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
 
     public bool IsCancelled => order.Status == OrderStatus.Cancelled;
 
-    public IReadOnlyList<OrderLineText> Lines { get; } = details.Lines.Select(line => OrderLineText.Of(line, details, store.Currency)).ToList();
+    public IReadOnlyList<OrderLineText> Lines { get; } = details.Lines.Select(line => OrderLineText.Of(line, details, store)).ToList();
 
     public FigureText Units => FigureText.Counted("order.units", details.Row.Units, null);
 
@@ -45,6 +47,9 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
         }
     }
 
+    /// <summary>Its business customer; null where no file tells it.</summary>
+    public ControlLink? Buyer { get; } = details.Buyer is { } buyer ? LinkTo(store, buyer) : null;
+
     public IEnumerable<(string Term, string Text)> Facts => AllFacts.Where(fact => fact.Text is not null).Select(fact => (fact.Term, fact.Text!));
 
     private IEnumerable<(string Term, string? Text)> AllFacts =>
@@ -52,7 +57,6 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
         ("Ordered", order.PurchasedAt is null ? Texts.Day(order.Day) : $"{OrderTimes.Ordered(order, store.Place)} {store.Place.TimeName}"),
         ("Last updated", order.LastUpdatedAt is { } at ? $"{OrderTimes.At(at, store.Place)} {store.Place.TimeName}" : null),
         ("Customer", IsBusiness ? "Business (B2B)" : "Not a registered business (Non-B2B)"),
-        ("Buyer", details.Row.Buyer),
         ("Industry", segments.SubIndustry is null ? segments.Industry : $"{segments.Industry} › {segments.SubIndustry}"),
         ("Size", segments.Size),
         ("Region", segments.Region),
@@ -60,6 +64,12 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
         ("Fulfilment", Fulfilment),
         ("Sales channel", IsNonAmazon ? "Non-Amazon" : store.Place.Name),
     ];
+
+    private static ControlLink LinkTo(Storefront store, Buyer buyer)
+    {
+        var href = CompanyText.Href(store, buyer.BuyerId);
+        return new ControlLink("order-buyer", CompanyText.NameOf(buyer), href, href, IsCurrent: false);
+    }
 
     private string? Fulfilment => order.Fulfillment switch
     {

@@ -13,7 +13,7 @@ public class OrdersQuery(B2BCentralDb db)
     public async Task<SalesFigure> SumAsync(OrderListFilter filter)
     {
         var (inScope, counted) = (filter.Items.InScope, filter.Items.Counted);
-        var orders = InPeriod(filter)
+        var orders = db.OrdersOf(filter)
             .SelectMany(o => o.Items.AsQueryable().Where(inScope).Where(counted), (o, item) => new { o.Day, o.OrderId, item.Amount, item.Quantity })
             // The index holds the orders by day, so grouping by day and order neither sorts nor leaves the period.
             .GroupBy(item => new { item.Day, item.OrderId })
@@ -42,25 +42,10 @@ public class OrdersQuery(B2BCentralDb db)
     public IAsyncEnumerable<OrderRow> Stream(OrderListFilter filter) =>
         Sorted(Matching(filter), filter).AsNoTracking().WithSums(db, filter.Items).AsAsyncEnumerable();
 
-    private IQueryable<Order> InPeriod(OrderListFilter filter)
-    {
-        var (store, from, to) = (filter.Store, filter.Period.From, filter.Period.To);
-        var orders = db.Orders.Where(o =>
-            o.SellerId == store.SellerId && o.Marketplace == store.Marketplace.Code && o.Day >= from && o.Day <= to && !o.IsNonAmazon);
-        if (filter.IsBusiness is { } isBusiness) orders = orders.Where(o => o.IsBusiness == isBusiness);
-        if (filter.Industries is { } industries) orders = orders.Where(o => industries.Contains(o.IndustryId));
-        if (filter.Regions is { } regions) orders = orders.Where(o => regions.Contains(o.RegionId));
-        if (filter.Sizes is { } sizes) orders = orders.Where(o => sizes.Contains(o.SizeId));
-        if (!filter.ExcludedOnly) return orders;
-
-        var (inScope, leftOut) = (filter.Items.InScope, filter.Items.LeftOut);
-        return orders.Where(o => !o.Items.AsQueryable().Where(inScope).Any(leftOut));
-    }
-
     private IQueryable<Order> Matching(OrderListFilter filter)
     {
         var (inScope, counted) = (filter.Items.InScope, filter.Items.Counted);
-        return InPeriod(filter).Where(o => o.Items.AsQueryable().Where(inScope).Any(counted));
+        return db.OrdersOf(filter).Where(o => o.Items.AsQueryable().Where(inScope).Any(counted));
     }
 
     private static IQueryable<Order> Sorted(IQueryable<Order> orders, OrderListFilter filter)

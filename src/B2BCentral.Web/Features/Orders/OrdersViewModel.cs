@@ -34,7 +34,7 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
 
     public string Lead => string.Join(" · ", new[] { Texts.Days(Filter.Period), Filter.Store.Place.TimeName, CountingText }.Where(part => part.Length > 0));
 
-    public string? ProductNote => Filter.Product is { } product ? $"Only items of SKU {product.Sku} count here, so units and sales are those of this product alone." : null;
+    public string? ProductNote => Filter.Products is { } products ? $"Only items of {products.Name} count here, so units and sales are those of this product alone." : null;
 
     public string Caption => $"{RowsText}, sorted by {OrderSort.NameOf(Filter.Sort.Column)}";
 

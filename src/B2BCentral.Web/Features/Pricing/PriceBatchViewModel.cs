@@ -46,11 +46,14 @@ public sealed class PriceBatchViewModel(
         ("With business price", Count("covered", CoveredAfter), $"of {Texts.Plural(summary.Offers, "offer", "offers")}, {Percent(CoveredAfter)}{CoverageNote}"),
     ];
 
-    public IReadOnlyList<BatchReason> Reasons => summary.Reasons;
+    /// <summary>The most frequent ones of a rule; in a file each row has reasons of its own.</summary>
+    public IReadOnlyList<BatchReason> Reasons => IsFile ? [] : summary.Reasons;
 
     public string ApplyText => summary.Cannot == 0 ? $"Apply to {Texts.Plural(summary.Change, "offer", "offers")}" : $"Apply the {Texts.Plural(summary.Change, "good row", "good rows")} only";
 
-    public string CannotText => $"{Texts.Plural(summary.Cannot, "row", "rows")} {(IsPreview ? "cannot be applied" : summary.Cannot == 1 ? "was left as it is" : "were left as they are")}:";
+    public string CannotText => $"{Texts.Plural(summary.Cannot, "row", "rows")} {(IsPreview ? "cannot be applied" : summary.Cannot == 1 ? "was left as it is" : "were left as they are")}.";
+
+    public string CannotHref => Address(("show", NameOf(BatchRows.Cannot)), ("page", null));
 
     public string ApplyHref => PricingAddress.OfBatch(store, batch.BatchId, "apply");
 

@@ -1,3 +1,4 @@
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,14 @@ public class SellerSwitchViewComponent(CurrentStorefront current) : ViewComponen
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var stores = await current.AllAsync();
-        return View("/Features/SellerSwitch/SellerSwitch.cshtml", new SellerSwitchViewModel(stores, await FoundAsync()));
+        return View("/Features/SellerSwitch/SellerSwitch.cshtml", new SellerSwitchViewModel(stores, await FoundAsync(), SamePage()));
+    }
+
+    // A product or an order of one seller is not there for another; the list it is from is, and so are the days.
+    private string SamePage()
+    {
+        var address = SitePages.All.FirstOrDefault(page => Request.Path.StartsWithSegments(page.Address, StringComparison.OrdinalIgnoreCase)).Address ?? PageState.DashboardPath;
+        return PageState.Of(Request.Query).Only("range", "from", "to", "measure", "compare").Address(address);
     }
 
     // The page that says that an address names no seller has a header too.
@@ -26,4 +34,5 @@ public class SellerSwitchViewComponent(CurrentStorefront current) : ViewComponen
     }
 }
 
-public sealed record SellerSwitchViewModel(IReadOnlyList<Storefront> Stores, Storefront? Current);
+/// <param name="Page">The page of the menu that the visitor is on, where the other seller is shown.</param>
+public sealed record SellerSwitchViewModel(IReadOnlyList<Storefront> Stores, Storefront? Current, string Page);

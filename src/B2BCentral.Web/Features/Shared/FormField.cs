@@ -23,6 +23,9 @@ public sealed record FormField(string Name, string Label, string? Value)
     /// <summary>Lines of a text area; null for a single line.</summary>
     public int? Lines { get; init; }
 
+    /// <summary>Whether scripts count down how many characters are left of <see cref="MaxLength"/>.</summary>
+    public bool HasCounter { get; init; }
+
     /// <summary>The choices of a select, value and text; null for an input.</summary>
     public IReadOnlyList<(string Value, string Text)>? Choices { get; init; }
 

@@ -16,10 +16,4 @@ public class WidgetPreferencesQuery(B2BCentralDb db, CurrentUser user)
     public async Task<WidgetPreference> FindAsync(int sellerId, string widget) =>
         await db.WidgetPreferences.FirstOrDefaultAsync(p => p.SellerId == sellerId && p.UserId == user.Id && p.Widget == widget)
         ?? new WidgetPreference { SellerId = sellerId, UserId = user.Id, Widget = widget };
-
-    public async Task SaveAsync(WidgetPreference preference)
-    {
-        if (db.Entry(preference).State == EntityState.Detached) db.WidgetPreferences.Add(preference);
-        await db.SaveChangesAsync();
-    }
 }

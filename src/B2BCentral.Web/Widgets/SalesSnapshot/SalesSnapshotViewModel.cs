@@ -41,6 +41,9 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
 
     public bool HasOrders => Filter.Store.Marketplace.LastOrderDay is not null;
 
+    /// <summary>The same period, measure, segments and comparison in Business Reports.</summary>
+    public string ReportHref => ReportsAddress.Of(Filter, ("show", string.Join(',', Channels.Select(channel => channel.Key).Where(Shown.Contains))), ("graph", Kind));
+
     public string MeasureWord => Filter.Measure == Measure.Sales ? "sales" : "units";
 
     /// <summary>The series to draw; all of them unless the address names some, none when it names none.</summary>

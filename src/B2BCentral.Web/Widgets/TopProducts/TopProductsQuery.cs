@@ -22,13 +22,15 @@ public class TopProductsQuery(B2BCentralDb db, MetricsService metrics)
         var offers = await db.Offers.AsNoTracking().Include(o => o.Tiers.OrderBy(t => t.LowerBound))
             .Where(o => o.SellerId == filter.Store.SellerId && o.Marketplace == filter.Store.Marketplace.Code && ids.Contains(o.ProductId))
             .ToDictionaryAsync(o => o.ProductId);
+        var pictures = await db.ProductPictures.AsNoTracking().Shown(filter.Store.SellerId).Where(p => ids.Contains(p.ProductId) && p.Position == 1).Facts().ToDictionaryAsync(p => p.ProductId);
 
         var rows = ranked.Select((product, i) => new TopProduct(
             i + 1, details[product.ProductId], offers.GetValueOrDefault(product.ProductId),
             new Compared<SalesFigure>(
                 product.Sum.Figure,
                 filter.IsPartial ? complete.GetValueOrDefault(product.ProductId) : product.Sum.Figure,
-                then.GetValueOrDefault(product.ProductId)))).ToList();
+                then.GetValueOrDefault(product.ProductId)),
+            pictures.GetValueOrDefault(product.ProductId))).ToList();
         return new TopProducts(rows, await TiedAsync(filter, industries, ranked), (await metrics.ByChannelAsync(filter.Scope, filter.Period)).B2B);
     }
 
@@ -79,4 +81,5 @@ public class TopProductsQuery(B2BCentralDb db, MetricsService metrics)
 /// <param name="B2B">All B2B sales of the period, whatever the industry.</param>
 public sealed record TopProducts(IReadOnlyList<TopProduct> Products, int TiedWithLast, SalesFigure B2B);
 
-public sealed record TopProduct(int Rank, Product Product, Offer? Offer, Compared<SalesFigure> Figure);
+/// <param name="Picture">The main picture that the seller uploaded.</param>
+public sealed record TopProduct(int Rank, Product Product, Offer? Offer, Compared<SalesFigure> Figure, PictureFacts? Picture);

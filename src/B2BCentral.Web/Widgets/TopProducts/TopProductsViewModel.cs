@@ -8,8 +8,6 @@ namespace B2BCentral.Web.Widgets.TopProducts;
 
 public sealed class TopProductsViewModel : WidgetViewModel
 {
-    private const int LowStock = 25;
-
     private readonly TopProducts products;
 
     public TopProductsViewModel(WidgetRequest request, IndustryChoice choice, TopProducts products)
@@ -31,6 +29,9 @@ public sealed class TopProductsViewModel : WidgetViewModel
     /// <summary>The chosen industry for the table's name, where there is one.</summary>
     public string InIndustry => Choice.Industry is null ? "" : $" in {Choice.Industries.FirstOrDefault(s => s.Key == Choice.Industry)?.Name ?? "Other"}";
 
+    /// <summary>Every product by B2B sales or units; Business Reports know no industries.</summary>
+    public string ReportHref => ReportsAddress.Of(Filter, ("report", "by-sku"), ("show", "b2b"), ("sort", $"b2b.{MeasureWord}"));
+
     /// <summary>These five never claim to be everything.</summary>
     public string Note
     {
@@ -50,7 +51,9 @@ public sealed class TopProductsViewModel : WidgetViewModel
         var name = $"product.{top.Rank}";
         return new ProductRow(
             top.Rank, top.Product.Title ?? top.Product.Sku, top.Product.Sku, top.Product.Asin,
-            OrdersAddress.Of(Filter, Filter.Period, null, ("sku", top.Product.Sku)),
+            PageAddress.OfProduct(Filter.Store, top.Product.Asin, top.Product.Sku),
+            PageAddress.OfSku(Filter.Store, top.Product.Sku),
+            top.Picture is { } picture ? PictureAddress.Of(Filter.Store, picture) : null,
             BarWidth(now.By(Filter.Measure), most),
             FigureText.Sales(name, now, Filter.Store.Currency, href),
             FigureText.Units(name, now, href),
@@ -58,9 +61,10 @@ public sealed class TopProductsViewModel : WidgetViewModel
             GrowthText.Of(Filter.Growth(top.Figure, figure => figure.By(Filter.Measure)), ChangeText, Filter.Measure),
             Share.Of(now.Sales, products.B2B.Sales) is { } share ? Texts.Percent(share) : Texts.Dash,
             top.Offer?.Stock is { } stock ? Texts.Count(stock) : Texts.Dash,
-            top.Offer?.Stock < LowStock,
+            top.Offer?.Stock < StockText.Low,
             BusinessPrice(top.Offer),
-            QuantityDiscount(top.Offer));
+            QuantityDiscount(top.Offer),
+            ListingAction.Of(Filter.Store, top.Product.Sku, top.Offer));
     }
 
     private static string BarWidth(long value, long most) =>
@@ -84,8 +88,10 @@ public sealed class TopProductsViewModel : WidgetViewModel
     private string ChangeText(long change) => ByUnits ? Texts.Count(change) : Texts.Money(change, Filter.Store.Currency);
 }
 
+/// <param name="PictureHref">The main picture that the seller uploaded; null without one.</param>
 /// <param name="BarWidth">Share of the first product's figure, as an SVG length.</param>
 /// <param name="IsLowStock">So few that the next larger order may take them all, whatever the page is filtered by.</param>
 public sealed record ProductRow(
-    int Rank, string Title, string Sku, string? Asin, string OrdersHref, string BarWidth, FigureText Sales, FigureText Units, FigureText Orders,
-    GrowthText Growth, string Share, string Stock, bool IsLowStock, string BusinessPrice, string QuantityDiscount);
+    int Rank, string Title, string Sku, string? Asin, string ProductHref, string SkuHref, string? PictureHref, string BarWidth, FigureText Sales, FigureText Units, FigureText Orders,
+    GrowthText Growth, string Share, string Stock, bool IsLowStock, string BusinessPrice, string QuantityDiscount,
+    IReadOnlyList<ListingAction> Actions);

@@ -1,6 +1,6 @@
 // Keeps the address, and every link and form of the page that leads on from it, in step with a choice made without a request.
 
-const links = "a[href^='/b2b']";
+const links = "a[href^='/b2b'], a[data-carries]";
 const forms = "form[method='get'][action='/b2b']";
 
 export function carry(choices) {

@@ -30,6 +30,27 @@ public sealed class SellerSwitchTests(SellerSwitchTests.Shops site) : IClassFixt
         Assert.Equal("€5.00", page.Words("[data-figure='b2b.sales']"));
     }
 
+    [Theory]
+    [InlineData("/orders?range=7d&show=b2b&page=1", "/orders?range=7d")]
+    [InlineData("/b2b?measure=units&seller=pretend", "/b2b?measure=units")]
+    public async Task Stays_on_the_page_and_its_days(string page, string sameOfTheOther)
+    {
+        using var visitor = site.NewVisitor();
+        var there = (await visitor.GetAsync(page)).Page.QuerySelector(".seller-form input[name=page]")!.GetAttribute("value")!;
+
+        var answer = await visitor.PostAsync("/seller", fields: [("store", "harbor/IT"), ("page", there)]);
+
+        Assert.Equal(sameOfTheOther, answer.Header("Location"));
+    }
+
+    [Fact]
+    public async Task Leads_to_no_other_site()
+    {
+        using var visitor = site.NewVisitor();
+
+        Assert.Equal("/b2b", (await visitor.PostAsync("/seller", fields: [("store", "harbor/IT"), ("page", "//elsewhere.example")])).Header("Location"));
+    }
+
     [Fact]
     public async Task An_address_that_names_a_seller_wins()
     {

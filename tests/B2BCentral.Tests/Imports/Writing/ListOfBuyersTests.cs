@@ -146,6 +146,27 @@ public sealed class ListOfBuyersTests : IAsyncLifetime
         Assert.Equal((1, 1, 1, 0, 0), next.Rows());
     }
 
+    [Fact]
+    public async Task A_later_list_fills_in_and_replaces_domain_and_tax_number_and_empties_neither()
+    {
+        await database.ImportAsync(Orders);
+        await database.ImportTextAsync("company,industry,e-mail,tax id\nAcme Ltd,Construction,jo@old.example,\n");
+        Assert.Equal(("old.example", null), await MarksAsync());
+
+        var next = await database.ImportTextAsync("company,industry,e-mail,tax id\nAcme Ltd,Construction,jo@acme.example,de 123\n");
+        Assert.Equal((0, 1, 0, 0, 0), next.Rows());
+        await database.ImportTextAsync("company,industry,e-mail,tax id\nAcme Ltd,Construction,,\n");
+
+        Assert.Equal(("acme.example", "DE123"), await MarksAsync());
+    }
+
+    private async Task<(string?, string?)> MarksAsync()
+    {
+        await using var scope = database.NewScope();
+        var buyer = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Buyers.SingleAsync(b => b.Name == "Acme Ltd");
+        return (buyer.EmailDomain, buyer.TaxId);
+    }
+
     private Task<B2BCentral.Imports.ImportResult> ImportLinesAsync(string lines) =>
         database.ImportTextAsync("order,date,sku,quantity,amount,buyer,industry\n" + lines + "\n", mapping: Lines);
 

@@ -21,6 +21,27 @@ public class ComparisonTests
         Assert.Equal((period.From.DayOfWeek, period.Days), (earlier.From.DayOfWeek, earlier.Days));
     });
 
+    [Theory]
+    [InlineData("2025-03-01", "2025-03-30", "2025-01-30", "2025-02-28")]
+    [InlineData("2024-03-01", "2024-03-01", "2024-02-29", "2024-02-29")]
+    [InlineData("2024-01-01", "2024-12-31", "2022-12-31", "2023-12-31")]
+    [InlineData("2024-12-30", "2025-01-05", "2024-12-23", "2024-12-29")]
+    public void The_previous_period_has_as_many_days_and_ends_the_day_before(string from, string to, string earlierFrom, string earlierTo)
+    {
+        Assert.Equal(Days(earlierFrom, earlierTo), Comparison.Of(Days(from, to), ComparisonRule.Previous));
+        Assert.Equal(LeapDayNote.None, Comparison.NoteOf(Days(from, to), ComparisonRule.Previous));
+    }
+
+    [Fact]
+    public void A_bucket_of_the_previous_period_is_as_far_away_as_the_whole_and_not_just_before_itself()
+    {
+        var whole = Days("2025-03-01", "2025-03-30");
+
+        Assert.Equal(Days("2025-01-30"), Comparison.OfPart(Days("2025-03-01"), whole, ComparisonRule.Previous));
+        Assert.Equal(Days("2025-02-24", "2025-02-28"), Comparison.OfPart(Days("2025-03-26", "2025-03-30"), whole, ComparisonRule.Previous));
+        Assert.Equal(Days("2024-03-01"), Comparison.OfPart(Days("2025-03-01"), whole, ComparisonRule.LastYear));
+    }
+
     [Fact]
     public void Without_a_rule_there_is_no_comparison()
     {
@@ -47,12 +68,13 @@ public class ComparisonTests
     [Theory]
     [InlineData(ComparisonRule.LastYear)]
     [InlineData(ComparisonRule.Weekday)]
+    [InlineData(ComparisonRule.Previous)]
     public void The_buckets_of_a_series_are_compared_with_exactly_the_days_of_the_whole_comparison(ComparisonRule rule) =>
         Assert.All(RandomPeriods(seed: 4), period =>
         {
             foreach (var grain in Enum.GetValues<Grain>())
             {
-                var buckets = period.Cut(grain, DayOfWeek.Monday).Select(bucket => Comparison.Of(bucket, rule)).OfType<Period>();
+                var buckets = period.Cut(grain, DayOfWeek.Monday).Select(bucket => Comparison.OfPart(bucket, period, rule)).OfType<Period>();
 
                 Assert.Equal(Comparison.Of(period, rule) is { } whole ? DaysOf(whole) : [], buckets.SelectMany(DaysOf));
             }

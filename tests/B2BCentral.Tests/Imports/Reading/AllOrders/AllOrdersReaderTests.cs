@@ -63,14 +63,30 @@ public class AllOrdersReaderTests
     [Fact]
     public void Never_reads_columns_about_the_buyers_person()
     {
-        const string names = AllOrdersText.Names33 + " buyer-tax-registration-id recipient-phone";
-        var row = AllOrdersText.RowOf(names, '\t', ("cpf", "TAX-1"), ("buyer-tax-registration-id", "TAX-2"), ("recipient-phone", "555"));
+        const string names = AllOrdersText.Names33 + " recipient-phone";
+        var row = AllOrdersText.RowOf(names, '\t', ("cpf", "TAX-1"), ("recipient-phone", "555"));
         using var report = Reports.Open($"{AllOrdersText.Header(names)}\n{row}\n");
 
-        Assert.Superset(new HashSet<string> { "cpf", "buyer-tax-registration-id", "recipient-phone" }, report.Saw.IgnoredColumns.ToHashSet());
+        Assert.Superset(new HashSet<string> { "cpf", "recipient-phone" }, report.Saw.IgnoredColumns.ToHashSet());
         var line = Assert.Single(report.Lines()).ToString();
         Assert.DoesNotContain("TAX-", line, StringComparison.Ordinal);
         Assert.DoesNotContain("555", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("true", "CNPJ", "11.222.333/0001-81")]
+    [InlineData("true", "", "11.222.333/0001-81")]
+    [InlineData("true", "CPF", null)]
+    [InlineData("false", "CNPJ", null)]
+    public void Reads_the_tax_number_of_a_company_and_never_that_of_a_person(string isBusiness, string type, string? number)
+    {
+        const string names = AllOrdersText.Names33 + " buyer-identification-number buyer-identification-type";
+        var row = AllOrdersText.RowOf(
+            names, '\t', ("is-business-order", isBusiness), ("buyer-identification-number", "11.222.333/0001-81"), ("buyer-identification-type", type));
+
+        var line = Assert.IsType<OrderLine>(Assert.Single(Reports.Lines($"{AllOrdersText.Header(names)}\n{row}\n")));
+
+        Assert.Equal(number, line.BuyerTaxId);
     }
 
     [Theory]

@@ -32,6 +32,32 @@ public class BuyersReaderTests
         Assert.IsType<BuyerLine>(Assert.Single(report.Lines()));
     }
 
+    [Theory]
+    [InlineData("E-mail", "Jo.Doe@Acme.example", "acme.example")]
+    [InlineData("email address", "\"Jo\" <jo@acme.example>", "acme.example")]
+    [InlineData("domain", "acme.example", "acme.example")]
+    [InlineData("Buyer Email", "x7f9@marketplace.amazon.de", null)]
+    [InlineData("mail", "no address", null)]
+    public void Keeps_of_an_address_only_what_follows_the_at_sign(string column, string cell, string? domain)
+    {
+        var line = Assert.IsType<BuyerLine>(Assert.Single(Reports.Lines($"company\tindustry\t{column}\nAcme\tConstruction\t{cell}\n")));
+
+        Assert.Equal(domain, line.EmailDomain);
+        Assert.DoesNotContain("@", line.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("jo", line.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("Tax ID", "de 811 569 869", "DE811569869")]
+    [InlineData("VAT number", "GB123456789", "GB123456789")]
+    [InlineData("tax-registration-number", "n/a", null)]
+    public void Reads_a_tax_number_in_capitals_without_spaces(string column, string cell, string? number)
+    {
+        var line = Assert.IsType<BuyerLine>(Assert.Single(Reports.Lines($"company,industry,{column}\nAcme,Construction,{cell}\n")));
+
+        Assert.Equal(number, line.TaxId);
+    }
+
     [Fact]
     public void Rejects_lines_without_a_key_or_without_a_segment()
     {

@@ -1,0 +1,19 @@
+using B2BCentral.Metrics.Time;
+
+namespace B2BCentral.Imports.Reading.SalesAndTraffic;
+
+/// <summary>What the seller says of a report, for what the file leaves open.</summary>
+/// <param name="Marketplace">A code such as US.</param>
+/// <param name="Given">The days that it is of.</param>
+/// <param name="LastYear">The latest year believed, inclusive.</param>
+internal sealed record ReportPlace(string Marketplace, Period? Given, int LastYear)
+{
+    /// <exception cref="UnusableReportException">The report tells of days that the seller does not name.</exception>
+    public void RefuseOutside(Period told)
+    {
+        if (Given is not { } given || (given.From <= told.From && told.To <= given.To)) return;
+        throw new UnusableReportException(FormattableString.Invariant(
+            $"The report is of {told.From:yyyy-MM-dd} to {told.To:yyyy-MM-dd}, which does not lie within {given.From:yyyy-MM-dd} to {given.To:yyyy-MM-dd}."),
+            "Correct the days, or leave them out: this report holds its dates.");
+    }
+}

@@ -1,0 +1,73 @@
+using B2BCentral.Imports.Reading.Cells;
+using B2BCentral.Imports.Reading.Tables;
+
+namespace B2BCentral.Imports.Reading.SalesAndTraffic;
+
+/// <summary>The figures of a Business Report, as its page writes them: with currency, percent and thousands signs of the seller's language.</summary>
+internal static class TrafficCells
+{
+    private const string Remedy = "Load the report as downloaded rather than as saved by a spreadsheet.";
+
+    public static TrafficValues Values(this Row row, TrafficFigureColumns columns) => new(
+        row.Count(columns.Sessions, "number of sessions"),
+        row.Count(columns.PageViews, "number of page views"),
+        row.Percent(columns.FeaturedOffer),
+        row.Count(columns.Units, "number of units"),
+        row.Count(columns.OrderItems, "number of order items"),
+        row.Money(columns.Sales));
+
+    /// <summary>What the amounts of the row can be in, by the signs beside them; none when nothing is written.</summary>
+    public static IReadOnlyList<string> Currencies(this Row row, params ReadOnlySpan<Column> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (CurrencyText.CodesOf(row.Text(column)) is { Count: > 0 } codes) return codes;
+        }
+
+        return [];
+    }
+
+    private static int? Count(this Row row, Column column, string meaning)
+    {
+        var text = row.Text(column);
+        if (text.Length == 0) return null;
+        if (!HasWholeGroups(text) || NumberText.Count(text) is not { } count)
+            row.Reject(column, $"The {meaning} is not a whole number.", Remedy);
+        else if (count is < 0 or > int.MaxValue)
+            row.Reject(column, $"The {meaning} cannot be {text}.", "Look whether the columns have slipped in this line.");
+        else
+            return (int)count;
+        return null;
+    }
+
+    // Counts have no decimals whatever the sign: "9,778" and "9.778" are thousands, and "20.5" is none of a count.
+    private static bool HasWholeGroups(string text)
+    {
+        var last = text.LastIndexOfAny(['.', ',']);
+        return last < 0 || text.Length - last - 1 == 3;
+    }
+
+    private static decimal? Percent(this Row row, Column column)
+    {
+        var text = row.Text(column);
+        if (text.Length == 0) return null;
+        if (NumberText.Percent(text) is { } percent and >= 0 and <= 100) return percent;
+        row.Reject(column, "The percentage of the featured offer is not a number from 0 to 100.", Remedy);
+        return null;
+    }
+
+    private static decimal? Money(this Row row, Column column)
+    {
+        var text = row.Text(column);
+        if (text.Length == 0) return null;
+        if (NumberText.Money(text) is not { } amount)
+            row.Reject(column, "The sales are not an amount of money.", Remedy);
+        else if (amount < 0)
+            row.Reject(column, "The sales are negative.", "Look whether the columns have slipped in this line.");
+        else if (amount > RowValues.LargestAmount)
+            row.Reject(column, "The sales are larger than any shop's.", "Look whether the columns have slipped in this line.");
+        else
+            return amount;
+        return null;
+    }
+}

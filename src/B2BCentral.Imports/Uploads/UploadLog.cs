@@ -1,0 +1,54 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Imports;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Imports.Uploads;
+
+/// <summary>The states of uploads in the database. How far one is stays in memory, as a running import lets nobody else write.</summary>
+public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider time)
+{
+    public const string Stopped = "The site was stopped while this file was being loaded. Nothing of it is in the database; upload it again.";
+
+    private const int LongestProblem = 1_000;
+
+    /// <summary>Adds uploads that wait, and their seller if it is new.</summary>
+    /// <param name="slug">Whose files they are.</param>
+    /// <param name="uploads">Each with everything but its seller, its number and its time.</param>
+    /// <returns>A marketplace that the seller has: the one chosen unless that is still to come with its first file.</returns>
+    public async Task<string> AddAsync(string slug, IReadOnlyList<Upload> uploads)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var seller = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).FirstOrDefaultAsync(s => s.Slug == slug);
+        var sellerId = seller?.Id ?? (await sellers.GetOrAddAsync(slug, uploads[0].Marketplace)).SellerId;
+        var last = await db.Uploads.Where(u => u.SellerId == sellerId).MaxAsync(u => (int?)u.UploadId) ?? 0;
+        foreach (var upload in uploads)
+        {
+            (upload.SellerId, upload.UploadId, upload.State, upload.CreatedAt) = (sellerId, ++last, UploadState.Waiting, time.GetUtcNow());
+            db.Uploads.Add(upload);
+        }
+
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        var codes = seller?.Marketplaces.ConvertAll(m => m.Code) ?? [];
+        return codes.Count == 0 || codes.Contains(uploads[0].Marketplace) ? uploads[0].Marketplace : codes[0];
+    }
+
+    public Task StartedAsync(int sellerId, int uploadId) =>
+        One(sellerId, uploadId).ExecuteUpdateAsync(set => set.SetProperty(u => u.State, UploadState.Running));
+
+    public Task FailedAsync(int sellerId, int uploadId, string problem)
+    {
+        var words = problem.Length > LongestProblem ? problem[..LongestProblem] : problem;
+        return One(sellerId, uploadId).Where(u => u.State != UploadState.Done).ExecuteUpdateAsync(set => set
+            .SetProperty(u => u.State, UploadState.Failed).SetProperty(u => u.Problem, words).SetProperty(u => u.EndedAt, time.GetUtcNow()));
+    }
+
+    /// <summary>Whatever a stopped process left waiting or running has failed: its import never ended, so nothing of it was kept.</summary>
+    public async Task FailUnfinishedAsync()
+    {
+        foreach (var upload in await db.Uploads.AsNoTracking().Where(u => u.State == UploadState.Waiting || u.State == UploadState.Running).ToListAsync())
+            await FailedAsync(upload.SellerId, upload.UploadId, Stopped);
+    }
+
+    private IQueryable<Upload> One(int sellerId, int uploadId) => db.Uploads.Where(u => u.SellerId == sellerId && u.UploadId == uploadId);
+}

@@ -1,0 +1,120 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Sellers;
+using B2BCentral.Data.Traffic;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Undoing;
+using B2BCentral.Metrics.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Imports.Writing;
+
+/// <summary>
+/// Stores what a Sales and Traffic report says of days and of products. What is loaded later for the same days replaces what was known; a product that it
+/// does not list stays as it is. Runs in the caller's transaction.
+/// </summary>
+internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketplace, ImportJournal journal, ImportCounts counts, Action<RejectedLine> reject)
+{
+    private const int LongestAsin = 20;
+    private const int LongestSku = 100;
+
+    private readonly Dictionary<TrafficKey, List<TrafficLine>> told = [];
+
+    public async Task RunAsync(IEnumerable<ReportLine> lines)
+    {
+        foreach (var line in lines) Take(line);
+        ForeignCurrencies.RefuseFile(counts, marketplace);
+
+        var content = new TrafficContent(marketplace, counts);
+        var stored = new List<(TrafficKey Key, TrafficFigures Row)>();
+        // A report by date has a row for each of many days, and one range of the key holds them all.
+        foreach (var report in told.GroupBy(entry => (entry.Key.Level, Days: entry.Key.Level is null ? new Period(counts.From!.Value, counts.To!.Value) : entry.Key.Days)))
+        {
+            var known = await LoadAsync(report.Key.Level, report.Key.Days);
+            stored.AddRange(report.Select(entry => (entry.Key, Stored(entry.Key, entry.Value, known, content))));
+        }
+
+        await TeachParentsAsync(stored.Select(entry => entry.Row).OfType<ProductTraffic>());
+        await journal.SaveChangesAsync();
+        counts.Traffic = [.. stored.GroupBy(entry => entry.Key.Level, entry => entry.Row).OrderBy(level => level.Key).Select(Totals)];
+    }
+
+    private void Take(ReportLine line)
+    {
+        counts.RowsRead++;
+        if (Refusal(line) is { } refusal)
+        {
+            counts.Rejected++;
+            reject(refusal);
+            return;
+        }
+
+        var traffic = (TrafficLine)line;
+        counts.Told(traffic.Days.From);
+        counts.Told(traffic.Days.To);
+        if (traffic.All.Sales is not null) counts.OwnAmounts++;
+        if (TrafficContent.HasPartAboveTotal(traffic)) counts.PartsAboveTotal++;
+        var key = TrafficKey.Of(traffic);
+        if (!told.TryGetValue(key, out var parts)) told[key] = parts = [];
+
+        // A child can stand under two parents, itself being one, and is then the two together; any other second row is the same again.
+        var again = parts.FindIndex(part => key.Level is null or TrafficLevel.Parent || part.ParentAsin == traffic.ParentAsin);
+        if (again < 0)
+        {
+            parts.Add(traffic);
+            return;
+        }
+
+        parts[again] = traffic;
+        counts.Repeated++;
+        counts.Unchanged++;
+    }
+
+    private async Task<Dictionary<TrafficKey, TrafficFigures>> LoadAsync(TrafficLevel? level, Period days)
+    {
+        IEnumerable<TrafficFigures> rows = level is null
+            ? await db.PeriodTraffic.Where(t => t.SellerId == marketplace.SellerId && t.Marketplace == marketplace.Code && t.From >= days.From && t.To <= days.To).ToListAsync()
+            : await db.ProductTraffic.Where(t =>
+                t.SellerId == marketplace.SellerId && t.Marketplace == marketplace.Code && t.Level == level && t.From == days.From && t.To == days.To).ToListAsync();
+        return rows.ToDictionary(TrafficKey.Of);
+    }
+
+    private TrafficFigures Stored(TrafficKey key, List<TrafficLine> parts, Dictionary<TrafficKey, TrafficFigures> known, TrafficContent content)
+    {
+        if (known.TryGetValue(key, out var row))
+        {
+            if (content.Put(parts, row)) counts.Changed += parts.Count;
+            else counts.Unchanged += parts.Count;
+            return row;
+        }
+
+        row = key.NewRow(marketplace);
+        content.Put(parts, row);
+        db.Add(row);
+        counts.Added += parts.Count;
+        return row;
+    }
+
+    private async Task TeachParentsAsync(IEnumerable<ProductTraffic> rows)
+    {
+        var parents = rows.Where(row => row is { ParentAsin: not null, Level: not TrafficLevel.Parent }).GroupBy(row => row.Asin).ToDictionary(child => child.Key, child => child.First().ParentAsin);
+        if (parents.Count == 0) return;
+
+        foreach (var product in await db.Products.Where(p => p.SellerId == marketplace.SellerId && p.Asin != null).ToListAsync())
+            product.ParentAsin = parents.GetValueOrDefault(product.Asin!) ?? product.ParentAsin;
+    }
+
+    private static TrafficTotals Totals(IGrouping<TrafficLevel?, TrafficFigures> level) => new(
+        level.Key, level.Count(), TrafficSum.Of([.. level], TrafficCoverage.Joined(level.Select(row => new Period(row.From, row.To)).Distinct().OrderBy(days => days.From))));
+
+    private RejectedLine? Refusal(ReportLine line) => line switch
+    {
+        RejectedLine rejected => rejected,
+        TrafficLine { ChildAsin.Length: > LongestAsin } or TrafficLine { ParentAsin.Length: > LongestAsin } => Refused(line, "asin", "The ASIN is longer than any.", "Check which column holds the ASIN."),
+        TrafficLine { Sku.Length: > LongestSku } => Refused(line, "sku", $"The SKU is longer than {LongestSku} characters.", "Check which column holds the SKU."),
+        TrafficLine traffic => ForeignCurrencies.Refuse(line, traffic.Currencies, marketplace, counts),
+        _ => null,
+    };
+
+    private static RejectedLine Refused(ReportLine line, string field, string reason, string remedy) =>
+        new() { LineNumber = line.LineNumber, Field = field, Value = "", Reason = reason, Remedy = remedy };
+}

@@ -1,0 +1,20 @@
+using B2BCentral.Data.Offers;
+
+namespace B2BCentral.Web.Display;
+
+/// <summary>The stock of an offer as words.</summary>
+/// <param name="IsLow">Fewer than the next larger order may ask for.</param>
+public sealed record StockText(string Text, bool IsLow)
+{
+    /// <summary>Fewer units are marked.</summary>
+    public const int Low = 25;
+
+    public static StockText Of(Offer? offer) => offer switch
+    {
+        null => new("Not listed in this marketplace", IsLow: false),
+        { Stock: null } => new("The marketplace keeps the stock", IsLow: false),
+        { Stock: 0 } => new("Out of stock", IsLow: true),
+        { Stock: < Low and var few } => new($"Only {Texts.Count(few)} left", IsLow: true),
+        { Stock: { } units } => new($"In stock: {Texts.Plural(units, "unit", "units")}", IsLow: false),
+    };
+}

@@ -1,0 +1,51 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Advertising;
+using B2BCentral.Data.Changes;
+using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Web.Features.Campaigns;
+
+/// <summary>Drafts and deletes campaigns.</summary>
+public class CampaignCommand(B2BCentralDb db, ChangeLog log, CurrentUser user, TimeProvider time) : ListingCommand(db, log, user)
+{
+    private const string Field = "Campaign draft";
+
+    public Task<bool> AddAsync(Storefront store, int productId, CampaignFacts facts) => SaveAsync(store, async () =>
+    {
+        var last = await Db.CampaignDrafts.Where(c => c.SellerId == store.SellerId).MaxAsync(c => (int?)c.CampaignId) ?? 0;
+        Db.CampaignDrafts.Add(new CampaignDraft
+        {
+            SellerId = store.SellerId,
+            CampaignId = last + 1,
+            Marketplace = store.Marketplace.Code,
+            ProductId = productId,
+            Name = facts.Name,
+            DailyBudget = facts.DailyBudget,
+            StartsOn = facts.StartsOn,
+            EndsOn = facts.EndsOn,
+            CreatedAt = time.GetUtcNow(),
+            UserId = UserId,
+        });
+        await WriteDownAsync(store, productId, Field, null, facts.Words(store.Currency), store.Marketplace.Code);
+        return true;
+    });
+
+    /// <returns>What was deleted; null when this seller has no such campaign in this marketplace.</returns>
+    public async Task<DraftedCampaign?> DeleteAsync(Storefront store, int campaignId)
+    {
+        DraftedCampaign? deleted = null;
+        await SaveAsync(store, async () =>
+        {
+            var campaign = await Db.CampaignDrafts.FirstOrDefaultAsync(c => c.SellerId == store.SellerId && c.Marketplace == store.Marketplace.Code && c.CampaignId == campaignId);
+            if (campaign is null) return false;
+
+            deleted = new DraftedCampaign(campaign, await Db.Products.SingleAsync(p => p.SellerId == store.SellerId && p.ProductId == campaign.ProductId));
+            Db.CampaignDrafts.Remove(campaign);
+            await WriteDownAsync(store, campaign.ProductId, Field, deleted.Facts.Words(store.Currency), null, store.Marketplace.Code);
+            return true;
+        });
+        return deleted;
+    }
+}

@@ -1,0 +1,89 @@
+using B2BCentral.Data.Buyers;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Companies;
+
+/// <summary>What a classification would change and does to the widget; applied, discarded and undone here.</summary>
+[Route(CompanyText.Path + "/classifications/{id:int}")]
+public class ClassificationsController(
+    CurrentStorefront current, FilterReader filters, ClassificationQuery classifications, ClassificationEffectQuery effect,
+    ApplyClassificationCommand apply, DiscardClassificationCommand discard, UndoClassificationCommand undo) : StorefrontController(current)
+{
+    /// <summary>The widget's own period, and one in which a single large order does not decide.</summary>
+    private static readonly string[] Ranges = ["30d", "12m"];
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(int id)
+    {
+        var asked = PageOfList.Asked(PageState.Of(Request.Query, "page"));
+        if (await classifications.RunAsync(Store.SellerId, id, asked) is not { } details) return NotFound();
+
+        return View("/Features/Companies/Classification.cshtml", new ClassificationViewModel(Store, details, details.IsPreview ? await EffectsAsync(details) : []));
+    }
+
+    [HttpPost("apply")]
+    public async Task<IActionResult> Apply(int id)
+    {
+        if (await classifications.RunAsync(Store.SellerId, id, 1) is not { } details) return NotFound();
+
+        return await apply.RunAsync(Store.SellerId, id) switch
+        {
+            ApplyOutcome.Applied => RedirectWith(Address(id), $"{Texts.Plural(details.Targets.Count, "company is", "companies are")} classified, and every figure follows."),
+            ApplyOutcome.PreviewIsOld => RedirectWith(Address(id), "Nothing was applied: orders or companies changed since this preview. It shows them as they are now; look again and apply it."),
+            _ => RedirectWith(Address(id), "Nothing was applied: this classification is no longer waiting to be."),
+        };
+    }
+
+    [HttpPost("discard")]
+    public async Task<IActionResult> Discard(int id)
+    {
+        if (await classifications.RunAsync(Store.SellerId, id, 1) is null) return NotFound();
+
+        return await discard.RunAsync(Store.SellerId, id)
+            ? RedirectWith(PageAddress.Of(Store, CompanyText.Path), "The preview is discarded; no company was changed.")
+            : RedirectWith(Address(id), "It was applied already and cannot be discarded; it can be undone.");
+    }
+
+    [HttpPost("undo")]
+    public async Task<IActionResult> Undo(int id)
+    {
+        if (await classifications.RunAsync(Store.SellerId, id, 1) is null) return NotFound();
+
+        var outcome = await undo.RunAsync(Store.SellerId, id);
+        if (outcome.IsUndone) return RedirectWith(Address(id), "Undone: companies, orders and figures are as they were before.");
+
+        return RedirectWith(Address(id), outcome.ChangedSince.Count == 0
+            ? "There is nothing to undo: this classification is not in force."
+            : $"Not undone, because {string.Join(", ", outcome.ChangedSince.Take(3))}{(outcome.ChangedSince.Count > 3 ? " and others" : "")} changed again since. Undo the later classification first.");
+    }
+
+    private string Address(int id) => PageAddress.Of(Store, ClassificationViewModel.PathOf(id));
+
+    private async Task<IReadOnlyList<(SegmentDimension Dimension, IReadOnlyList<EffectText> Periods)>> EffectsAsync(ClassificationDetails details)
+    {
+        var effects = new List<(SegmentDimension, IReadOnlyList<EffectText>)>();
+        foreach (var dimension in Enum.GetValues<SegmentDimension>().Where(dimension => details.Targets.Values.Any(target => Touches(target, dimension))))
+        {
+            var periods = new List<EffectText>();
+            foreach (var range in Ranges)
+            {
+                var filter = filters.Read(Store, PageState.Of([]).With(("range", range)));
+                periods.Add(EffectText.Of(filter, range, dimension, await effect.RunAsync(filter, dimension, details.Targets)));
+            }
+
+            effects.Add((dimension, periods));
+        }
+
+        return effects;
+    }
+
+    private static bool Touches(ClassificationTarget target, SegmentDimension dimension) => dimension switch
+    {
+        SegmentDimension.Industry => target.Industry is not null,
+        SegmentDimension.Size => target.Size is not null,
+        _ => target.Region is not null,
+    };
+}

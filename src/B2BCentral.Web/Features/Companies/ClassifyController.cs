@@ -1,0 +1,130 @@
+using B2BCentral.Data.Buyers;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Companies;
+
+/// <summary>The four ways to say what companies are: one by one, a selection, a rule, a file. Each leads to a preview.</summary>
+public class ClassifyController(
+    CurrentStorefront current, SegmentChoicesQuery choicesQuery, WantedCompaniesQuery wanted, WantedInFileQuery inFile, CompanyStatesQuery states,
+    CompanyQuery companies, PreviewClassificationCommand preview) : StorefrontController(current)
+{
+    private const int LargestFile = 10_000_000;
+
+    [HttpGet(CompanyText.Path + "/classify")]
+    public async Task<IActionResult> Selection(int[] company)
+    {
+        if (company.Length == 0) return RedirectWith(PageAddress.Of(Store, CompanyText.Path), "No company is selected. Tick one or more in the list first.");
+
+        return await SelectionAsync(company, new ClassificationForm());
+    }
+
+    [HttpPost(CompanyText.Path + "/classify")]
+    public async Task<IActionResult> Selection(int[] company, ClassificationForm form)
+    {
+        var choices = await choicesQuery.RunAsync(Store);
+        if (form.Read(choices, ModelState) is not { } target) return await SelectionAsync(company, form);
+
+        var picked = await wanted.ByNumberAsync(Store.SellerId, company, target);
+        if (picked.Count == 0) return NotFound();
+
+        var whom = picked.Count == 1 ? picked[0].Subject : $"{Texts.Plural(picked.Count, "selected company", "selected companies")}";
+        if (await preview.RunAsync(Store.SellerId, Sentence(whom, target, choices), picked) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
+
+        ModelState.AddModelError(nameof(form.Industry), "That is what it is already. Choose something else.");
+        return await SelectionAsync(company, form);
+    }
+
+    [HttpGet(CompanyText.Path + "/rule")]
+    public async Task<IActionResult> Rule() => View("/Features/Companies/Rule.cshtml", await RuleAsync(new RuleForm()));
+
+    [HttpPost(CompanyText.Path + "/rule")]
+    public async Task<IActionResult> Rule(RuleForm form)
+    {
+        var choices = await choicesQuery.RunAsync(Store);
+        form.Check(ModelState);
+        if (form.Read(choices, ModelState) is { } target)
+        {
+            var meant = await wanted.ByRuleAsync(Store.SellerId, form, target);
+            if (meant.Count == 0) ModelState.AddModelError(nameof(form.Text), $"No company matches.{(form.All ? "" : " Those that are classified already are left out; choose all companies to include them.")}");
+            else if (await preview.RunAsync(Store.SellerId, Sentence(form.Sentence, target, choices), meant) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
+            else ModelState.AddModelError(nameof(form.Industry), $"{Texts.Plural(meant.Count, "company matches and is", "companies match and are")} that already.");
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("/Features/Companies/Rule.cshtml", await RuleAsync(form));
+    }
+
+    [HttpGet(CompanyText.Path + "/file")]
+    public IActionResult FromFile() => View("/Features/Companies/ClassificationFile.cshtml", new ClassificationFileViewModel(Store));
+
+    [HttpPost(CompanyText.Path + "/file"), RequestSizeLimit(LargestFile + 100_000)]
+    public async Task<IActionResult> FromFile(IFormFile? file)
+    {
+        if (file is null || file.Length == 0) ModelState.AddModelError(nameof(file), "Choose a file that is not empty.");
+        else if (file.Length > LargestFile) ModelState.AddModelError(nameof(file), "The file is larger than 10 MB. Split it, or load it under Imports.");
+        else if (await PreviewFileAsync(file) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("/Features/Companies/ClassificationFile.cshtml", new ClassificationFileViewModel(Store));
+    }
+
+    /// <summary>The sub-industries of the industry that was just chosen, for the select beside it.</summary>
+    [HttpGet(CompanyText.Path + "/sub-industries")]
+    public async Task<IActionResult> SubIndustries(string? industry)
+    {
+        var form = new ClassificationForm { Industry = industry };
+        return PartialView("/Features/Companies/_SubIndustries.cshtml", new ClassifyFields(Store, await choicesQuery.RunAsync(Store), form, asksForRegion: false));
+    }
+
+    private async Task<int?> PreviewFileAsync(IFormFile file)
+    {
+        try
+        {
+            await using var stream = file.OpenReadStream();
+            var found = await inFile.RunAsync(Store, stream, Path.GetFileName(file.FileName));
+            if (await preview.RunAsync(Store.SellerId, $"The list {Path.GetFileName(file.FileName)}", found) is { } id) return id;
+
+            ModelState.AddModelError(nameof(file), "Every company in this file is what the file says already.");
+        }
+        catch (UnusableReportException refusal)
+        {
+            ModelState.AddModelError(nameof(file), $"{refusal.Message} {refusal.Remedy}");
+        }
+
+        return null;
+    }
+
+    private async Task<IActionResult> SelectionAsync(int[] company, ClassificationForm form)
+    {
+        var picked = await wanted.ByNumberAsync(Store.SellerId, company, target: null);
+        if (picked.Count == 0) return NotFound();
+
+        if (!ModelState.IsValid) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var fields = new ClassifyFields(Store, await choicesQuery.RunAsync(Store), form, asksForRegion: picked.Count == 1 && await LacksRegionAsync(picked[0].BuyerId!.Value));
+        return View("/Features/Companies/Classify.cshtml", new ClassifyViewModel(Store, picked, fields));
+    }
+
+    private async Task<bool> LacksRegionAsync(int buyerId)
+    {
+        var buyer = await companies.FindAsync(Store.SellerId, buyerId);
+        return (await states.RunAsync(Store.SellerId, [buyer!]))[buyerId].Orders.Any(alike => alike.RegionId == Segment.OtherId);
+    }
+
+    private async Task<RuleViewModel> RuleAsync(RuleForm form) =>
+        new(Store, form, new ClassifyFields(Store, await choicesQuery.RunAsync(Store), form, asksForRegion: false));
+
+    private static string Sentence(string whom, ClassificationTarget target, SegmentChoices choices)
+    {
+        var what = new[]
+        {
+            target.Industry is null ? null : $"industry {ClassificationChanges.IndustryName(target, choices.Names)}",
+            target.Size is null ? null : $"size {ClassificationChanges.NameOf(SegmentDimension.Size, target.Size, choices.Names)}",
+            target.Region is null ? null : $"region {ClassificationChanges.NameOf(SegmentDimension.Region, target.Region, choices.Names)}",
+        };
+        return $"{whom}: {string.Join(", ", what.Where(part => part is not null))}";
+    }
+}

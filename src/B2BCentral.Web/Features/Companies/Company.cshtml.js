@@ -1,0 +1,58 @@
+import { GraphElement, colour, formats, make, sharedOptions } from "../../js/charts.js";
+
+// Sales to one company, a bar a month.
+class CompanyOrdersChart extends GraphElement {
+  plotClass = "company-plot";
+
+  get count() {
+    return this.data.labels.length;
+  }
+
+  draw() {
+    this.format = formats(this.data);
+    const ink = colour("b2b");
+    const shared = sharedOptions();
+    const ticks = { color: colour("soft"), font: shared.font, padding: 6 };
+    this.chart = new Chart(this.canvas, {
+      type: "bar",
+      data: {
+        labels: this.data.labels,
+        datasets: [{ data: this.data.sales, backgroundColor: ink, hoverBackgroundColor: colour("link"), borderRadius: 2, maxBarThickness: 34 }],
+      },
+      options: {
+        ...shared,
+        layout: { padding: { top: 8, right: 8 } },
+        scales: {
+          x: { grid: { display: false }, border: { color: colour("line") }, ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 22 } },
+          y: { beginAtZero: true, grid: { color: colour("line-soft") }, border: { display: false }, ticks: { ...ticks, maxTicksLimit: 5, callback: this.format.axis } },
+        },
+      },
+    });
+  }
+
+  indexAt(event) {
+    const { left } = this.canvas.getBoundingClientRect();
+    const index = this.chart.scales.x.getValueForPixel(event.clientX - left);
+    return index == null || this.count === 0 ? null : Math.max(0, Math.min(index, this.count - 1));
+  }
+
+  elementsAt(index) {
+    return [{ datasetIndex: 0, index }];
+  }
+
+  anchorOf(index) {
+    return { x: this.chart.scales.x.getPixelForValue(index), y: this.chart.chartArea.top + 4 };
+  }
+
+  describe(index) {
+    const list = make("dl", "", make("dt", "", "Sales"), make("dd", "", this.format.sales(this.data.sales[index])));
+    list.append(make("dt", "", "Orders"), make("dd", "", this.data.orders[index]));
+    return [make("strong", "", this.data.titles[index]), list];
+  }
+
+  sentence(index) {
+    return `${this.data.titles[index]}: sales ${this.format.sales(this.data.sales[index])}, orders ${this.data.orders[index]}`;
+  }
+}
+
+customElements.define("company-orders-chart", CompanyOrdersChart);

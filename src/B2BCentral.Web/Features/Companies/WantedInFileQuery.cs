@@ -1,0 +1,89 @@
+using System.Globalization;
+using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Reading.Opening;
+using B2BCentral.Metrics.Segments;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Web.Features.Companies;
+
+/// <summary>What a list of buyers says of companies that have ordered already.</summary>
+public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
+{
+    private const int LongestLabel = 120;
+    private const string Remedy = "Check how it is spelt, or load the file under Imports: then it holds for orders still to come as well.";
+
+    /// <exception cref="UnusableReportException">Nothing of the file can be used.</exception>
+    public async Task<List<WantedClassification>> RunAsync(Storefront store, Stream file, string name)
+    {
+        using var report = ReportReader.Open(ReportFile.Open(file, name), ReportFormat.Buyers, mapping: null, store.Marketplace.Code, time.GetUtcNow().Year + 1);
+        var known = await KnownAsync(store.SellerId);
+        var (wanted, problems) = (new Dictionary<int, WantedClassification>(), new List<WantedClassification>());
+        foreach (var line in report.Lines())
+        {
+            var subject = $"Line {line.LineNumber.ToString(CultureInfo.InvariantCulture)}";
+            if (line is RejectedLine rejected)
+            {
+                problems.Add(new WantedClassification(subject, null, null, $"{rejected.Reason} {rejected.Remedy}", rejected.Field));
+                continue;
+            }
+
+            var buyer = (BuyerLine)line;
+            var (target, found) = (TargetOf(buyer, store), known.Of(buyer).ToList());
+            if (target.IsEmpty) problems.Add(new WantedClassification(subject, null, null, "The line gives no industry, size or region. Fill in at least one of them.", "industry"));
+            else if (found.Count == 0) problems.Add(new WantedClassification($"{subject}: {NamedBy(buyer)}", null, null, $"No company of yours is known by this. {Remedy}", "company"));
+            foreach (var one in target.IsEmpty ? [] : found)
+                wanted[one.BuyerId] = new WantedClassification(
+                    CompanyText.NameOf(one), one.BuyerId, wanted.TryGetValue(one.BuyerId, out var earlier) ? earlier.Target!.Then(target) : target);
+        }
+
+        return [.. problems, .. wanted.Values];
+    }
+
+    private async Task<KnownBuyers> KnownAsync(int sellerId)
+    {
+        var buyers = await db.Buyers.AsNoTracking().Where(b => b.SellerId == sellerId).ToListAsync();
+        var orders = await db.Orders.Where(o => o.SellerId == sellerId && o.IsBusiness && o.BuyerId != null)
+            .Select(o => new { BuyerId = o.BuyerId!.Value, o.OrderNumber, o.PurchaseOrderNumber }).ToListAsync();
+        return new KnownBuyers(
+            buyers.ToDictionary(b => b.BuyerId), buyers.ToDictionary(b => (b.KeyKind, b.Key), b => b.BuyerId),
+            orders.ToLookup(o => Buyer.KeyOf(o.OrderNumber), o => o.BuyerId),
+            orders.Where(o => o.PurchaseOrderNumber != null).ToLookup(o => Buyer.KeyOf(o.PurchaseOrderNumber!), o => o.BuyerId));
+    }
+
+    private static ClassificationTarget TargetOf(BuyerLine line, Storefront store)
+    {
+        var (industry, sub) = Industry.Classify(line.Industry, line.SubIndustry);
+        return new ClassificationTarget(
+            KeyOf(industry?.Key), industry is null ? null : KeyOf(sub?.Key), KeyOf(SizeBand.Classify(line.CompanySize)),
+            KeyOf(Region.Of(line.Region, country: null, store.Place.Country)));
+    }
+
+    // As an import takes it: "other" says nothing of a company, and a label is no longer than its column.
+    private static string? KeyOf(string? label) => label switch
+    {
+        null => null,
+        _ when label.Equals(Segment.OtherKey, StringComparison.OrdinalIgnoreCase) => null,
+        _ => label.Length > LongestLabel ? label[..LongestLabel] : label,
+    };
+
+    private static string NamedBy(BuyerLine line) => line.CompanyName ?? line.BuyerId ?? line.OrderNumber ?? line.PurchaseOrderNumber ?? "";
+
+    /// <summary>A line may name its buyer in several ways, and each order knows the buyer by one of them.</summary>
+    private sealed record KnownBuyers(
+        Dictionary<int, Buyer> ById, Dictionary<(BuyerKeyKind, string), int> ByKey, ILookup<string, int> ByOrder, ILookup<string, int> ByPurchaseOrder)
+    {
+        public IEnumerable<Buyer> Of(BuyerLine line) =>
+            Keyed(BuyerKeyKind.BuyerId, line.BuyerId).Concat(Keyed(BuyerKeyKind.Company, line.CompanyName))
+                .Concat(Keyed(BuyerKeyKind.OrderNumber, line.OrderNumber)).Concat(Placed(ByOrder, line.OrderNumber))
+                .Concat(Keyed(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber)).Concat(Placed(ByPurchaseOrder, line.PurchaseOrderNumber))
+                .Distinct().Select(id => ById[id]);
+
+        private IEnumerable<int> Keyed(BuyerKeyKind kind, string? text) => text is not null && ByKey.TryGetValue((kind, Buyer.KeyOf(text)), out var id) ? [id] : [];
+
+        private static IEnumerable<int> Placed(ILookup<string, int> orders, string? number) => number is null ? [] : orders[Buyer.KeyOf(number)];
+    }
+}

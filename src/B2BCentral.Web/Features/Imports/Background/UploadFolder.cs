@@ -1,0 +1,51 @@
+using System.Data.Common;
+using B2BCentral.Data;
+
+namespace B2BCentral.Web.Features.Imports.Background;
+
+/// <summary>Where uploaded files stay until they are loaded: each under its own name in a folder of a random one.</summary>
+public sealed class UploadFolder(IConfiguration configuration)
+{
+    private const string Prefix = "b2bcentral-upload-";
+    private const int LongestName = 100;
+    private const long OneGigabyte = 1L << 30;
+
+    private readonly string folder = configuration["Uploads:Folder"] is { Length: > 0 } chosen ? chosen : Path.Combine(BesideTheDatabase(configuration), "uploads");
+
+    /// <summary>The most bytes that the files of one form may have together.</summary>
+    public long MostBytes { get; } = configuration.GetValue("Uploads:MostBytes", OneGigabyte);
+
+    /// <returns>The path of the stored file.</returns>
+    public async Task<string> SaveAsync(IFormFile file)
+    {
+        var own = Directory.CreateDirectory(Path.Combine(folder, Prefix + Guid.NewGuid().ToString("N")));
+        var path = Path.Combine(own.FullName, NameOf(file.FileName));
+        await using var target = File.Create(path);
+        await file.CopyToAsync(target);
+        return path;
+    }
+
+    public static void Remove(string path) => Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+
+    /// <summary>Removes what a stopped process left; other things in a folder that somebody chose are not touched.</summary>
+    public void Clear()
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var left in Directory.EnumerateDirectories(folder, Prefix + "*")) Directory.Delete(left, recursive: true);
+    }
+
+    /// <summary>The file's name as messages tell it: no folders, nothing that a file system reads in another way.</summary>
+    public static string NameOf(string given)
+    {
+        var name = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
+        var safe = string.Concat(name.Select(character => char.IsControl(character) || Path.GetInvalidFileNameChars().Contains(character) ? '_' : character)).Trim('.', ' ');
+        return safe.Length == 0 ? "upload" : safe[Math.Max(0, safe.Length - LongestName)..];
+    }
+
+    private static string BesideTheDatabase(IConfiguration configuration)
+    {
+        var connection = new DbConnectionStringBuilder { ConnectionString = configuration.GetConnectionString("B2BCentral") ?? DatabaseRegistration.DefaultConnection };
+        var database = connection.TryGetValue("Data Source", out var source) ? (string)source : "";
+        return Path.GetDirectoryName(Path.GetFullPath(database.Length == 0 ? "." : database)) ?? ".";
+    }
+}

@@ -1,0 +1,97 @@
+using System.Data.Common;
+using B2BCentral.Imports;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Uploads;
+
+namespace B2BCentral.Web.Features.Imports.Background;
+
+/// <summary>Loads uploaded files one after the other, whoever may have closed the page meanwhile.</summary>
+public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeFactory scopes, TimeProvider time, ILogger<UploadWorker> log) : BackgroundService
+{
+    private const string Cancelled = "Cancelled by you. Nothing of it is in the database.";
+
+    /// <summary>Before the site answers anybody: what a stopped process left is named as failed and its files are removed.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailUnfinishedAsync());
+        folder.Clear();
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var job in queue.ReadAsync(stoppingToken))
+        {
+            if (await ProblemOfAsync(job, stoppingToken) is { } problem) await FailAsync(job, problem);
+            else queue.Remove(job);
+            UploadFolder.Remove(job.Request.Path);
+        }
+    }
+
+    /// <returns>Why nothing of the file is in the database; null when it was loaded.</returns>
+    private async Task<string?> ProblemOfAsync(UploadJob job, CancellationToken stopping)
+    {
+        if (job.IsCancelled) return Cancelled;
+
+        job.Start(time.GetUtcNow());
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancellation.Token);
+        try
+        {
+            ImportResult? result = null;
+            await InScopeAsync(async services =>
+            {
+                await services.GetRequiredService<UploadLog>().StartedAsync(job.Upload.SellerId, job.Upload.UploadId);
+                result = await services.GetRequiredService<Importer>().RunAsync(job.Request, job, either.Token);
+            });
+            return result!.NothingUsable ? NothingUsable(result) : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return job.IsCancelled ? Cancelled : UploadLog.Stopped;
+        }
+        catch (UnusableReportException problem)
+        {
+            return $"{(problem.Line is { } line ? $"Line {line}: " : "")}{problem.Message} {BrowserWords.Of(problem.Remedy)}";
+        }
+        catch (DbException problem)
+        {
+            log.LogWarning(problem, "The upload {File} could not be written", job.Upload.FileName);
+            return "The database could not be written to, as another program was writing to it. Nothing of the file is in the database; upload it again.";
+        }
+#pragma warning disable CA1031 // One file must not end the loading of those that wait.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            log.LogError(problem, "The upload {File} could not be loaded", job.Upload.FileName);
+            return "Something went wrong here while the file was being loaded. Nothing of it is in the database. The log of the site says what it was.";
+        }
+    }
+
+    private static string NothingUsable(ImportResult result)
+    {
+        var first = result.FirstRejected!;
+        return $"None of its {result.Counts.RowsRead:N0} rows could be used, so nothing was stored. " +
+            $"The first one, line {first.LineNumber}, {first.Field}: {first.Reason} {BrowserWords.Of(first.Remedy)}";
+    }
+
+    private async Task FailAsync(UploadJob job, string problem)
+    {
+        job.Fail(problem);
+        try
+        {
+            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailedAsync(job.Upload.SellerId, job.Upload.UploadId, problem));
+            queue.Remove(job);
+        }
+        catch (DbException busy)
+        {
+            // It stays in memory, and the next start of the site writes it down.
+            log.LogWarning(busy, "That the upload {File} failed could not be written down", job.Upload.FileName);
+        }
+    }
+
+    private async Task InScopeAsync(Func<IServiceProvider, Task> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await work(scope.ServiceProvider);
+    }
+}

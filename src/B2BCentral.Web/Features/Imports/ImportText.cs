@@ -1,0 +1,46 @@
+using System.Globalization;
+using B2BCentral.Data.Imports;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Imports;
+
+/// <summary>An import as its row in the history tells it.</summary>
+public sealed record ImportText(Import Import, Storefront Store)
+{
+    public string Href => PageAddress.Of(Store, string.Create(CultureInfo.InvariantCulture, $"{ImportsViewModel.Path}/{Import.ImportId}"));
+
+    public string When => OrderTimes.At(Import.FinishedAt, Store.Place);
+
+    public string Who => CurrentUser.NameOf(Import.UserId) is { Length: > 0 } name ? name : Texts.Dash;
+
+    public string Kind => KindOf(Import.Format);
+
+    public string RowsRead => Texts.Count(Import.RowsRead);
+
+    public string Added => Texts.Count(Import.Added);
+
+    public string Changed => Texts.Count(Import.Changed);
+
+    public string Unchanged => Texts.Count(Import.Unchanged);
+
+    public string Older => Texts.Count(Import.Older);
+
+    public string Rejected => Texts.Count(Import.Rejected);
+
+    public bool HasRejected => Import.Rejected > 0;
+
+    public string Days => Import is { From: { } from, To: { } to } ? Texts.ShortDays(new Period(from, to)) : Texts.Dash;
+
+    public bool IsUndone => Import.UndoneAt is not null;
+
+    public string State => Import.UndoneAt is { } at ? $"Taken back {Texts.Day(DateOnly.FromDateTime(OrderTimes.Local(at, Store.Place).DateTime))}" : "In use";
+
+    /// <param name="format">By its name in commands; auto is not known yet.</param>
+    public static string KindOf(string format) => ReportFormats.CommandNames.Contains(format) && ReportFormats.Parse(format) is var known and not ReportFormat.Auto
+        ? ReportNames.Of(known)
+        : "To be found out";
+}

@@ -1,0 +1,50 @@
+using B2BCentral.Data.Imports;
+using B2BCentral.Imports;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Reading.OrderLines;
+using B2BCentral.Imports.Uploads;
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Features.Imports.Background;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Imports;
+
+/// <summary>Puts the files of a form aside and in the queue.</summary>
+public class UploadCommand(UploadFolder folder, UploadQueue queue, UploadLog log, CurrentUser user)
+{
+    /// <returns>The uploads, and a marketplace that their seller has.</returns>
+    public async Task<(IReadOnlyList<Upload> Uploads, string Marketplace)> RunAsync(UploadForm form, OrderLinesMapping? mapping)
+    {
+        var paths = new List<string>();
+        foreach (var file in form.Files) paths.Add(await folder.SaveAsync(file));
+        var uploads = form.Files.Zip(paths, (file, path) => new Upload
+        {
+            Marketplace = form.Marketplace!,
+            FileName = Path.GetFileName(path),
+            Format = form.Format,
+            Size = file.Length,
+            From = form.From,
+            To = form.To,
+            UserId = user.Id,
+        }).ToList();
+        try
+        {
+            var marketplace = await log.AddAsync(form.Slug, uploads);
+            foreach (var (upload, path) in uploads.Zip(paths)) queue.Add(upload, RequestOf(upload, path, form.Slug, mapping));
+            return (uploads, marketplace);
+        }
+        catch
+        {
+            paths.ForEach(UploadFolder.Remove);
+            throw;
+        }
+    }
+
+    private static ImportRequest RequestOf(Upload upload, string path, string slug, OrderLinesMapping? mapping) =>
+        new(path, slug, upload.Marketplace, ReportFormats.Parse(upload.Format), mapping)
+        {
+            Period = upload is { From: { } from, To: { } to } ? new Period(from, to) : null,
+            UserId = upload.UserId,
+            UploadId = upload.UploadId,
+        };
+}

@@ -1,0 +1,33 @@
+using B2BCentral.Web.Features.Imports.Background;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace B2BCentral.Web.Features.Imports;
+
+/// <summary>
+/// Lets a form bring files as large as the configuration allows; everywhere else the server's own limits hold. The framework writes
+/// whatever is longer than some kilobytes to a temporary file while it arrives, so memory does not grow with a file.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UploadLimitsAttribute : Attribute, IAuthorizationFilter, IOrderedFilter
+{
+    private const long FieldsBesideFiles = 2 << 20;
+
+    /// <summary>Before the antiforgery token is looked for, which reads the form.</summary>
+    public int Order => 900;
+
+    public void OnAuthorization(AuthorizationFilterContext context)
+    {
+        var most = context.HttpContext.RequestServices.GetRequiredService<UploadFolder>().MostBytes + FieldsBesideFiles;
+        var request = context.HttpContext.Request;
+        if (request.ContentLength > most)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
+            return;
+        }
+
+        if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = most;
+        context.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, new FormOptions { MultipartBodyLengthLimit = most }));
+    }
+}

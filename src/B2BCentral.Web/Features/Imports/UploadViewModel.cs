@@ -1,0 +1,66 @@
+using System.Globalization;
+using B2BCentral.Data.Imports;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Imports.Background;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Imports;
+
+/// <param name="store">Whose page it is.</param>
+/// <param name="upload">As the database knows it.</param>
+/// <param name="job">As it stands this moment; null once it has ended.</param>
+/// <param name="import">What it became.</param>
+/// <param name="now">For the time it has taken so far.</param>
+public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? job, Import? import, DateTimeOffset now)
+{
+    public string FileName => upload.FileName;
+
+    public string Id => $"upload-{upload.UploadId.ToString(CultureInfo.InvariantCulture)}";
+
+    public string Href => PageAddress.Of(store, $"{UploadForm.Path}/{upload.UploadId.ToString(CultureInfo.InvariantCulture)}");
+
+    public string CancelHref => PageAddress.Of(store, $"{UploadForm.Path}/{upload.UploadId.ToString(CultureInfo.InvariantCulture)}/cancel");
+
+    public string BackHref => PageAddress.Of(store, ImportsViewModel.Path);
+
+    public ImportText? Import { get; } = import is null ? null : new ImportText(import, store);
+
+    public string DashboardHref => $"/b2b?seller={store.Seller.Slug}&marketplace={upload.Marketplace}";
+
+    public string? Problem => upload.State == UploadState.Failed ? upload.Problem : job?.Problem;
+
+    /// <summary>It still waits or runs, so the page asks again.</summary>
+    public bool IsUnderWay => Problem is null && Import is null && job is { IsCancelled: false };
+
+    public bool IsBeingCancelled => Problem is null && Import is null && job is { IsCancelled: true };
+
+    public string Title => Problem is not null ? "This file was not loaded"
+        : Import is not null ? "The file is loaded"
+        : IsBeingCancelled ? "Cancelled by you"
+        : job?.StartedAt is null ? "Waiting" : "Loading";
+
+    /// <summary>Percent of the file's bytes that are read; null while nothing is.</summary>
+    public int? Percent => job?.Progress is { Length: > 0 } progress ? (int)(progress.BytesRead * 100 / progress.Length) : null;
+
+    public string Phase => job switch
+    {
+        { StartedAt: null } => "Waiting for the file before it",
+        { Progress: { } progress } when progress.BytesRead >= progress.Length => $"{Texts.Plural(progress.Rows, "row", "rows")} read; bringing the figures up to date",
+        { Progress: { } progress } => $"{Texts.Plural(progress.Rows, "row", "rows")}, {Size(progress.BytesRead)} of {Size(progress.Length)} read",
+        _ => "Opening the file",
+    };
+
+    public string? Elapsed => job?.StartedAt is { } started ? $"{Math.Max(0, (int)(now - started).TotalSeconds)} s so far" : null;
+
+    public IEnumerable<(string Term, string Text)> Facts =>
+    [
+        ("File", $"{upload.FileName}, {Size(upload.Size)}"), ("Kind", Import?.Kind ?? ImportText.KindOf(upload.Format)), ("Marketplace", upload.Marketplace),
+    ];
+
+    private static string Size(long bytes) => bytes switch
+    {
+        < 1 << 10 => $"{bytes} bytes",
+        < 1 << 20 => $"{Texts.OneDecimal(bytes / 1024m)} KB",
+        _ => $"{Texts.OneDecimal(bytes / 1024m / 1024m)} MB",
+    };
+}

@@ -1,0 +1,59 @@
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Imports.Background;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Data.Sqlite;
+
+namespace B2BCentral.Web.Features.Imports;
+
+/// <summary>Files on their way into the database. Where there is no store yet, the first file makes one.</summary>
+public class UploadsController(CurrentStorefront current, UploadFolder folder, UploadCommand upload, UploadQueue queue, ImportsQuery imports, TimeProvider time) : Controller
+{
+    [HttpPost(UploadForm.Path), UploadLimits]
+    public async Task<IActionResult> Add([FromForm] UploadForm form)
+    {
+        (form.Store, form.MostBytes) = (await current.FindAsync(), folder.MostBytes);
+        var mapping = form.Check(ModelState);
+        if ((await current.AllAsync()).Any(store => store.Seller.IsDemo && store.Seller.Slug == form.Slug))
+            ModelState.AddModelError(nameof(form.OwnStore), $"{form.Slug} is a demo store, and real orders never mix with invented ones. Choose another name.");
+        if (!ModelState.IsValid) return Again(form);
+
+        try
+        {
+            var (uploads, marketplace) = await upload.RunAsync(form, mapping);
+            if (form.Slug != form.Store?.Seller.Slug) current.Remember($"{form.Slug}/{marketplace}");
+            var page = uploads.Count == 1 ? $"{UploadForm.Path}/{uploads[0].UploadId}" : "/imports";
+            return Redirect($"{page}?seller={form.Slug}&marketplace={marketplace}");
+        }
+        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        {
+            ModelState.AddModelError("", "Another file is being written just now, and the database lets nobody else write. Wait until it is in, then send this one again.");
+            return Again(form);
+        }
+    }
+
+    [HttpGet(UploadForm.Path + "/{id:int}")]
+    public async Task<IActionResult> Show(int id)
+    {
+        if (await current.FindAsync() is not { } store || await imports.UploadAsync(store.SellerId, id) is not { } found) return NotFound();
+
+        var import = found.ImportId is { } importId ? await imports.FindAsync(store.SellerId, importId) : null;
+        return View("/Features/Imports/Upload.cshtml", new UploadViewModel(store, found, queue.Find(store.SellerId, id), import, time.GetUtcNow()));
+    }
+
+    [HttpPost(UploadForm.Path + "/{id:int}/cancel")]
+    public async Task<IActionResult> Cancel(int id)
+    {
+        if (await current.FindAsync() is not { } store || await imports.UploadAsync(store.SellerId, id) is null) return NotFound();
+
+        queue.Find(store.SellerId, id)?.Cancel();
+        return Redirect(PageAddress.Of(store, $"{UploadForm.Path}/{id}"));
+    }
+
+    // A browser gives files back to no form, so they have to be chosen once more.
+    private ViewResult Again(UploadForm form)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("/Features/Imports/UploadAgain.cshtml", form);
+    }
+}

@@ -1,0 +1,39 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Changes;
+using B2BCentral.Web.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Web.Features.Listings;
+
+/// <summary>What every edit of a listing has around its own work: one transaction, the history of changes, and the version that caches go by.</summary>
+public abstract class ListingCommand(B2BCentralDb db, ChangeLog log, CurrentUser user)
+{
+    protected B2BCentralDb Db => db;
+
+    protected string UserId => user.Id;
+
+    /// <summary>Runs the edit and stores it; nothing at all is stored when it answers false.</summary>
+    protected async Task<bool> SaveAsync(Storefront store, Func<Task<bool>> edit)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (!await edit()) return false;
+
+        await db.SaveChangesAsync();
+        // What a product is called and looks like is the same in every marketplace.
+        await db.Marketplaces.Where(m => m.SellerId == store.SellerId).ExecuteUpdateAsync(set => set.SetProperty(m => m.DataVersion, m => m.DataVersion + 1));
+        await transaction.CommitAsync();
+        return true;
+    }
+
+    /// <param name="marketplace">Where the change holds; null for all of them.</param>
+    protected Task WriteDownAsync(Storefront store, int productId, string field, string? before, string? after, string? marketplace = null) => log.AddAsync(new Change
+    {
+        SellerId = store.SellerId,
+        Marketplace = marketplace,
+        ProductId = productId,
+        UserId = user.Id,
+        Field = field,
+        Before = before,
+        After = after,
+    });
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Reports;
+
+public sealed class BusinessReportViewModel
+{
+    private readonly PageState state;
+    private readonly BusinessReport report;
+    private readonly ReportCells cells;
+
+    public BusinessReportViewModel(ReportFilter filter, PageState state, BusinessReport report, IReadOnlyList<ReportColumn> columns, string? columnsError = null)
+    {
+        (Filter, this.state, this.report) = (filter, state, report);
+        cells = new ReportCells(filter, columns);
+        Page = PageOfList.Of(PageOfList.Asked(state), report.Rows.Count);
+        Rows = [.. report.Rows.Skip(Page.Skip).Take(PageOfList.Size).Select(row => new ReportRowText(row, filter, cells.Of(row, $"row.{row.Key}")))];
+        var sum = report.Found ?? report.Total;
+        Sum = new ReportRowText(sum, filter, cells.Of(sum, "sum"));
+        Graph = ReportGraph.Of(filter, report.Rows);
+        Columns = new ColumnChooser(state, columns, columnsError);
+        CoverageNote = TrafficNotes.Coverage(filter, report, columns);
+        Headers = new ReportHeaders(filter, cells, Address);
+    }
+
+    public ReportFilter Filter { get; }
+
+    public PageOfList Page { get; }
+
+    public IReadOnlyList<ReportRowText> Rows { get; }
+
+    /// <summary>Of everything, or of what a search found.</summary>
+    public ReportRowText Sum { get; }
+
+    public ReportGraph Graph { get; }
+
+    public ColumnChooser Columns { get; }
+
+    public ReportHeaders Headers { get; }
+
+    public string? CoverageNote { get; }
+
+    public ReportControls Controls => new(Filter, state);
+
+    public IReadOnlyList<ReportTile> Tiles => ReportTiles.Of(Filter, report.Total);
+
+    public string? Sentence => ReportSentence.Of(Filter, report);
+
+    public string GraphLabel => Filter.IsByDate
+        ? $"Graph of {MeasureWord} per {Filter.Grain.ToString().ToLowerInvariant()}, {Texts.Days(Filter.Figures.Period)}. Arrow keys walk the points."
+        : $"Graph of the {Graph.Labels.Count} with the most {Filter.Segments[0].Name()} {MeasureWord}, {Texts.Days(Filter.Figures.Period)}. Arrow keys walk the bars.";
+
+    public string MeasureWord => Filter.Figures.Measure == Measure.Sales ? "sales" : "units";
+
+    public bool HasOrders => Filter.Figures.Store.Marketplace.LastOrderDay is not null || report.Covered.Count > 0;
+
+    public bool HasRows => Page.Total > 0;
+
+    public string? ClearSearchHref => Filter.Search is null ? null : Address(("q", null), ("page", null));
+
+    public string YearHref => Address(("range", "12m"), ("from", null), ("to", null), ("page", null));
+
+    public string Lead => string.Join(" · ", new[] { Texts.Days(Filter.Figures.Period), ComparedText, Filter.Figures.Store.Place.TimeName, CountingText }.Where(part => part.Length > 0));
+
+    /// <summary>Said where the presets end long before yesterday.</summary>
+    public string? DataEnded => Filter.Figures.Anchor.DataEnded ? Texts.Day(Filter.Figures.Anchor.Day) : null;
+
+    public IEnumerable<string> Notes => Filter.IsCompared ? FilterNotes.Of(Filter.Figures) : FilterNotes.Of(Filter.Figures).Where(_ => Filter.Figures.IsPartial);
+
+    public string? DifferenceNote => TrafficNotes.Difference(Filter, report.Difference);
+
+    /// <summary>Where rows overlap, a reader who adds them up must know why they make more.</summary>
+    public string? SumNote => Filter.IsByDate
+        ? null
+        : "An order that holds several products is in each of their rows and once in the total, so orders of rows add up to more. Sessions do not add up either.";
+
+    public string ImportsHref => PageAddress.Of(Filter.Figures.Store, "/imports");
+
+    public string RowsText
+    {
+        get
+        {
+            var (one, many) = ReportKinds.RowsOf(Filter.Kind, Filter.Grain);
+            return Page.Total == 0 ? $"No {many}" : $"{Texts.Count(Page.FirstRow)}–{Texts.Count(Page.LastRow)} of {Texts.Plural(Page.Total, one, many)}";
+        }
+    }
+
+    public string Caption => $"Business report {ReportKinds.TitleOf(Filter.Kind).ToLower(CultureInfo.InvariantCulture)}, {Texts.Days(Filter.Figures.Period)}, {RowsText}";
+
+    public string CsvHref => state.With(("page", null)).Address(ReportsAddress.Path + ".csv");
+
+    public Pager Pager => new(Page, RowsText, number => Address(("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))));
+
+    private string ComparedText => Filter.IsCompared && Filter.Figures.Compared is { } compared ? $"compared with {Texts.Days(compared)}" : "";
+
+    private string CountingText => Filter.Figures.Counting == CountingPolicy.AsOrdered ? "as ordered: cancelled orders count too" : "cancelled orders are left out";
+
+    private string Address(params IEnumerable<(string Key, string? Value)> changes) => state.With(changes).Address(ReportsAddress.Path);
+}

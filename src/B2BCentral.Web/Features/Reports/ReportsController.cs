@@ -1,0 +1,53 @@
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Reports;
+
+/// <summary>Business Reports: sales and traffic by date and by product.</summary>
+public class ReportsController(
+    CurrentStorefront current, FilterReader filters, BusinessReportQuery reports, ReportColumnsQuery remembered, ReportColumnsCommand remember) : StorefrontController(current)
+{
+    [HttpGet(ReportsAddress.Path)]
+    public async Task<IActionResult> Show() => await PageAsync(State());
+
+    [HttpGet(ReportsAddress.Path + ".csv")]
+    public async Task<IActionResult> Download()
+    {
+        var state = State();
+        var filter = ReportFilter.Read(filters, Store, state);
+        var columns = await ColumnsAsync(state, filter);
+        return new ReportCsv(filter, columns).Of((await reports.RunAsync(filter)).Rows);
+    }
+
+    /// <param name="chosen">The keys of the ticked columns.</param>
+    /// <param name="standard">There when the standard columns were asked for.</param>
+    [HttpPost(ReportsAddress.Path + "/columns")]
+    public async Task<IActionResult> Choose(string[] chosen, string? standard)
+    {
+        var state = State();
+        var filter = ReportFilter.Read(filters, Store, state);
+        var columns = standard is null ? ReportColumns.Of(chosen) : null;
+        if (columns is { Count: 0 }) return await PageAsync(state, "Nothing was saved: tick at least one column.");
+
+        await remember.RunAsync(Store.SellerId, filter.Kind, columns);
+        var named = columns is null ? null : string.Join(',', columns.Select(column => column.Key));
+        return RedirectWith(state.With(("columns", named)).Address(ReportsAddress.Path), columns is null ? "The standard columns are shown again." : "Your columns were saved.");
+    }
+
+    private async Task<IActionResult> PageAsync(PageState state, string? columnsError = null)
+    {
+        var filter = ReportFilter.Read(filters, Store, state);
+        var columns = await ColumnsAsync(state, filter);
+        if (columnsError is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        // A bad page number is refused before anything is read.
+        _ = PageOfList.Asked(state);
+        return View("/Features/Reports/BusinessReport.cshtml", new BusinessReportViewModel(filter, state, await reports.RunAsync(filter), columns, columnsError));
+    }
+
+    private async Task<IReadOnlyList<ReportColumn>> ColumnsAsync(PageState state, ReportFilter filter) =>
+        ReportColumns.Chosen(state, await remembered.RunAsync(Store.SellerId, filter.Kind));
+
+    private PageState State() => PageState.Of(Request.Query, ReportFilter.OwnKeys);
+}

@@ -1,0 +1,74 @@
+using B2BCentral.Data.Figures;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Skus;
+
+/// <summary>Twelve months of one SKU, B2B beside Non-B2B, as a graph and as a table.</summary>
+public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyList<MonthOfProduct> months)
+{
+    public bool HasSales => months.Any(month => month.Figures.Total.Orders > 0);
+
+    public string Label => $"Sales of SKU {listing.Product.Sku} by month, B2B and Non-B2B";
+
+    public string Sentence
+    {
+        get
+        {
+            var total = months.Aggregate(default(ChannelFigures), (sum, month) => new(sum.B2B + month.Figures.B2B, sum.NonB2B + month.Figures.NonB2B));
+            var best = months.MaxBy(month => month.Figures.B2B.Sales)!;
+            var share = total.B2BShare is { } part ? $", {Texts.Percent(part)} of all sales of this SKU" : "";
+            return total.B2B.Orders == 0
+                ? "Businesses bought none of it in these 12 months."
+                : $"Businesses bought for {Texts.Money(total.B2B.Sales, filter.Store.Currency)} in these 12 months{share}; most of it in {NameOf(best.Days)}.";
+        }
+    }
+
+    public SkuTrendGraph Graph => new(
+        filter.Store.Currency.Code, filter.Store.Currency.Decimals, Texts.Culture.Name,
+        [.. months.Select(month => ShortNameOf(month.Days))],
+        [.. months.Select(month => Texts.ShortDays(month.Days))],
+        [.. months.Select(month => ValueOf(month, month.Figures.B2B))],
+        [.. months.Select(month => ValueOf(month, month.Figures.NonB2B))]);
+
+    /// <summary>The newest month first.</summary>
+    public IEnumerable<SkuMonth> Rows => months.Select((month, i) => (month, i)).Reverse().Select(at => RowOf(at.month, $"month.{at.i + 1}"));
+
+    private SkuMonth RowOf(MonthOfProduct month, string name)
+    {
+        var (b2b, nonB2B) = (month.Figures.B2B, month.Figures.NonB2B);
+        return new SkuMonth(NameOf(month.Days),
+        [
+            ("B2B sales", Of(month, href => FigureText.Sales($"{name}.b2b", b2b, filter.Store.Currency, href), "b2b")),
+            ("B2B units", Of(month, href => FigureText.Units($"{name}.b2b", b2b, href), "b2b")),
+            ("Non-B2B sales", Of(month, href => FigureText.Sales($"{name}.non-b2b", nonB2B, filter.Store.Currency, href), "non-b2b")),
+            ("Non-B2B units", Of(month, href => FigureText.Units($"{name}.non-b2b", nonB2B, href), "non-b2b")),
+        ]);
+    }
+
+    private FigureText? Of(MonthOfProduct month, Func<string, FigureText> text, string show) =>
+        HasData(month) ? text(OrdersAddress.Of(filter, month.Days, show, ("sku", listing.Product.Sku))) : null;
+
+    private decimal? ValueOf(MonthOfProduct month, SalesFigure figure) => HasData(month) ? Money.ToMajorUnits(figure.Sales, filter.Store.Currency) : null;
+
+    // No data is not zero.
+    private bool HasData(MonthOfProduct month) => filter.Store.Marketplace.FirstOrderDay is { } first && month.Days.To >= first;
+
+    // A month that the year cuts is labelled with its days, so that ten days do not look like a bad month.
+    private static string ShortNameOf(Period month) => month.WholeMonths() is null
+        ? $"{month.From.Day}–{month.To.ToString("d MMM", Texts.Culture)}"
+        : month.From.ToString("MMM", Texts.Culture);
+
+    private static string NameOf(Period month) => month.WholeMonths() is null ? Texts.ShortDays(month) : month.From.ToString("MMMM yyyy", Texts.Culture);
+}
+
+/// <summary>What the element sku-trend-chart draws, as its JSON has it. A null value is a gap: no data.</summary>
+public sealed record SkuTrendGraph(
+    string Currency, int Decimals, string Locale, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, IReadOnlyList<decimal?> B2b, IReadOnlyList<decimal?> NonB2b);
+
+/// <summary>A month as a row.</summary>
+/// <param name="Cells">Each with the name of its column; no figure where there is no data.</param>
+public sealed record SkuMonth(string Name, IReadOnlyList<(string Column, FigureText? Figure)> Cells);

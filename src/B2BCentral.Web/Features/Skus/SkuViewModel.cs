@@ -1,0 +1,101 @@
+using B2BCentral.Data.Figures;
+using B2BCentral.Data.Offers;
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Campaigns;
+using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Skus;
+
+public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listing listing)
+{
+    private readonly Storefront store = filter.Store;
+
+    public required Compared<ChannelFigures> Figures { get; init; }
+
+    public required SkuTrend Trend { get; init; }
+
+    public required SkuCover Cover { get; init; }
+
+    public required IReadOnlyList<BuyerOfSku> Buyers { private get; init; }
+
+    public required IReadOnlyList<CampaignRow> Campaigns { get; init; }
+
+    public required PictureFacts? Picture { private get; init; }
+
+    public required IReadOnlyList<ChangeText> Changes { get; init; }
+
+    public string Sku => listing.Product.Sku;
+
+    public string Title => listing.Name;
+
+    public string ProductHref => PageAddress.OfProduct(store, listing.Product.Asin, Sku);
+
+    public string PricingHref => PageAddress.Of(store, "/pricing/offers/" + PageAddress.Escaped(Sku));
+
+    public string CampaignsHref => PageAddress.Of(store, "/campaigns");
+
+    public string? PictureHref => Picture is null ? null : PictureAddress.Of(store, Picture);
+
+    public string PictureText => Picture?.AltText ?? "";
+
+    public IReadOnlyList<ListingAction> Actions => ListingAction.Of(store, Sku, listing.Offer);
+
+    public BusinessPriceText Price { get; } = BusinessPriceText.Of(listing.Offer, filter.Store.Currency);
+
+    public StockText Stock { get; } = StockText.Of(listing.Offer);
+
+    /// <summary>The business price as it is set, also where it does not hold.</summary>
+    public string BusinessPrice => listing.Offer?.BusinessPrice is { } price ? Texts.Money(price, store.Currency) : Texts.Dash;
+
+    public IEnumerable<(string Term, string Text)> Facts =>
+    [
+        ("SKU", Sku),
+        ("ASIN", listing.Product.Asin ?? Texts.Dash),
+        ("Category", listing.Product.Category ?? Texts.Dash),
+        ("Status", listing.Offer is { Status: not OfferStatus.Unknown } offer ? offer.Status.ToString() : Texts.Dash),
+        ("Parent ASIN", listing.Product.ParentAsin ?? Texts.Dash),
+    ];
+
+    /// <summary>The picture that a listing names is elsewhere, and pages show none from elsewhere.</summary>
+    public string? PictureElsewhere => listing.Product.ImageUrl;
+
+    public PeriodControls Controls => new("sku", "/skus/" + PageAddress.Escaped(Sku), state, filter);
+
+    public string DaysText => Texts.Days(filter.Period);
+
+    public string ComparedText => filter.Compared is { } days ? $"growth since {Texts.ShortDays(days)}" : "nothing to compare with";
+
+    public IEnumerable<string> Notes => FilterNotes.Of(filter);
+
+    public IEnumerable<SkuFigures> Rows =>
+    [
+        Row("b2b", "B2B", "b2b", figures => figures.B2B),
+        Row("non-b2b", "Non-B2B", "non-b2b", figures => figures.NonB2B),
+        Row("total", "Total", null, figures => figures.Total),
+    ];
+
+    public IEnumerable<SkuBuyer> BuyerRows => Buyers.Select(buyer => new SkuBuyer(
+        buyer.Name, PageAddress.Of(store, $"/companies/{buyer.BuyerId}"), Texts.Money(buyer.Sales, store.Currency), Texts.Count(buyer.Units), Texts.Count(buyer.Orders)));
+
+    private SkuFigures Row(string key, string name, string? show, Func<ChannelFigures, SalesFigure> of)
+    {
+        var figure = new Compared<SalesFigure>(of(Figures.Now), of(Figures.Complete), of(Figures.Then));
+        var href = OrdersAddress.Of(filter, filter.Period, show, ("sku", Sku));
+        return new SkuFigures(
+            key, name,
+            FigureText.Sales(key, figure.Now, store.Currency, href),
+            GrowthText.Of(filter.Growth(figure, one => one.Sales), change => Texts.Money(change, store.Currency), Measure.Sales),
+            FigureText.Units(key, figure.Now, href),
+            GrowthText.Of(filter.Growth(figure, one => one.Units), Texts.Count, Measure.Units),
+            FigureText.Orders(key, figure.Now, href),
+            AverageText.Of(figure.Now, store.Currency));
+    }
+}
+
+public sealed record SkuFigures(
+    string Key, string Name, FigureText Sales, GrowthText SalesGrowth, FigureText Units, GrowthText UnitsGrowth, FigureText Orders, AverageText Average);
+
+public sealed record SkuBuyer(string Name, string Href, string Sales, string Units, string Orders);

@@ -1,0 +1,67 @@
+import { GraphElement, colour, formats, make, sharedOptions } from "../../js/charts.js";
+
+// Twelve months as stacked bars: what businesses bought, and on it what all others did.
+class SkuTrendChart extends GraphElement {
+  plotClass = "trend-plot";
+
+  get count() {
+    return this.data.labels.length;
+  }
+
+  draw() {
+    this.format = formats({ ...this.data, measure: "sales" });
+    const shared = sharedOptions();
+    const ticks = { color: colour("soft"), font: shared.font, padding: 6 };
+    this.chart = new Chart(this.canvas, {
+      type: "bar",
+      data: { labels: this.data.labels, datasets: [this.bars("b2b", this.data.b2b), this.bars("non-b2b", this.data.nonB2b)] },
+      options: {
+        ...shared,
+        scales: {
+          x: { stacked: true, grid: { display: false }, border: { color: colour("line") }, ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 12 } },
+          y: {
+            stacked: true, beginAtZero: true, grid: { color: colour("line-soft") }, border: { display: false },
+            ticks: { ...ticks, maxTicksLimit: 5, callback: this.format.axis },
+          },
+        },
+      },
+    });
+  }
+
+  // The paler fill under a full outline tells the second series where colours are not told apart.
+  bars(token, data) {
+    const ink = colour(token);
+    return { data, stack: "all", maxBarThickness: 40, borderColor: ink, borderWidth: 1, borderRadius: 2, backgroundColor: token === "b2b" ? ink : `${ink}55` };
+  }
+
+  indexAt(event) {
+    const { left } = this.canvas.getBoundingClientRect();
+    const index = this.chart.scales.x.getValueForPixel(event.clientX - left);
+    return index == null || this.count === 0 ? null : Math.max(0, Math.min(index, this.count - 1));
+  }
+
+  elementsAt(index) {
+    return this.chart.data.datasets.flatMap((set, datasetIndex) => set.data[index] == null ? [] : [{ datasetIndex, index }]);
+  }
+
+  anchorOf(index) {
+    return { x: this.chart.scales.x.getPixelForValue(index), y: this.chart.chartArea.top + 4 };
+  }
+
+  figuresAt(index) {
+    const words = value => value == null ? "no data" : this.format.sales(value);
+    return [["b2b", "B2B", words(this.data.b2b[index])], ["non-b2b", "Non-B2B", words(this.data.nonB2b[index])]];
+  }
+
+  describe(index) {
+    const list = make("dl");
+    for (const [key, name, words] of this.figuresAt(index)) list.append(make("dt", "", make("span", `key ${key}`), name), make("dd", "", words));
+    return [make("strong", "", this.data.titles[index]), list];
+  }
+
+  sentence(index) {
+    return `${this.data.titles[index]}: ${this.figuresAt(index).map(([, name, words]) => `${name} ${words}`).join(", ")}`;
+  }
+}
+
+customElements.define("sku-trend-chart", SkuTrendChart);
