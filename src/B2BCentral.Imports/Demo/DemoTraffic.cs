@@ -108,7 +108,14 @@ internal sealed class DemoTraffic(B2BCentralDb db, SellerMarketplace marketplace
 
     private ProductTraffic Row(TrafficLevel level, Period days, string asin, string sku, string? parent) => new()
     {
-        SellerId = marketplace.SellerId, Marketplace = marketplace.Code, Level = level, From = days.From, To = days.To, Asin = asin, Sku = sku, ParentAsin = parent,
+        SellerId = marketplace.SellerId,
+        Marketplace = marketplace.Code,
+        Level = level,
+        From = days.From,
+        To = days.To,
+        Asin = asin,
+        Sku = sku,
+        ParentAsin = parent,
     };
 
     private static ProductTraffic Together(List<ProductTraffic> rows, ProductTraffic into)
