@@ -95,9 +95,11 @@ internal sealed class DemoTraffic(B2BCentralDb db, SellerMarketplace marketplace
                 var row = visits.Put(Row(TrafficLevel.Sku, days, product.Asin!, product.Sku, family.Key), businesses, others, idle);
                 if (row.Sessions == 0) continue;
 
-                children.Add(row);
                 await writer.WriteAsync(row);
-                await writer.WriteAsync(Copy(row, Row(TrafficLevel.Child, days, row.Asin, "", family.Key)));
+                // Each ASIN of these shops has one SKU, so the child's row tells the same.
+                (row.Level, row.Sku) = (TrafficLevel.Child, "");
+                await writer.WriteAsync(row);
+                children.Add(row);
             }
 
             if (children.Count > 0) await writer.WriteAsync(Together(children, Row(TrafficLevel.Parent, days, family.Key!, "", null)));
@@ -106,11 +108,15 @@ internal sealed class DemoTraffic(B2BCentralDb db, SellerMarketplace marketplace
 
     private ProductTraffic Row(TrafficLevel level, Period days, string asin, string sku, string? parent) => new()
     {
-        SellerId = marketplace.SellerId, Marketplace = marketplace.Code, Level = level, From = days.From, To = days.To, Asin = asin, Sku = sku, ParentAsin = parent,
+        SellerId = marketplace.SellerId,
+        Marketplace = marketplace.Code,
+        Level = level,
+        From = days.From,
+        To = days.To,
+        Asin = asin,
+        Sku = sku,
+        ParentAsin = parent,
     };
-
-    // Each ASIN of these shops has one SKU.
-    private static ProductTraffic Copy(ProductTraffic from, ProductTraffic to) => Together([from], to);
 
     private static ProductTraffic Together(List<ProductTraffic> rows, ProductTraffic into)
     {

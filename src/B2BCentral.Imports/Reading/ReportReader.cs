@@ -114,7 +114,7 @@ public static class ReportReader
     private static void RefuseUnusedPeriod(ReportFormat format, ReportPlace place)
     {
         if (place.Given is not null && format != ReportFormat.SalesAndTraffic)
-            throw new UnusableReportException($"--from and --to are for reports without dates, and this is a file of another kind ({ReportNames.Of(format)}).", "Load it without them.");
+            throw new UnusableReportException($"Days were given, and only a traffic report may need them; this is a file of another kind ({ReportNames.Of(format)}).", "Load it without --from and --to.");
     }
 
     private static (Func<Row, ReportLine?> Read, IEnumerable<Column> Used, IEnumerable<string> Notes) ReaderOf(

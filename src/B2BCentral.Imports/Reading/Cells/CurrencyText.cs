@@ -11,8 +11,25 @@ internal static class CurrencyText
 
     private static readonly Dictionary<string, string[]> CodesBySign = new()
     {
-        ["$"] = Dollars, ["US$"] = ["USD"], ["CA$"] = ["CAD"], ["Can$"] = ["CAD"], ["C$"] = ["CAD"], ["MX$"] = ["MXN"], ["A$"] = ["AUD"], ["AU$"] = ["AUD"], ["S$"] = ["SGD"],
-        ["R$"] = ["BRL"], ["£"] = ["GBP"], ["€"] = ["EUR"], ["₹"] = ["INR"], ["¥"] = ["JPY"], ["￥"] = ["JPY"], ["kr"] = ["SEK"], ["zł"] = ["PLN"], ["₺"] = ["TRY"], ["R"] = ["ZAR"],
+        ["$"] = Dollars,
+        ["US$"] = ["USD"],
+        ["CA$"] = ["CAD"],
+        ["Can$"] = ["CAD"],
+        ["C$"] = ["CAD"],
+        ["MX$"] = ["MXN"],
+        ["A$"] = ["AUD"],
+        ["AU$"] = ["AUD"],
+        ["S$"] = ["SGD"],
+        ["R$"] = ["BRL"],
+        ["£"] = ["GBP"],
+        ["€"] = ["EUR"],
+        ["₹"] = ["INR"],
+        ["¥"] = ["JPY"],
+        ["￥"] = ["JPY"],
+        ["kr"] = ["SEK"],
+        ["zł"] = ["PLN"],
+        ["₺"] = ["TRY"],
+        ["R"] = ["ZAR"],
     };
 
     /// <summary>The ISO 4217 codes that the sign or word beside an amount can mean; none where there is none, or one that is not known.</summary>

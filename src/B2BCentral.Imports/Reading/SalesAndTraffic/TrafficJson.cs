@@ -61,7 +61,9 @@ internal sealed class TrafficJson
     {
         var line = Line(entry, asked, "salesByAsin", "trafficByAsin") with
         {
-            ParentAsin = entry.Text("parentAsin"), ChildAsin = entry.Text("childAsin"), Sku = entry.Text("sku"),
+            ParentAsin = entry.Text("parentAsin"),
+            ChildAsin = entry.Text("childAsin"),
+            Sku = entry.Text("sku"),
         };
         if (line is { ParentAsin: null, ChildAsin: null }) entry.Reject("parentAsin", "", "The entry names no product.");
         return line;
@@ -71,7 +73,11 @@ internal sealed class TrafficJson
     {
         var line = new TrafficLine
         {
-            LineNumber = entry.Number, Days = days, All = Values(entry, sales, traffic, ""), B2B = Values(entry, sales, traffic, "B2B"), Currencies = entry.Currencies(sales),
+            LineNumber = entry.Number,
+            Days = days,
+            All = Values(entry, sales, traffic, ""),
+            B2B = Values(entry, sales, traffic, "B2B"),
+            Currencies = entry.Currencies(sales),
         };
         if (line.All.AreEmpty && line.B2B.AreEmpty) entry.Reject(sales, "", "The entry holds no figure.");
         return line;

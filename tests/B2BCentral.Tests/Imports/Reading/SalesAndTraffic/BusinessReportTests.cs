@@ -176,5 +176,5 @@ public class BusinessReportTests
 
     [Fact]
     public void Days_given_for_a_file_of_another_kind_are_not_passed_over() =>
-        Assert.Contains("--from and --to", TrafficReports.Refusal(AllOrdersText.With(), period: TrafficReports.March).Message, StringComparison.Ordinal);
+        Assert.Contains("--from and --to", TrafficReports.Refusal(AllOrdersText.With(), period: TrafficReports.March).Remedy, StringComparison.Ordinal);
 }
