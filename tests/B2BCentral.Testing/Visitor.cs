@@ -42,6 +42,19 @@ public sealed class Visitor(HttpClient client) : IDisposable
         return await SendAsync(request, onPage);
     }
 
+    /// <summary>Posts a form with files, as a browser sends it.</summary>
+    /// <param name="page">The page with the form, which gives out the token.</param>
+    /// <param name="url">Where the form goes.</param>
+    public async Task<Answer> PostFilesAsync(string page, string url, IEnumerable<(string Name, string FileName, byte[] Content)> files, params IEnumerable<(string Name, string Value)> fields)
+    {
+        var token = (await GetAsync(page)).Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", token))) content.Add(new StringContent(value), name);
+        foreach (var (name, fileName, bytes) in files) content.Add(new ByteArrayContent(bytes), name, fileName);
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
+        return await SendAsync(request, onPage: null);
+    }
+
     public void Dispose() => client.Dispose();
 
     private async Task<Answer> SendAsync(HttpRequestMessage request, string? onPage)
