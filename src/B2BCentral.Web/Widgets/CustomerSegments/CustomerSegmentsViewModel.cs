@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 
 namespace B2BCentral.Web.Widgets.CustomerSegments;
@@ -70,8 +71,14 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
             FigureText.Orders(name, now, href),
             FigureText.Units(name, now, href),
             AverageText.Of(now, Filter.Store.Currency),
-            order.Sort(segment.SubSegments, Filter).Select(sub => Row(sub, swatch, null, segment)).ToList());
+            order.Sort(segment.SubSegments, Filter).Select(sub => Row(sub, swatch, null, segment)).ToList(),
+            parent is null && segment.Key == Segment.OtherKey ? ClassifyHref : null);
     }
+
+    /// <summary>The companies whose orders of the period are not classified; a region comes from the address and nobody chooses it.</summary>
+    private string? ClassifyHref => Dimension == SegmentDimension.Region
+        ? null
+        : PageAddress.Of(Filter.Store, "/companies", ("from", FilterReader.Text(Filter.Period.From)), ("to", FilterReader.Text(Filter.Period.To)), (By, Segment.OtherKey));
 
     private string? SentenceOf(List<SegmentSales> bySize)
     {
@@ -99,9 +106,10 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
 public sealed record SegmentColumn(ControlLink Link, string? AriaSort, Definition About);
 
 /// <param name="Swatch">The class of the slice's colour.</param>
+/// <param name="ClassifyHref">Where the companies of this row are classified; null where they are or cannot be.</param>
 public sealed record SegmentRow(
     string Key, string Name, string Swatch, GrowthText Growth, FigureText Sales, string Share, FigureText Orders, FigureText Units, AverageText Average,
-    IReadOnlyList<SegmentRow> SubRows)
+    IReadOnlyList<SegmentRow> SubRows, string? ClassifyHref)
 {
     /// <summary>Of the key and not of the place, so that rows stay open when they are sorted; no two keys share one.</summary>
     public string SubRowsId => "customer-segments-sub-" + string.Concat(Key.Select(IdOf));
