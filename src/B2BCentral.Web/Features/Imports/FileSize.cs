@@ -8,8 +8,10 @@ public static class FileSize
     public static string Of(long bytes) => bytes switch
     {
         < 1 << 10 => Texts.Plural(bytes, "byte", "bytes"),
-        < 1 << 20 => $"{Texts.OneDecimal(bytes / 1024m)} KB",
-        < 1 << 30 => $"{Texts.OneDecimal(bytes / 1024m / 1024m)} MB",
-        _ => $"{Texts.OneDecimal(bytes / 1024m / 1024m / 1024m)} GB",
+        < 1 << 20 => $"{Short(bytes / 1024m)} KB",
+        < 1 << 30 => $"{Short(bytes / 1024m / 1024m)} MB",
+        _ => $"{Short(bytes / 1024m / 1024m / 1024m)} GB",
     };
+
+    private static string Short(decimal value) => value.ToString("#,0.#", Texts.Culture);
 }
