@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Synthetic;
 using B2BCentral.Imports.Writing;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ namespace B2BCentral.Imports.Demo;
 /// <summary>Fills an empty database with made-up sellers, so that every page has something to show.</summary>
 public class DemoData(B2BCentralDb db, SellerDirectory sellers, OrderStore store, TimeProvider time)
 {
+    private const int TrafficSeed = 1_912;
+
     private static readonly DemoSeller[] All =
     [
         NorthfieldTools.Seller,
@@ -39,7 +42,9 @@ public class DemoData(B2BCentralDb db, SellerDirectory sellers, OrderStore store
         if (seller.Invent is { } invent)
         {
             var yesterday = LocalDay.Of(time.GetUtcNow(), marketplace.Place.TimeZone).AddDays(-1);
-            await StoreAsync(invent(yesterday), marketplace);
+            var shop = invent(yesterday);
+            await StoreAsync(shop, marketplace);
+            if (!seller.IsPeer) await new DemoTraffic(db, marketplace, new DemoVisits(new Dice(TrafficSeed))).AddAsync(shop.Articles, yesterday);
         }
 
         await transaction.CommitAsync();

@@ -9,6 +9,9 @@ public sealed record Article(
     string Sku, string Asin, string Title, string Category, long Price, long? BusinessPrice, int Stock,
     IReadOnlyList<ArticleTier> Tiers, double Popularity, double BusinessPopularity)
 {
+    /// <summary>The ASIN that groups the variations of a family; the article's own where it has none.</summary>
+    public string ParentAsin { get; init; } = Asin;
+
     /// <summary>The price without a discount that a business customer pays.</summary>
     public long PriceForBusinesses => BusinessPrice ?? Price;
 }

@@ -21,11 +21,14 @@ internal static class Assortment
             var cells = line.Split('|', StringSplitOptions.TrimEntries);
             var price = Number(cells[2]) * 100 * priceFactor;
             var popularity = dice.Skewed(1, 0.6);
+            var family = new List<Article>();
             foreach (var title in Titles(cells[1]))
             {
-                articles.Add(New($"{skuPrefix}-{Code(cells[0])}-{1001 + articles.Count}", title, cells[0], price, popularity, Number(cells[4]), dice));
+                family.Add(New($"{skuPrefix}-{Code(cells[0])}-{1001 + articles.Count + family.Count}", title, cells[0], price, popularity, Number(cells[4]), dice));
                 price *= Number(cells[3]);
             }
+
+            articles.AddRange(family is [_] ? family : family.Select(article => article with { ParentAsin = ParentOf(family[0].Asin) }));
         }
 
         return articles;
@@ -58,6 +61,9 @@ internal static class Assortment
     private static long Rounded(double price) => (long)Math.Round(price / 10) * 10 - 1;
 
     private static string Asin(Dice dice) => "B0" + string.Concat(Enumerable.Range(0, 8).Select(_ => dice.Pick("0123456789BCDFGHJKLMNPQRSTVWXYZ".ToCharArray())));
+
+    // Without the dice, so that everything else falls as it always did.
+    private static string ParentOf(string asin) => asin[..2] + string.Concat(asin[2..].Reverse());
 
     private static string Code(string category) => string.Concat(category.Where(char.IsAsciiLetter).Take(3)).ToUpperInvariant();
 

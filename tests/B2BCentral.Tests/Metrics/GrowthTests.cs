@@ -92,4 +92,25 @@ public class GrowthTests
         Assert.Equal(new Growth(GrowthKind.NoData, null, null, false), Growth.NoData);
         Assert.Equal(new Growth(GrowthKind.NoComparison, null, null, false), Growth.NoComparison);
     }
+
+    [Fact]
+    public void An_average_grows_by_its_own_fraction_and_has_no_change_in_whole_units()
+    {
+        var (now, then) = (new SalesFigure(600, 6, 4, 4, OrderItems: 4), new SalesFigure(500, 5, 9, 9, OrderItems: 5));
+
+        var growth = Growth.OfAverage(now, then, figure => figure.SalesPerOrderItem, Days("2024-01-01"), Day("2023-01-01"));
+
+        Assert.Equal(new Growth(GrowthKind.Fraction, 0.5m, null, HasSmallBase: true), growth);
+    }
+
+    [Fact]
+    public void An_average_that_is_not_there_is_not_compared()
+    {
+        var some = new SalesFigure(600, 6, 4, 4, OrderItems: 4);
+
+        Assert.Equal(GrowthKind.NoBase, Growth.OfAverage(some, default, figure => figure.SalesPerOrderItem, Days("2024-01-01"), Day("2023-01-01")).Kind);
+        Assert.Equal(Growth.NoComparison, Growth.OfAverage(default, some, figure => figure.SalesPerOrderItem, Days("2024-01-01"), Day("2023-01-01")));
+        Assert.Equal(Growth.NoComparison, Growth.OfAverage(some, some, figure => figure.SalesPerOrderItem, comparison: null, Day("2023-01-01")));
+        Assert.Equal(Growth.NoData, Growth.OfAverage(some, some, figure => figure.SalesPerOrderItem, Days("2024-01-01"), Day("2024-01-02")));
+    }
 }

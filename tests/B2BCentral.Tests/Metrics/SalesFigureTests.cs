@@ -79,4 +79,20 @@ public class SalesFigureTests
 
     [Fact]
     public void The_sum_of_no_figures_is_nothing_sold() => Assert.Equal(default, SalesFigure.Sum([]));
+
+    [Fact]
+    public void Averages_per_order_item_and_the_selling_price_are_of_the_sums()
+    {
+        var figure = new SalesFigure(Sales: 9_000, Units: 12, Orders: 2, PricedOrders: 2, OrderItems: 5);
+
+        Assert.Equal((1_800m, 2.4m, 750m), (figure.SalesPerOrderItem, figure.UnitsPerOrderItem, figure.SalesPerUnit));
+    }
+
+    [Fact]
+    public void Without_items_there_is_no_average_per_order_item()
+    {
+        Assert.Null(default(SalesFigure).SalesPerOrderItem);
+        Assert.Null(default(SalesFigure).UnitsPerOrderItem);
+        Assert.Null(default(SalesFigure).SalesPerUnit);
+    }
 }

@@ -11,7 +11,7 @@ internal enum DateOrder
 }
 
 /// <summary>A date written in numbers, such as 7/1/26: which day it is depends on the order that its writer is used to.</summary>
-internal sealed partial record NumericDate(int First, int Second, int Third, int FirstDigits, int ThirdDigits, bool HasPoints)
+internal sealed partial record NumericDate(int First, int Second, int Third, int FirstDigits, int ThirdDigits, char Sign)
 {
     private const int FirstYear = 2000;
 
@@ -22,14 +22,15 @@ internal sealed partial record NumericDate(int First, int Second, int Third, int
         if (!parts.Success) return null;
 
         var (first, second, third) = (parts.Groups["first"], parts.Groups["second"], parts.Groups["third"]);
-        return new NumericDate(Number(first), Number(second), Number(third), first.Length, third.Length, parts.Groups["sign"].ValueSpan is ".");
+        return new NumericDate(Number(first), Number(second), Number(third), first.Length, third.Length, parts.Groups["sign"].ValueSpan[0]);
     }
 
     /// <summary>The day meant by an order; null when there is none.</summary>
     public DateOnly? In(DateOrder order, int lastYear) => order switch
     {
-        // Nobody writes points but where the day comes first, or the year.
-        DateOrder.MonthDayYear when HasPoints => null,
+        // With points nobody puts the month first, and a short year comes first with dashes only.
+        DateOrder.MonthDayYear when Sign == '.' => null,
+        DateOrder.YearMonthDay when Sign != '-' && FirstDigits != 4 => null,
         DateOrder.YearMonthDay => Day(First, FirstDigits, Second, Third, ThirdDigits, lastYear),
         DateOrder.MonthDayYear => Day(Third, ThirdDigits, First, Second, FirstDigits, lastYear),
         _ => Day(Third, ThirdDigits, Second, First, FirstDigits, lastYear),

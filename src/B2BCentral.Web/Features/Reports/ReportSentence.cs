@@ -19,9 +19,13 @@ public static class ReportSentence
         var whose = segment == ReportSegment.Total ? measure == Measure.Sales ? "Sales" : "Units" : $"{segment.Name()} {(measure == Measure.Sales ? "sales" : "units")}";
         var most = best is null || report.Rows.Count == 1 ? "" : filter.IsByDate
             ? $"; the best {ReportKinds.RowsOf(filter.Kind, filter.Grain).One} was {DayLabels.Full(best.Days, filter.Grain)} with {Amount(best.Now(segment))}"
-            : $"; {best.Product?.Title ?? best.Key} made most, {Amount(best.Now(segment))}";
+            : $"; {NameOf(best, filter)} made most, {Amount(best.Now(segment))}";
         return $"{whose} {GrewTo(total.Growth(filter, segment, figure => figure.By(measure)), Amount(total.Now(segment)), filter.Figures.IsPartial)}{most}.";
     }
+
+    // A row of several SKUs has the title of one of them only.
+    private static string NameOf(ReportRow row, ReportFilter filter) =>
+        row.Product is { Skus: 1, Title: { } title } ? title : $"{ReportKinds.RowsOf(filter.Kind, filter.Grain).One} {row.Key}";
 
     // As it is printed: 0.0 % is no growth, as in the table.
     private static string GrewTo(Growth growth, string amount, bool soFar) => growth.Fraction is not { } fraction

@@ -25,12 +25,6 @@ public class ReportRecognitionTests
     }
 
     [Theory]
-    [InlineData("\uFEFFDate,Ordered Product Sales,Ordered Product Sales - B2B,Units Ordered", "Business Report")]
-    [InlineData("Date,Ordered product sales – B2B,Units ordered,Sessions – Total", "Business Report")]
-    [InlineData("(Parent) ASIN,(Child) ASIN,Title", "Business Report")]
-    [InlineData("Datum,Durch bestellte Produkte erzielter Umsatz,Bestellsumme – B2B", "Business Report")]
-    [InlineData("日付,注文商品の売上額", "Business Report")]
-    [InlineData("日期,已订购商品销售额", "Business Report")]
     [InlineData("sku\tprice\tminimum-seller-allowed-price\tquantity\tbusiness-price", "Price and Quantity template")]
     public void Names_a_report_that_cannot_be_loaded_yet_and_those_that_can(string header, string name)
     {
@@ -52,9 +46,22 @@ public class ReportRecognitionTests
         Assert.Equal(ReportFormat.Listings, report.Saw.Format);
     }
 
+    [Theory]
+    [InlineData("\uFEFFDate,Ordered Product Sales,Ordered Product Sales - B2B,Units Ordered")]
+    [InlineData("Date,Ordered product sales – B2B,Units ordered,Sessions – Total")]
+    [InlineData("Datum,Durch bestellte Produkte erzielter Umsatz,Bestellsumme – B2B")]
+    [InlineData("日付,注文商品の売上額,注文点数 - B2B")]
+    [InlineData("日期,已订购商品销售额,订购数量 – B2B")]
+    public void Recognises_a_business_report_by_date(string header)
+    {
+        using var report = Reports.Open($"{header}\n2026-07-01,5,5,5\n"[..^(header.Split(',').Length == 3 ? 3 : 0)]);
+
+        Assert.Equal(ReportFormat.SalesAndTraffic, report.Saw.Format);
+    }
+
     [Fact]
-    public void Names_the_sales_and_traffic_report_in_json() =>
-        Assert.Contains("Sales and Traffic", Reports.Refusal("""{ "reportSpecification": { "reportType": "GET_SALES_AND_TRAFFIC_REPORT" } }""").Message, StringComparison.Ordinal);
+    public void Statistics_of_other_sites_are_no_business_report() =>
+        Assert.Contains("columns are those of no report", Reports.Refusal("Date,Sessions,Page Views\n2026-07-01,5,6\n").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{ "a": 1 }""", "JSON")]
