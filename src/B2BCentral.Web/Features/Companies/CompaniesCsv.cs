@@ -1,3 +1,4 @@
+using B2BCentral.Data.Buyers;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -9,7 +10,7 @@ public static class CompaniesCsv
 {
     private static readonly string[] Columns =
     [
-        "company", "known-by", "key", "e-mail-domain", "tax-id", "industry", "sub-industry", "region", "size", "orders", "units", "sales", "currency", "first-order", "last-order",
+        "buyer-id", "company", "order-id", "po-number", "e-mail-domain", "tax-id", "industry", "sub-industry", "region", "size", "orders", "units", "sales", "currency", "first-order", "last-order",
     ];
 
     public static CsvResult Of(CompanyListFilter filter, CompanyList list) => new(
@@ -21,10 +22,12 @@ public static class CompaniesCsv
         var (buyer, name) = (company.Buyer, $"company.{company.Buyer.BuyerId}");
         return
         [
-            buyer.Name, CompanyText.KindOf(buyer.KeyKind), buyer.Key, buyer.EmailDomain, buyer.TaxId,
+            Key(buyer, BuyerKeyKind.BuyerId), buyer.Name, Key(buyer, BuyerKeyKind.OrderNumber), Key(buyer, BuyerKeyKind.PurchaseOrderNumber), buyer.EmailDomain, buyer.TaxId,
             company.Industry, company.SubIndustry, company.Region, company.Size,
             FigureText.Orders(name, company.Figure, null).Value, FigureText.Units(name, company.Figure, null).Value, Texts.Plain(company.Figure.Sales, store.Currency),
             store.Currency.Code, FilterReader.Text(company.First), FilterReader.Text(company.Last),
         ];
     }
+
+    private static string? Key(Buyer buyer, BuyerKeyKind kind) => buyer.KeyKind == kind ? buyer.Key : null;
 }

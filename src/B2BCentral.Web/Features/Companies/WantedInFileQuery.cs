@@ -50,6 +50,7 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
             .Select(o => new { BuyerId = o.BuyerId!.Value, o.OrderNumber, o.PurchaseOrderNumber }).ToListAsync();
         return new KnownBuyers(
             buyers.ToDictionary(b => b.BuyerId), buyers.ToDictionary(b => (b.KeyKind, b.Key), b => b.BuyerId),
+            buyers.Where(b => b.Name is not null).ToLookup(b => Buyer.KeyOf(b.Name!), b => b.BuyerId),
             orders.ToLookup(o => Buyer.KeyOf(o.OrderNumber), o => o.BuyerId),
             orders.Where(o => o.PurchaseOrderNumber != null).ToLookup(o => Buyer.KeyOf(o.PurchaseOrderNumber!), o => o.BuyerId));
     }
@@ -74,15 +75,19 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
 
     /// <summary>A line may name its buyer in several ways, and each order knows the buyer by one of them.</summary>
     private sealed record KnownBuyers(
-        Dictionary<int, Buyer> ById, Dictionary<(BuyerKeyKind, string), int> ByKey, ILookup<string, int> ByOrder, ILookup<string, int> ByPurchaseOrder)
+        Dictionary<int, Buyer> ById, Dictionary<(BuyerKeyKind, string), int> ByKey, ILookup<string, int> ByName, ILookup<string, int> ByOrder,
+        ILookup<string, int> ByPurchaseOrder)
     {
         public IEnumerable<Buyer> Of(BuyerLine line) =>
-            Keyed(BuyerKeyKind.BuyerId, line.BuyerId).Concat(Keyed(BuyerKeyKind.Company, line.CompanyName))
+            Keyed(BuyerKeyKind.BuyerId, line.BuyerId).Concat(Keyed(BuyerKeyKind.Company, line.CompanyName)).Concat(Named(line))
                 .Concat(Keyed(BuyerKeyKind.OrderNumber, line.OrderNumber)).Concat(Placed(ByOrder, line.OrderNumber))
                 .Concat(Keyed(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber)).Concat(Placed(ByPurchaseOrder, line.PurchaseOrderNumber))
                 .Distinct().Select(id => ById[id]);
 
         private IEnumerable<int> Keyed(BuyerKeyKind kind, string? text) => text is not null && ByKey.TryGetValue((kind, Buyer.KeyOf(text)), out var id) ? [id] : [];
+
+        // Who is known by a number is still called by its name; where the line tells the number, another one of that name is not meant.
+        private IEnumerable<int> Named(BuyerLine line) => line.BuyerId is null && line.CompanyName is not null ? ByName[Buyer.KeyOf(line.CompanyName)] : [];
 
         private static IEnumerable<int> Placed(ILookup<string, int> orders, string? number) => number is null ? [] : orders[Buyer.KeyOf(number)];
     }

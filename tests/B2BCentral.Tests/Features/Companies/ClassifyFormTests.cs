@@ -150,6 +150,20 @@ public sealed class ClassifyFormTests(CompanySite site) : IClassFixture<CompanyS
     }
 
     [Theory]
+    [InlineData("buyer-id,company,industry\nC-7,Mixed 100% School_Supply,Construction\n", "Mixed 100% School_Supply")]
+    [InlineData("company,industry\nmixed 100%  school_supply,Construction\n", "Mixed 100% School_Supply")]
+    [InlineData("buyer-id,industry\nc-9,Construction\n", "Buyer C-9")]
+    [InlineData("order-id,industry\nM-2,Construction\n", "Mixed 100% School_Supply")]
+    public async Task A_line_of_a_file_finds_its_company_by_number_name_or_order(string text, string company)
+    {
+        using var visitor = site.NewVisitor();
+        var (_, location, _) = await UploadAsync(text);
+
+        var preview = (await visitor.GetAsync(location!)).Page;
+        Assert.Equal([company], preview.QuerySelectorAll("section[aria-labelledby='changes-title'] tbody th").Select(name => name.Words()));
+    }
+
+    [Theory]
     [InlineData("", "Choose a file")]
     [InlineData("colour,shape\nred,round\n", "This is no list of buyers")]
     [InlineData("company name,industry\nHarbor Mechanical,Manufacturing\n", null)]
