@@ -44,7 +44,12 @@ public class DistinctOrdersQuery(B2BCentralDb db)
             join product in db.Products on new { item.SellerId, item.ProductId } equals new { product.SellerId, product.ProductId }
             select new CountedItem
             {
-                OrderId = order.OrderId, IsBusiness = order.IsBusiness, ProductId = item.ProductId, Sku = product.Sku, Asin = product.Asin, ParentAsin = product.ParentAsin,
+                OrderId = order.OrderId,
+                IsBusiness = order.IsBusiness,
+                ProductId = item.ProductId,
+                Sku = product.Sku,
+                Asin = product.Asin,
+                ParentAsin = product.ParentAsin,
             };
     }
 
