@@ -24,11 +24,35 @@ public sealed class Visitor(HttpClient client) : IDisposable
         return await PostWithoutTokenAsync(url, onPage, fields.Append(("__RequestVerificationToken", token)));
     }
 
+    /// <summary>Posts a form that uploads files, all in the field "files".</summary>
+    public async Task<Answer> PostFilesAsync(string url, IEnumerable<(string Name, byte[] Content)> files, params IEnumerable<(string Name, string Value)> fields)
+    {
+        var token = (await GetAsync("/b2b")).Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", token))) form.Add(new StringContent(value), name);
+        foreach (var (name, content) in files) form.Add(new ByteArrayContent(content), "files", name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = form };
+        return await SendAsync(request, onPage: null);
+    }
+
     public async Task<Answer> PostWithoutTokenAsync(string url, string? onPage = null, params IEnumerable<(string Name, string Value)> fields)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, url);
         request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await SendAsync(request, onPage);
+    }
+
+    /// <summary>Posts a form with files, as a browser sends it.</summary>
+    /// <param name="page">The page with the form, which gives out the token.</param>
+    /// <param name="url">Where the form goes.</param>
+    public async Task<Answer> PostFilesAsync(string page, string url, IEnumerable<(string Name, string FileName, byte[] Content)> files, params IEnumerable<(string Name, string Value)> fields)
+    {
+        var token = (await GetAsync(page)).Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", token))) content.Add(new StringContent(value), name);
+        foreach (var (name, fileName, bytes) in files) content.Add(new ByteArrayContent(bytes), name, fileName);
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
+        return await SendAsync(request, onPage: null);
     }
 
     public void Dispose() => client.Dispose();

@@ -24,6 +24,8 @@ internal sealed class DemoOffers(B2BCentralDb db, SellerMarketplace marketplace)
             }
 
             await offers.WriteAsync(OfferOf(article, id));
+            // No quantity discount without a business price; orders of the past may have had one.
+            if (article.BusinessPrice is null) continue;
             foreach (var tier in article.Tiers) await tiers.WriteAsync(TierOf(article, id, tier));
         }
     }
@@ -46,6 +48,7 @@ internal sealed class DemoOffers(B2BCentralDb db, SellerMarketplace marketplace)
         StandardPrice = article.Price,
         BusinessPrice = article.BusinessPrice,
         Stock = article.Stock,
+        Status = OfferStatus.Active,
     };
 
     // Sellers state tiers either way; cheap things more often as a price.

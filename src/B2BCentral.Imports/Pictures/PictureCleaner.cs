@@ -32,7 +32,7 @@ public static class PictureCleaner
         if (file.AsSpan().StartsWith(PngFile.Signature)) return PngFile.Clean(file);
         if (file.AsSpan().StartsWith(JpegFile.StartOfImage)) return JpegFile.Clean(file);
 
-        throw new UnusablePictureException($"The file is {NameOf(file)}, not a JPEG or PNG picture. Save it as one of these and choose it again.");
+        throw new UnusablePictureException($"The file is {NameOf(file)}. Save it as JPEG or PNG and choose it again.");
     }
 
     /// <summary>For callers that know the length before they hold the bytes.</summary>
@@ -43,6 +43,6 @@ public static class PictureCleaner
     {
         foreach (var (name, magic, at) in Others)
             if (file.Length >= at + magic.Length && file.Slice(at, magic.Length).SequenceEqual(magic)) return name;
-        return file[..Math.Min(file.Length, 1024)].IndexOf("<svg"u8) >= 0 ? "an SVG drawing" : "something else";
+        return file[..Math.Min(file.Length, 1024)].IndexOf("<svg"u8) >= 0 ? "an SVG drawing" : "no picture that can be read";
     }
 }

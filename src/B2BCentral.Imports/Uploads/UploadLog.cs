@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Imports;
+using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Uploads;
@@ -32,6 +33,11 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
         var codes = seller?.Marketplaces.ConvertAll(m => m.Code) ?? [];
         return codes.Count == 0 || codes.Contains(uploads[0].Marketplace) ? uploads[0].Marketplace : codes[0];
     }
+
+    /// <summary>It was refused for days that are known now.</summary>
+    public Task WaitsAgainAsync(int sellerId, int uploadId, Period days) => One(sellerId, uploadId).Where(u => u.State == UploadState.Failed).ExecuteUpdateAsync(set => set
+        .SetProperty(u => u.State, UploadState.Waiting).SetProperty(u => u.From, days.From).SetProperty(u => u.To, days.To)
+        .SetProperty(u => u.Problem, (string?)null).SetProperty(u => u.EndedAt, (DateTimeOffset?)null));
 
     public Task StartedAsync(int sellerId, int uploadId) =>
         One(sellerId, uploadId).ExecuteUpdateAsync(set => set.SetProperty(u => u.State, UploadState.Running));

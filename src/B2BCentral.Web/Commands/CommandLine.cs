@@ -45,6 +45,7 @@ public static class CommandLine
         var root = new RootCommand("B2B Central: see, manage and grow sales to business customers.")
         {
             ImportCommand.Create(configurationArgs),
+            UndoImportCommand.Create(configurationArgs),
             VerifyCommand.Create(configurationArgs),
             MigrateCommand.Create(configurationArgs),
             GenerateCommand.Create(configurationArgs),

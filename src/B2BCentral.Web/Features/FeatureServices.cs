@@ -27,7 +27,7 @@ public static class FeatureServices
         services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
         services.AddScoped<ProductQuery>().AddScoped<BuyersOfSkuQuery>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
-        services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>();
+        services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>().AddScoped<PriceBatchQuery>();
         services.AddScoped<CompanyListQuery>().AddScoped<CompanyQuery>().AddScoped<CompanyStatesQuery>().AddScoped<SegmentChoicesQuery>()
             .AddScoped<WantedCompaniesQuery>().AddScoped<WantedInFileQuery>().AddScoped<ClassificationQuery>().AddScoped<ClassificationEffectQuery>()
             .AddScoped<PreviewClassificationCommand>().AddScoped<ApplyClassificationCommand>().AddScoped<UndoClassificationCommand>()

@@ -14,12 +14,16 @@ public sealed record CompanyState(int IndustryId, int SizeId, int RegionId, IRea
 
     public bool HasSize => SizeId != Segment.OtherId || Orders.Any(alike => alike.SizeId != Segment.OtherId);
 
-    /// <summary>The company and all its orders are what is asked for already.</summary>
+    /// <summary>The company and all its orders are what is asked for already, so that nobody would see a difference.</summary>
     public bool Is(SegmentIds target) =>
-        (target.Industry is not { } industry || (IndustryId == industry && Orders.All(alike => alike.IndustryId == industry))) &&
-        (target.Size is not { } size || (SizeId == size && Orders.All(alike => alike.SizeId == size))) &&
+        (target.Industry is not { } industry || IsAll(industry, IndustryId, alike => alike.IndustryId)) &&
+        (target.Size is not { } size || IsAll(size, SizeId, alike => alike.SizeId)) &&
         // The ship-to address knows better where an order went, so only orders without a region take the company's.
         (target.Region is not { } region || (RegionId == region && Orders.All(alike => alike.RegionId != Segment.OtherId)));
+
+    // Orders may say of themselves what no list says of the company.
+    private bool IsAll(int wanted, int own, Func<AlikeOrders, int> of) =>
+        Orders.All(alike => of(alike) == wanted) && (own == wanted || (own == Segment.OtherId && Orders.Count > 0));
 
     public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);
 

@@ -11,6 +11,8 @@ public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<Wi
 
     public string SellerName => Filter.Store.Seller.Name;
 
+    public string ImportHref => PageAddress.Of(Filter.Store, "/imports");
+
     /// <summary>The days of the page, unless its widgets show different ones.</summary>
     public string Lead => Widgets.All(widget => widget.Filter.Period == Widgets[0].Filter.Period)
         ? $"Your business channel from {Texts.Days(Widgets[0].Filter.Period)}{ComparedText}. {CountingText}"

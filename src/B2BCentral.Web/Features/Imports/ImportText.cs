@@ -17,7 +17,7 @@ public sealed record ImportText(Import Import, Storefront Store)
 
     public string Who => CurrentUser.NameOf(Import.UserId) is { Length: > 0 } name ? name : Texts.Dash;
 
-    public string Kind => KindOf(Import.Format);
+    public string Kind => KindOf(Import.Format) ?? Import.Format;
 
     public string RowsRead => Texts.Count(Import.RowsRead);
 
@@ -39,8 +39,9 @@ public sealed record ImportText(Import Import, Storefront Store)
 
     public string State => Import.UndoneAt is { } at ? $"Taken back {Texts.Day(DateOnly.FromDateTime(OrderTimes.Local(at, Store.Place).DateTime))}" : "In use";
 
-    /// <param name="format">By its name in commands; auto is not known yet.</param>
-    public static string KindOf(string format) => ReportFormats.CommandNames.Contains(format) && ReportFormats.Parse(format) is var known and not ReportFormat.Auto
+    /// <param name="format">By its name in commands.</param>
+    /// <returns>Null while the file is still to tell.</returns>
+    public static string? KindOf(string format) => ReportFormats.CommandNames.Contains(format) && ReportFormats.Parse(format) is var known and not ReportFormat.Auto
         ? ReportNames.Of(known)
-        : "To be found out";
+        : null;
 }

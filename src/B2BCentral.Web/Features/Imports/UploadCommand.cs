@@ -40,6 +40,13 @@ public class UploadCommand(UploadFolder folder, UploadQueue queue, UploadLog log
         }
     }
 
+    /// <summary>Puts a file whose days were missing in the queue once more.</summary>
+    public async Task AgainAsync(UploadJob job, Period days)
+    {
+        await log.WaitsAgainAsync(job.Upload.SellerId, job.Upload.UploadId, days);
+        queue.Add(job.Upload, job.Request with { Period = days });
+    }
+
     private static ImportRequest RequestOf(Upload upload, string path, string slug, OrderLinesMapping? mapping) =>
         new(path, slug, upload.Marketplace, ReportFormats.Parse(upload.Format), mapping)
         {

@@ -48,7 +48,9 @@ public sealed class UploadForm
 
     public string Action => Store is null ? Path : PageAddress.Of(Store, Path);
 
-    public string MostText => $"{MostBytes / (1 << 20):N0} MB";
+    public string MostText => FileSize.Of(MostBytes);
+
+    public string MoreText => NeedsOwnStore ? "Mapping and dates" : "Mapping, dates and another store";
 
     public FormField MarketplaceField => new(nameof(Marketplace), "Marketplace", Marketplace ?? Store?.Marketplace.Code ?? "US")
     {

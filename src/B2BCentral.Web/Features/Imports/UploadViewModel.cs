@@ -27,6 +27,11 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
 
     public string DashboardHref => $"/b2b?seller={store.Seller.Slug}&marketplace={upload.Marketplace}";
 
+    /// <summary>The file is still here and waits for its days.</summary>
+    public DaysForm? Days { get; init; } = job is { AsksForDays: true } ? new DaysForm() : null;
+
+    public string DaysHref => PageAddress.Of(store, $"{UploadForm.Path}/{upload.UploadId.ToString(CultureInfo.InvariantCulture)}/days");
+
     public string? Problem => upload.State == UploadState.Failed ? upload.Problem : job?.Problem;
 
     /// <summary>It still waits or runs, so the page asks again.</summary>
@@ -46,7 +51,7 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
     {
         { StartedAt: null } => "Waiting for the file before it",
         { Progress: { } progress } when progress.BytesRead >= progress.Length => $"{Texts.Plural(progress.Rows, "row", "rows")} read; bringing the figures up to date",
-        { Progress: { } progress } => $"{Texts.Plural(progress.Rows, "row", "rows")}, {Size(progress.BytesRead)} of {Size(progress.Length)} read",
+        { Progress: { } progress } => $"{Texts.Plural(progress.Rows, "row", "rows")}, {FileSize.Of(progress.BytesRead)} of {FileSize.Of(progress.Length)} read",
         _ => "Opening the file",
     };
 
@@ -54,13 +59,6 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [
-        ("File", $"{upload.FileName}, {Size(upload.Size)}"), ("Kind", Import?.Kind ?? ImportText.KindOf(upload.Format)), ("Marketplace", upload.Marketplace),
+        ("File", $"{upload.FileName}, {FileSize.Of(upload.Size)}"), ("Kind", Import?.Kind ?? ImportText.KindOf(upload.Format) ?? "Found out by its columns"), ("Marketplace", upload.Marketplace),
     ];
-
-    private static string Size(long bytes) => bytes switch
-    {
-        < 1 << 10 => $"{bytes} bytes",
-        < 1 << 20 => $"{Texts.OneDecimal(bytes / 1024m)} KB",
-        _ => $"{Texts.OneDecimal(bytes / 1024m / 1024m)} MB",
-    };
 }

@@ -41,6 +41,22 @@ public class UploadsController(CurrentStorefront current, UploadFolder folder, U
         return View("/Features/Imports/Upload.cshtml", new UploadViewModel(store, found, queue.Find(store.SellerId, id), import, time.GetUtcNow()));
     }
 
+    [HttpPost(UploadForm.Path + "/{id:int}/days")]
+    public async Task<IActionResult> Days(int id, [FromForm] DaysForm form)
+    {
+        if (await current.FindAsync() is not { } store || await imports.UploadAsync(store.SellerId, id) is not { } found
+            || queue.Find(store.SellerId, id) is not { AsksForDays: true } job) return NotFound();
+
+        if (form.Check(ModelState) is { } days)
+        {
+            await upload.AgainAsync(job, days);
+            return Redirect(PageAddress.Of(store, $"{UploadForm.Path}/{id}"));
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("/Features/Imports/Upload.cshtml", new UploadViewModel(store, found, job, null, time.GetUtcNow()) { Days = form });
+    }
+
     [HttpPost(UploadForm.Path + "/{id:int}/cancel")]
     public async Task<IActionResult> Cancel(int id)
     {

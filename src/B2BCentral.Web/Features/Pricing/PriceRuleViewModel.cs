@@ -1,7 +1,6 @@
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 
 namespace B2BCentral.Web.Features.Pricing;
@@ -28,9 +27,9 @@ public sealed record PriceRuleViewModel(PricingFilter Filter, PriceRuleForm Form
 
     public string CountText => $"{Texts.Count(Offers.Count(row => row.Offer.BusinessPrice is not null))} of them have a business price; {Texts.Count(Offers.Count(row => row.Offer.StandardPrice is null))} have no standard price.";
 
-    public FormField Percent => new("percent", "Percent", Form.Percent) { InputMode = "decimal", Suffix = "%", MaxLength = 20, IsRequired = false };
+    public TierInput Percent => new("percent", "Percent", Form.Percent, "decimal", null);
 
-    public FormField Amount => new("amount", "Amount", Form.Amount) { InputMode = "decimal", Prefix = Symbol, MaxLength = 20 };
+    public TierInput Amount => new("amount", "Amount", Form.Amount, "decimal", null);
 
     public IEnumerable<RadioChoice> Bases =>
     [

@@ -16,7 +16,8 @@ public sealed record TierRow(int Number, TierInput Quantity, TierInput Value)
     }).ToList();
 }
 
-public sealed record TierInput(string Name, string Label, string? Value, string InputMode)
+/// <param name="HintId">The element that explains it; null where its label says all.</param>
+public sealed record TierInput(string Name, string Label, string? Value, string InputMode, string? HintId = "tiers-hint")
 {
     public string Id => "field-" + Name.Replace('[', '-').Replace("].", "-", StringComparison.Ordinal);
 }

@@ -1,8 +1,11 @@
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Offers;
+using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Demo;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics.Pricing;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +54,16 @@ public class DemoDataTests(DemoDatabase demo) : IClassFixture<DemoDatabase>
         var regions = await demo.Database.Context.Segments.Where(s => s.SellerId == demo.Aurora.SellerId && s.Dimension == B2BCentral.Data.Buyers.SegmentDimension.Region)
             .Select(s => s.Name).ToListAsync();
         Assert.Contains("Lombardia", regions);
+    }
+
+    [Fact]
+    public async Task Every_offer_keeps_the_rules_of_prices()
+    {
+        var offers = await demo.Database.Context.Offers.AsNoTracking().Include(o => o.Tiers).ToListAsync();
+
+        Assert.Contains(offers, offer => offer.BusinessPrice is null);
+        Assert.Contains(offers, offer => offer.Tiers.Count > 0);
+        Assert.All(offers, offer => Assert.Empty(PricingRules.Check(offer.StandardPrice, offer.Pricing(), MarketplaceCatalog.Get(offer.Marketplace).Currency)));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Imports;
+using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;
 using B2BCentral.Imports.Undoing;
+using B2BCentral.Metrics.Time;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Imports.Reading;
 using B2BCentral.Tests.Imports.Writing;
@@ -54,6 +56,7 @@ public sealed class ImportUndoTests : IAsyncLifetime
         { "a list by company", "company,industry,sub-industry,employees\nacme ltd,23,238,45\nUnknown GmbH,Retail Trade,,7\n" },
         { "a list by order", "order-id,industry,region\n5,Construction,Oregon\n1,Construction,\n" },
         { "a list by PO number", "po-number,industry\nPO-9,Construction\nPO-7,Retail Trade\nPO-8,Retail Trade\n" },
+        { "traffic by date", "Date,Units Ordered,Sessions - Total\r\n2025-03-10,3,40\r\n2025-03-11,1,12\r\n2025-03-12,1,9\r\n" },
         { "listings", ListingsText.Of(ListingsText.Row("S-1", "B01", "10", "4", "9.50", "PERCENT", "5 5 10 8"), ListingsText.Row("S-99", "B99", "12")) },
     };
 
@@ -63,6 +66,7 @@ public sealed class ImportUndoTests : IAsyncLifetime
         await database.ImportAsync(Orders);
         await database.ImportTextAsync("company,industry\nAcme Ltd,Manufacturing\n");
         await database.ImportTextAsync(ListingsText.Of(ListingsText.Row("S-1", "B01", "11", "3", "9.90", "FIXED", "5 9 20 8")));
+        await database.ImportTextAsync("Date,Units Ordered,Sessions - Total\r\n2025-03-10,2,30\r\n2025-03-11,1,12\r\n");
 
         await AssertUndoneAsync(() => database.ImportTextAsync(file), what);
     }
@@ -79,6 +83,25 @@ public sealed class ImportUndoTests : IAsyncLifetime
         await AssertUndoneAsync(() => database.ImportAsync([
             Orders[0] with { Quantity = 3 }, new("6", "S-1") { Updated = Later }, new("8", "S-1"), .. between,
             Orders[0] with { Sku = "S-50" }, new("6", "S-60") { Updated = Later }, new("6", "S-1", 9) { Updated = "2025-03-13T00:00:00+00:00" }, new("8", "S-2")]));
+    }
+
+    [Fact]
+    public async Task Takes_back_traffic_by_product_and_the_families_it_taught()
+    {
+        const string Header = "(Parent) ASIN,(Child) ASIN,Title,Sessions - Total,Units Ordered\r\n";
+        await database.ImportTextAsync(ListingsText.Of(ListingsText.Row("S-1", "B01", "11")));
+        await ImportAsync("P0,B01,Clamp,10,1\r\n");
+
+        await AssertUndoneAsync(() => ImportAsync("P1,B01,Clamp,12,2\r\nP1,B02,Clamp,5,1\r\n"));
+
+        async Task<ImportResult> ImportAsync(string rows)
+        {
+            var path = database.File("BusinessReport.csv");
+            await File.WriteAllTextAsync(path, Header + rows);
+            await using var scope = database.NewScope();
+            return await scope.ServiceProvider.GetRequiredService<Importer>().RunAsync(
+                new ImportRequest(path, Importing.Seller, "US", ReportFormat.Auto, null) { Period = new Period(new(2025, 3, 1), new(2025, 3, 31)) });
+        }
     }
 
     [Fact]

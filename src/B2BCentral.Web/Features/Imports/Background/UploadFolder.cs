@@ -25,13 +25,13 @@ public sealed class UploadFolder(IConfiguration configuration)
         return path;
     }
 
-    public static void Remove(string path) => Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    public static void Remove(string path) => RemoveFolder(Path.GetDirectoryName(path)!);
 
     /// <summary>Removes what a stopped process left; other things in a folder that somebody chose are not touched.</summary>
     public void Clear()
     {
         if (!Directory.Exists(folder)) return;
-        foreach (var left in Directory.EnumerateDirectories(folder, Prefix + "*")) Directory.Delete(left, recursive: true);
+        foreach (var left in Directory.EnumerateDirectories(folder, Prefix + "*")) RemoveFolder(left);
     }
 
     /// <summary>The file's name as messages tell it: no folders, nothing that a file system reads in another way.</summary>
@@ -40,6 +40,18 @@ public sealed class UploadFolder(IConfiguration configuration)
         var name = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
         var safe = string.Concat(name.Select(character => char.IsControl(character) || Path.GetInvalidFileNameChars().Contains(character) ? '_' : character)).Trim('.', ' ');
         return safe.Length == 0 ? "upload" : safe[Math.Max(0, safe.Length - LongestName)..];
+    }
+
+    private static void RemoveFolder(string path)
+    {
+        try
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Another program looks at it just now; the next start of the site tries again.
+        }
     }
 
     private static string BesideTheDatabase(IConfiguration configuration)

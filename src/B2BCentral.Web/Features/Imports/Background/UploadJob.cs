@@ -10,6 +10,7 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     private volatile string? problem;
     private volatile object? progress;
     private volatile bool isCancelled;
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long startedAt;
 
     public Upload Upload { get; } = upload;
@@ -21,11 +22,17 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     /// <summary>Why nothing came of it; the database says so too as soon as it can be written to.</summary>
     public string? Problem => problem;
 
+    /// <summary>It failed only for the days that its file does not tell, and the file is still here.</summary>
+    public bool AsksForDays { get; private set; }
+
     /// <summary>Null until the first rows are read.</summary>
     public ImportProgress? Progress => (ImportProgress?)progress;
 
     /// <summary>Null while it waits.</summary>
     public DateTimeOffset? StartedAt => Interlocked.Read(ref startedAt) is var ticks and not 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+
+    /// <summary>Completes when nothing more will happen to it: it is in the database, or its state is.</summary>
+    public Task Ended => ended.Task;
 
     internal CancellationTokenSource Cancellation { get; } = new();
 
@@ -34,6 +41,10 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     public void Start(DateTimeOffset now) => Interlocked.Exchange(ref startedAt, now.UtcTicks);
 
     public void Fail(string words) => problem = words;
+
+    public void AskForDays() => AsksForDays = true;
+
+    public void End() => ended.TrySetResult();
 
     public void Cancel()
     {

@@ -22,8 +22,5 @@ public sealed class UploadQueue
 
     internal IAsyncEnumerable<UploadJob> ReadAsync(CancellationToken stopping) => channel.Reader.ReadAllAsync(stopping);
 
-    internal void Remove(UploadJob job)
-    {
-        if (jobs.TryRemove((job.Upload.SellerId, job.Upload.UploadId), out _)) job.Cancellation.Dispose();
-    }
+    internal void Remove(UploadJob job) => jobs.TryRemove((job.Upload.SellerId, job.Upload.UploadId), out _);
 }

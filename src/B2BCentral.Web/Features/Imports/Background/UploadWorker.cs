@@ -22,9 +22,11 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
     {
         await foreach (var job in queue.ReadAsync(stoppingToken))
         {
-            if (await ProblemOfAsync(job, stoppingToken) is { } problem) await FailAsync(job, problem);
-            else queue.Remove(job);
-            UploadFolder.Remove(job.Request.Path);
+            var problem = await ProblemOfAsync(job, stoppingToken);
+            if (!job.AsksForDays) UploadFolder.Remove(job.Request.Path);
+            if (problem is null) queue.Remove(job);
+            else await FailAsync(job, problem);
+            job.End();
         }
     }
 
@@ -51,6 +53,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         }
         catch (UnusableReportException problem)
         {
+            if (job.Request.Period is null && problem.Remedy.Contains("--from", StringComparison.Ordinal)) job.AskForDays();
             return $"{(problem.Line is { } line ? $"Line {line}: " : "")}{problem.Message} {BrowserWords.Of(problem.Remedy)}";
         }
         catch (DbException problem)
@@ -80,7 +83,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         try
         {
             await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailedAsync(job.Upload.SellerId, job.Upload.UploadId, problem));
-            queue.Remove(job);
+            if (!job.AsksForDays) queue.Remove(job);
         }
         catch (DbException busy)
         {

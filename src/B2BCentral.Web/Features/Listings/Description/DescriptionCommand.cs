@@ -15,9 +15,11 @@ public class DescriptionCommand(B2BCentralDb db, ChangeLog log, CurrentUser user
         if (ListingWords.Of(product).Opened != opened) return false;
 
         await WriteDownAsync(store, productId, "Title", product.Title, words.Title);
-        await WriteDownAsync(store, productId, "Bullet points", product.BulletPoints, words.BulletPoints);
+        await WriteDownAsync(store, productId, "Bullet points", InOneLine(product.BulletPoints), InOneLine(words.BulletPoints));
         await WriteDownAsync(store, productId, "Description", product.Description, words.Description);
         (product.Title, product.Description, product.BulletPoints) = (words.Title, words.Description, words.BulletPoints);
         return true;
     });
+
+    private static string? InOneLine(string? bulletPoints) => bulletPoints?.Replace("\n", " · ", StringComparison.Ordinal);
 }

@@ -121,5 +121,6 @@ public class PicturesCommand(B2BCentralDb db, ChangeLog log, CurrentUser user) :
         }
     }
 
-    private static string NamesOf(IEnumerable<PictureFacts> pictures) => string.Join(", ", pictures.Select(p => p.AltText));
+    // With the place that each had, because several may show the same.
+    private static string NamesOf(IEnumerable<PictureFacts> pictures) => string.Join(", ", pictures.Select(p => $"{p.Position}. {p.AltText}"));
 }

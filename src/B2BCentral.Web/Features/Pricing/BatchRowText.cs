@@ -1,0 +1,32 @@
+using B2BCentral.Data.Offers;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Pricing;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Pricing;
+
+/// <summary>A row of a batch as it is printed.</summary>
+/// <param name="Line">Of the file; null where there is none.</param>
+/// <param name="EditHref">Null where the row names no offer.</param>
+/// <param name="AfterPrice">Null where the offer stays as it is.</param>
+public sealed record BatchRowText(
+    string? Line, string Sku, string? EditHref, string StandardPrice, string BeforePrice, string BeforeTiers, string? AfterPrice, string? Below, string AfterTiers,
+    string? Problem, string? ProblemField)
+{
+    public static BatchRowText Of(BatchRow found, Storefront store, bool isFile)
+    {
+        var (row, currency) = (found.Row, store.Currency);
+        var (before, after) = (PricingJson.Read(row.Before), PricingJson.Read(row.After));
+        return new BatchRowText(
+            isFile ? Texts.Count(row.Line) : null, row.Subject.Length == 0 ? Texts.Dash : row.Subject, row.SubjectId is null ? null : PricingAddress.OfOffer(store, row.Subject),
+            found.StandardPrice is { } standard ? Texts.Money(standard, currency) : Texts.Dash,
+            Price(before, currency), Discount(before, currency),
+            after is null ? null : Price(after, currency), PricedOfferText.PercentBelow(found.StandardPrice, after?.BusinessPrice), Discount(after, currency),
+            row.Problem, row.ProblemField);
+    }
+
+    private static string Price(BusinessPricing? pricing, Currency currency) => pricing is null ? Texts.Dash : PricingText.BusinessPrice(pricing, currency) ?? Texts.Dash;
+
+    private static string Discount(BusinessPricing? pricing, Currency currency) => pricing is null ? Texts.Dash : PricingText.Discount(pricing, currency) ?? Texts.Dash;
+}

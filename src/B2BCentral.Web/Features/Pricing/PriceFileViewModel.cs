@@ -1,0 +1,25 @@
+using B2BCentral.Data.Changes;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Pricing;
+
+public sealed class PriceFileViewModel(Storefront store, int offers, IEnumerable<(ChangeBatch Batch, int Rows)> earlier)
+{
+    public bool HasOffers => offers > 0;
+
+    public string OffersText => Texts.Plural(offers, "offer", "offers");
+
+    public string Address => PageAddress.Of(store, PricingAddress.File);
+
+    public string ListHref => PageAddress.Of(store, PricingAddress.List);
+
+    public string TemplateHref => PageAddress.Of(store, PricingAddress.Template);
+
+    public string ImportHref => PageAddress.Of(store, "/imports");
+
+    public IReadOnlyList<(string Href, string Text, string Kind, string State, string When, string Rows)> Earlier { get; } = earlier.Select(found => (
+        PricingAddress.OfBatch(store, found.Batch.BatchId), found.Batch.Description, PriceBatchViewModel.KindOf(found.Batch), found.Batch.State.ToString(),
+        OrderTimes.Local(found.Batch.CreatedAt, store.Place).ToString("d MMM yyyy, HH:mm", Texts.Culture), Texts.Count(found.Rows))).ToList();
+}

@@ -1,0 +1,68 @@
+using B2BCentral.BrowserTests.Browsing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace B2BCentral.BrowserTests.Pricing;
+
+[Collection(BrowserCollection.Name)]
+public sealed class OfferPricesTests(Browser browser, DemoSite site)
+{
+    private const string List = "/pricing?seller=cartoleria-aurora&show=uncovered&sort=sku&dir=asc";
+
+    [Fact]
+    public async Task Typing_redraws_the_buyers_table_a_broken_rule_is_said_and_saving_covers_the_offer()
+    {
+        await browser.VisitAsync(site.Address(List), async page =>
+        {
+            var sku = await page.Locator(".product-name small a").First.InnerTextAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = $"Edit prices of {sku}" }).ClickAsync();
+            var table = page.GetByRole(AriaRole.Region, new() { Name = "What a business customer sees" });
+            // The first offer of the demo may have anything as its discount.
+            await page.GetByText("Percent off", new() { Exact = true }).First.ClickAsync();
+            for (var tier = 1; tier <= 5; tier++)
+            {
+                await page.GetByLabel($"Tier {tier}: from quantity").FillAsync("");
+                await page.GetByLabel($"Tier {tier}: value").FillAsync("");
+            }
+
+            await Expect(table).ToContainTextAsync("pay the standard price");
+            await page.GetByLabel("Business price").FillAsync("99999");
+            await Expect(table).ToContainTextAsync("above the standard price");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Save prices" }).ClickAsync();
+            await Expect(page.GetByLabel("Business price")).ToHaveAttributeAsync("aria-invalid", "true");
+            await Expect(page.GetByLabel("Business price")).ToHaveValueAsync("99999");
+
+            await page.GetByLabel("Business price").FillAsync("1.00");
+            await page.GetByLabel("Tier 1: from quantity").FillAsync("5");
+            await page.GetByLabel("Tier 1: value").FillAsync("7.5");
+            await Expect(table.GetByRole(AriaRole.Row).Nth(1)).ToContainTextAsync("1–4");
+            await Expect(table.GetByRole(AriaRole.Row).Nth(2)).ToContainTextAsync("€0.92");
+            await Expect(table.GetByRole(AriaRole.Row).Nth(2)).ToContainTextAsync("−7.5 %");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Save prices" }).ClickAsync();
+
+            await Expect(page.Locator("main [role=status]")).ToContainTextAsync($"The prices of {sku} were saved.");
+            await Expect(page.GetByRole(AriaRole.Region, new() { Name = "History of changes" })).ToContainTextAsync("5+ −7.5 %");
+            await page.GotoAsync(site.Address(List));
+            await Expect(page.GetByRole(AriaRole.Link, new() { Name = $"Edit prices of {sku}" })).ToHaveCountAsync(0);
+        }, new() { ExpectedComplaints = ["422"], Screenshot = "offer-prices" });
+    }
+
+    [Fact]
+    public async Task Without_scripts_there_is_a_button_for_the_preview()
+    {
+        await browser.VisitAsync(site.Address("/pricing?seller=northfield-tools&show=with-business-price&sort=sku&dir=asc"), async page =>
+        {
+            await page.Locator("a.button[href*='/pricing/offers/']").First.ClickAsync();
+            await page.GetByText("Fixed price", new() { Exact = true }).ClickAsync();
+            for (var tier = 1; tier <= 5; tier++)
+            {
+                await page.GetByLabel($"Tier {tier}: from quantity").FillAsync(tier == 1 ? "4" : "");
+                await page.GetByLabel($"Tier {tier}: value").FillAsync(tier == 1 ? "0.50" : "");
+            }
+
+            await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
+
+            await Expect(page.Locator("#buyers-table tbody tr").Nth(1)).ToContainTextAsync("$0.50");
+        }, new() { JavaScriptEnabled = false });
+    }
+}

@@ -1,0 +1,85 @@
+using B2BCentral.Testing;
+using B2BCentral.Tests.Features.Listings;
+
+namespace B2BCentral.Tests.Features.Campaigns;
+
+/// <summary>The clock shows noon UTC of 31 March 2025, which is 5 in the morning of the same day in California.</summary>
+public sealed class CampaignPagesTests(ListingsSite site) : IClassFixture<ListingsSite>
+{
+    private const string Url = $"/campaigns/new/D1?{ListingsSite.Store}";
+    private const string List = $"/campaigns?{ListingsSite.Store}";
+
+    [Fact]
+    public async Task A_draft_is_kept_listed_downloaded_deleted_and_brought_back()
+    {
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.PostAsync($"/campaigns/new/S2?{ListingsSite.Store}", fields:
+            [("name", "=Spring, tools"), ("dailyBudget", "1,250.50"), ("startsOn", "2025-04-01"), ("endsOn", "2025-04-30")]);
+        Assert.Equal((302, List), (answer.Status, answer.Header("Location")));
+
+        var row = Row((await visitor.GetAsync(List)).Page);
+        Assert.Equal(["=Spring, tools", "Product S2 SKU S2", "$1,250.50", "1 Apr 2025", "30 Apr 2025"], row.QuerySelectorAll("th, td[data-label]").Select(cell => cell.Words()));
+        Assert.EndsWith(
+            "campaign-name,start-date,end-date,daily-budget,currency,sku,asin,state\r\n\"'=Spring, tools\",2025-04-01,2025-04-30,1250.50,USD,S2,S2,draft\r\n",
+            (await visitor.GetAsync($"/campaigns.csv?{ListingsSite.Store}")).Text, StringComparison.Ordinal);
+        Assert.Contains("=Spring, tools", (await visitor.GetAsync($"/skus/S2?{ListingsSite.Store}")).Page.Words("[aria-labelledby=campaigns-title]"), StringComparison.Ordinal);
+
+        await visitor.PostAsync(row.QuerySelector("form")!.GetAttribute("action")!);
+        var page = (await visitor.GetAsync(List)).Page;
+        Assert.Contains("“=Spring, tools” was deleted.", page.Words(".notice-good"), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("tbody tr"));
+
+        var undo = page.QuerySelector(".notice-good form")!;
+        await visitor.PostAsync(undo.GetAttribute("action")!, fields: undo.QuerySelectorAll("input:not([name^=__])").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)));
+        Assert.Equal("=Spring, tools", Row((await visitor.GetAsync(List)).Page).Words("th"));
+
+        Assert.Equal(
+            [(null, "=Spring, tools, $1,250.50 a day, 1 Apr 2025 to 30 Apr 2025"), ("=Spring, tools, $1,250.50 a day, 1 Apr 2025 to 30 Apr 2025", null), (null, "=Spring, tools, $1,250.50 a day, 1 Apr 2025 to 30 Apr 2025")],
+            (await site.ChangesAsync("S2")).Where(change => change.Field == "Campaign draft").Select(change => (change.Before, change.After)));
+    }
+
+    [Fact]
+    public async Task The_form_suggests_the_title_and_today()
+    {
+        var page = await site.GetPageAsync(Url);
+
+        Assert.Equal("Product D1", page.QuerySelector("#field-name")!.GetAttribute("value"));
+        Assert.Equal("2025-03-31", page.QuerySelector("#field-startsOn")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("name", " ", "Give the campaign a name.")]
+    [InlineData("name", "129", "It has 129 characters, and 128 are the most. Shorten it.")]
+    [InlineData("dailyBudget", "", "Say how much may be spent on a day.")]
+    [InlineData("dailyBudget", "0.99", "A daily budget is at least $1.00.")]
+    [InlineData("dailyBudget", "lots", "'lots' is not a price. Write it with a point, such as 12.50.")]
+    [InlineData("startsOn", "", "Say on which day it begins.")]
+    [InlineData("startsOn", "2025-03-30", "It is 31 Mar 2025 in this marketplace: begin on that day or later.")]
+    [InlineData("startsOn", "soon", "'soon' is not a day of the calendar. Write it like 2026-02-28.")]
+    [InlineData("endsOn", "2025-04-09", "The last day cannot be before the first, 10 Apr 2025. Leave it empty for a campaign without an end.")]
+    public async Task A_broken_field_has_its_message_and_what_was_typed_is_kept(string field, string typed, string message)
+    {
+        using var visitor = site.NewVisitor();
+        if (int.TryParse(typed, out var length)) typed = new string('x', length);
+        var fields = new Dictionary<string, string> { ["name"] = "Kept", ["dailyBudget"] = "12", ["startsOn"] = "2025-04-10", ["endsOn"] = "2025-04-11", [field] = typed };
+
+        var answer = await visitor.PostAsync(Url, fields: fields.Select(one => (one.Key, one.Value)));
+
+        Assert.Equal((422, message), (answer.Status, answer.Page.Words($"#field-{field}-error")));
+        Assert.All(fields, one => Assert.Equal(one.Value.Trim(), answer.Page.QuerySelector($"#field-{one.Key}")!.GetAttribute("value") ?? ""));
+        Assert.DoesNotContain(await site.ChangesAsync("D1"), change => change.Field == "Campaign draft");
+    }
+
+    [Fact]
+    public async Task What_is_not_this_sellers_is_not_there()
+    {
+        using var visitor = site.NewVisitor();
+
+        Assert.Equal(404, (await visitor.GetAsync($"/campaigns/new/only-theirs?{ListingsSite.Store}")).Status);
+        Assert.Equal(404, (await visitor.PostAsync($"/campaigns/1/delete?{ListingsSite.Other}")).Status);
+        Assert.Contains("No drafts yet", (await visitor.GetAsync($"/campaigns?{ListingsSite.Other}")).Page.Words("main"), StringComparison.Ordinal);
+    }
+
+    private static AngleSharp.Dom.IElement Row(AngleSharp.Html.Dom.IHtmlDocument page) => Assert.Single(page.QuerySelectorAll("tbody tr"));
+}

@@ -1,0 +1,138 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Imports;
+using B2BCentral.Imports;
+using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Uploads;
+using B2BCentral.Testing;
+using B2BCentral.Tests.Imports.Undoing;
+using B2BCentral.Tests.Imports.Writing;
+using B2BCentral.Web.Features.Imports.Background;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace B2BCentral.Tests.Features.Imports.Background;
+
+/// <summary>An upload that is cancelled, or whose site is stopped, leaves the data as it was.</summary>
+public sealed class UploadWorkerTests : IAsyncLifetime
+{
+    private TestDatabase database = null!;
+    private UploadFolder folder = null!;
+    private UploadQueue queue = null!;
+
+    public async Task InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        await database.ImportAsync(new OrderRow("1") { Company = "Acme" });
+        folder = new UploadFolder(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Uploads:Folder"] = database.File("uploads") }).Build());
+        queue = new UploadQueue();
+    }
+
+    public async Task DisposeAsync() => await database.DisposeAsync();
+
+    [Fact]
+    public async Task Cancelled_while_it_waits_it_is_never_begun()
+    {
+        var before = await DatabaseDump.OfAsync(database);
+        var job = await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        job.Cancel();
+
+        using var worker = WorkerOf(queue);
+        await worker.StartAsync(CancellationToken.None);
+        await job.Ended;
+
+        Assert.Equal((UploadState.Failed, "Cancelled by you. Nothing of it is in the database."), await StateAsync());
+        Assert.Equal(before, await DatabaseDump.OfAsync(database));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(database.File("uploads")));
+    }
+
+    [Fact]
+    public async Task Cancelled_in_the_middle_of_the_file_nothing_of_it_stays()
+    {
+        var before = await DatabaseDump.OfAsync(database);
+        var path = database.File("many.txt");
+        await File.WriteAllTextAsync(path, OrderRow.Report(Enumerable.Range(2, 7_000).Select(i => new OrderRow($"{i}") { Company = $"Company {i % 9}" }).Prepend(new OrderRow("1") { Updated = "2025-05-01T00:00:00+00:00" })));
+        using var cancellation = new CancellationTokenSource();
+        await using var scope = database.NewScope();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => scope.ServiceProvider.GetRequiredService<Importer>().RunAsync(
+            new ImportRequest(path, Importing.Seller, "US", ReportFormat.Auto, null), new CancelAfter(6_000, cancellation), cancellation.Token));
+
+        Assert.Equal(before, await DatabaseDump.OfAsync(database));
+    }
+
+    [Fact]
+    public async Task What_a_stopped_process_left_is_failed_on_the_next_start_and_its_file_is_gone()
+    {
+        await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        await using (var scope = database.NewScope()) await scope.ServiceProvider.GetRequiredService<UploadLog>().StartedAsync(await SellerIdAsync(), 1);
+        Directory.CreateDirectory(Path.Combine(database.File("uploads"), "somebody-elses"));
+        var before = await DatabaseDump.OfAsync(database);
+
+        using var next = WorkerOf(new UploadQueue());
+        await next.StartAsync(CancellationToken.None);
+
+        Assert.Equal((UploadState.Failed, UploadLog.Stopped), await StateAsync());
+        Assert.Equal(before, await DatabaseDump.OfAsync(database));
+        Assert.Equal("somebody-elses", Path.GetFileName(Assert.Single(Directory.EnumerateFileSystemEntries(database.File("uploads")))));
+        await next.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_in_is_done_in_the_same_moment()
+    {
+        using var worker = WorkerOf(queue);
+        await worker.StartAsync(CancellationToken.None);
+
+        var job = await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        await job.Ended;
+        await worker.StopAsync(CancellationToken.None);
+
+        Assert.Equal((UploadState.Done, null), await StateAsync());
+        await using var scope = database.NewScope();
+        await scope.ServiceProvider.GetRequiredService<UploadLog>().FailedAsync(await SellerIdAsync(), 1, "too late");
+        Assert.Equal((UploadState.Done, null), await StateAsync());
+    }
+
+    [Theory]
+    [InlineData("orders.txt", "orders.txt")]
+    [InlineData("C:\\Users\\me\\orders.txt", "orders.txt")]
+    [InlineData("../../etc/passwd", "passwd")]
+    [InlineData("..", "upload")]
+    [InlineData("", "upload")]
+    [InlineData("a\0b\n.txt", "a_b_.txt")]
+    public void A_name_of_a_file_leads_nowhere_else(string given, string name) => Assert.Equal(name, UploadFolder.NameOf(given));
+
+    private UploadWorker WorkerOf(UploadQueue jobs) =>
+        new(jobs, folder, database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<UploadWorker>.Instance);
+
+    private async Task<UploadJob> QueueAsync(string text)
+    {
+        var path = Path.Combine(database.File("uploads"), "b2bcentral-upload-1", "orders.txt");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, text);
+        var upload = new Upload { Marketplace = "US", FileName = "orders.txt", Format = "auto", UserId = "local" };
+        await using var scope = database.NewScope();
+        await scope.ServiceProvider.GetRequiredService<UploadLog>().AddAsync(Importing.Seller, [upload]);
+        queue.Add(upload, new ImportRequest(path, Importing.Seller, "US", ReportFormat.Auto, null) { UploadId = upload.UploadId });
+        return queue.Find(upload.SellerId, upload.UploadId)!;
+    }
+
+    private async Task<(UploadState State, string? Problem)> StateAsync()
+    {
+        await using var scope = database.NewScope();
+        var upload = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Uploads.AsNoTracking().SingleAsync();
+        return (upload.State, upload.Problem);
+    }
+
+    private Task<int> SellerIdAsync() => database.Context.Sellers.AsNoTracking().Select(s => s.Id).SingleAsync();
+
+    private sealed class CancelAfter(int rows, CancellationTokenSource cancellation) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value)
+        {
+            if (value.Rows >= rows) cancellation.Cancel();
+        }
+    }
+}

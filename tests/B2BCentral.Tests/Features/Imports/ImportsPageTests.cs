@@ -1,0 +1,98 @@
+using B2BCentral.Testing;
+using B2BCentral.Tests.Imports.Writing;
+
+namespace B2BCentral.Tests.Features.Imports;
+
+public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite>
+{
+    private static readonly OrderRow[] Orders = [new("1", Price: "30.00"), new("2") { IsBusiness = false }];
+
+    [Fact]
+    public async Task A_store_without_imports_says_how_to_begin()
+    {
+        var page = await site.GetPageAsync($"/imports?seller={ImportSite.Own}");
+
+        Assert.Contains("No file was loaded yet", page.Words("main"), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("form[action^='/imports/uploads'] input[type=file][multiple]"));
+    }
+
+    [Fact]
+    public async Task An_import_tells_its_rows_and_the_rejected_ones_with_reason_and_remedy()
+    {
+        using var visitor = site.NewVisitor();
+        await LoadAsync(visitor, "rejecting", OrderRow.Report([.. Orders, new("3", Price: "=1+1"), new("4") { Currency = "EUR" }]));
+
+        var page = (await visitor.GetAsync("/imports/1?seller=rejecting")).Page;
+
+        Assert.Equal(["4", "2", "0", "0", "0", "2"], page.QuerySelectorAll(".totals dd").Select(figure => figure.TextContent));
+        Assert.Equal(["4", "5"], page.QuerySelectorAll(".rejected-table tbody th").Select(cell => cell.TextContent));
+        Assert.Contains("not a number", page.Words(".rejected-table tbody tr:first-child"), StringComparison.Ordinal);
+        Assert.DoesNotContain("--", page.Words(".rejected-table tbody"), StringComparison.Ordinal);
+        Assert.Contains("10 Mar 2025", page.Words(".facts"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rejected_rows_can_be_downloaded_and_are_no_formulas()
+    {
+        using var visitor = site.NewVisitor();
+        await LoadAsync(visitor, "downloading", OrderRow.Report([.. Orders, new("3", Price: "=1+1")]));
+
+        var csv = await visitor.GetAsync("/imports/1/rejected.csv?seller=downloading");
+
+        Assert.Equal("text/csv; charset=utf-8", csv.Header("Content-Type"));
+        Assert.Matches("\n4,item-price,\"?'=1\\+1", csv.Text);
+    }
+
+    [Fact]
+    public async Task Undo_asks_in_numbers_then_takes_back_and_says_so()
+    {
+        using var visitor = site.NewVisitor();
+        await LoadAsync(visitor, "undoing", OrderRow.Report(Orders));
+
+        var question = (await visitor.GetAsync("/imports/1/undo?seller=undoing")).Page;
+        Assert.Contains("2 orders are removed.", question.Words(".effects"), StringComparison.Ordinal);
+        Assert.Contains("The sales of 1 day change.", question.Words(".effects"), StringComparison.Ordinal);
+        var done = await visitor.PostAsync("/imports/1/undo?seller=undoing");
+
+        Assert.Equal("/imports/1?seller=undoing&marketplace=US", done.Header("Location"));
+        var page = (await visitor.GetAsync(done.Header("Location")!)).Page;
+        Assert.Contains("was taken back", page.Words(".notice-good"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("a[href*='/undo']"));
+        Assert.Contains("No orders yet", (await visitor.GetAsync("/orders?seller=undoing")).Page.Words("main"), StringComparison.Ordinal);
+        Assert.Contains("Taken back", (await visitor.GetAsync("/imports?seller=undoing")).Page.Words("[data-label=State]"), StringComparison.Ordinal);
+        var again = await visitor.PostAsync("/imports/1/undo?seller=undoing");
+        Assert.Contains("Nothing was changed", (await visitor.GetAsync(again.Header("Location")!)).Page.Words(".notice-good"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_below_another_names_the_one_to_take_back_first()
+    {
+        using var visitor = site.NewVisitor();
+        await LoadAsync(visitor, "piled", OrderRow.Report(Orders));
+        await LoadAsync(visitor, "piled", OrderRow.Report(new OrderRow("9")), "later.txt");
+
+        var page = (await visitor.GetAsync("/imports/1/undo?seller=piled")).Page;
+        var refused = await visitor.PostAsync("/imports/1/undo?seller=piled");
+
+        Assert.Contains("later.txt", page.Words(".notice-warn"), StringComparison.Ordinal);
+        Assert.Equal("/imports/2/undo?seller=piled&marketplace=US", page.QuerySelector("main .button-primary")!.GetAttribute("href"));
+        Assert.Equal(422, refused.Status);
+    }
+
+    [Theory]
+    [InlineData("/imports/1")]
+    [InlineData("/imports/1/rejected.csv")]
+    [InlineData("/imports/1/undo")]
+    public async Task An_import_of_another_store_is_not_found(string path)
+    {
+        using var visitor = site.NewVisitor();
+        await LoadAsync(visitor, "other" + path.Length, OrderRow.Report(Orders));
+
+        Assert.Equal(200, (await visitor.GetAsync($"{path}?seller=other{path.Length}")).Status);
+        Assert.Equal(404, (await visitor.GetAsync($"{path}?seller={ImportSite.Demo}")).Status);
+        Assert.Equal(404, (await visitor.PostAsync($"/imports/1/undo?seller={ImportSite.Demo}")).Status);
+    }
+
+    private Task<Answer> LoadAsync(Visitor visitor, string store, string report, string name = "orders.txt") =>
+        site.UploadOneAsync(visitor, name, report, ImportSite.Own, ("OwnStore", store));
+}
