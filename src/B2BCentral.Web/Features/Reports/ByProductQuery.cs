@@ -47,13 +47,13 @@ public class ByProductQuery(B2BCentralDb db, DistinctOrdersQuery distinct, Produ
             foreach (var sum in await db.ProductSummaries.Where(row => row.IsBusiness == isBusiness).In(scope, days).SumBy(row => row.ProductId, scope.Counting).Where(sum => sum.OrderItems > 0).ToListAsync())
                 sums[(sum.Key, isBusiness)] = sum.Figure;
 
-        int[] shared = [.. groups.Where(group => group.Skus.Count > 1).SelectMany(group => group.ProductIds).Where(id => Channels.Any(isBusiness => sums.ContainsKey((id, isBusiness))))];
-        var orders = shared.Length == 0 ? [] : await distinct.ByGroupAsync(scope, days, filter.Kind, shared);
+        var isShared = groups.Exists(group => group.ProductIds.Count(id => Channels.Any(isBusiness => sums.ContainsKey((id, isBusiness)))) > 1);
+        var orders = isShared ? await distinct.ByGroupAsync(scope, days, filter.Kind) : [];
 
         SalesFigure Sum(ProductGroup group, bool isBusiness)
         {
             var figure = SalesFigure.Sum(group.ProductIds.Select(id => sums.GetValueOrDefault((id, isBusiness))));
-            return group.Skus.Count == 1 ? figure : figure with { Orders = orders.GetValueOrDefault((group.Key, isBusiness)), PricedOrders = 0 };
+            return !isShared || group.Skus.Count == 1 ? figure : figure with { Orders = orders.GetValueOrDefault((group.Key, isBusiness)), PricedOrders = 0 };
         }
 
         return groups.Select(group => (group.Key, Figures: new ChannelFigures(Sum(group, true), Sum(group, false))))

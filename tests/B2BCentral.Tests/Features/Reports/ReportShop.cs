@@ -50,9 +50,22 @@ public sealed class ReportShop : SeededSite
 
         PeriodTraffic Day(int day, int units = 0, int unitsB2B = 0, int items = 0, int itemsB2B = 0, long sales = 0, long salesB2B = 0) => new()
         {
-            SellerId = marketplace.SellerId, Marketplace = "US", From = new DateOnly(2025, 3, day), To = new DateOnly(2025, 3, day),
-            Sessions = 10, SessionsB2B = 4, PageViews = 20, PageViewsB2B = 8, FeaturedOffer = 9_000, FeaturedOfferB2B = 8_050,
-            Units = units, UnitsB2B = unitsB2B, OrderItems = items, OrderItemsB2B = itemsB2B, Sales = sales, SalesB2B = salesB2B,
+            SellerId = marketplace.SellerId,
+            Marketplace = "US",
+            From = new DateOnly(2025, 3, day),
+            To = new DateOnly(2025, 3, day),
+            Sessions = 10,
+            SessionsB2B = 4,
+            PageViews = 20,
+            PageViewsB2B = 8,
+            FeaturedOffer = 9_000,
+            FeaturedOfferB2B = 8_050,
+            Units = units,
+            UnitsB2B = unitsB2B,
+            OrderItems = items,
+            OrderItemsB2B = itemsB2B,
+            Sales = sales,
+            SalesB2B = salesB2B,
         };
 
         // Twenty of the thirty days to yesterday, telling exactly what was ordered.
@@ -70,8 +83,17 @@ public sealed class ReportShop : SeededSite
 
         ProductTraffic Child(string asin, int sessions, int sessionsB2B, int units, int unitsB2B) => new()
         {
-            SellerId = marketplace.SellerId, Marketplace = "US", Level = TrafficLevel.Child, Asin = asin, ParentAsin = "B0PARENT",
-            From = new DateOnly(2025, 3, 1), To = new DateOnly(2025, 3, 30), Sessions = sessions, SessionsB2B = sessionsB2B, Units = units, UnitsB2B = unitsB2B,
+            SellerId = marketplace.SellerId,
+            Marketplace = "US",
+            Level = TrafficLevel.Child,
+            Asin = asin,
+            ParentAsin = "B0PARENT",
+            From = new DateOnly(2025, 3, 1),
+            To = new DateOnly(2025, 3, 30),
+            Sessions = sessions,
+            SessionsB2B = sessionsB2B,
+            Units = units,
+            UnitsB2B = unitsB2B,
         };
     }
 }

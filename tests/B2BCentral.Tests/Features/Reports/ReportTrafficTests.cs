@@ -91,7 +91,13 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
             var seller = await db.Sellers.SingleAsync(s => s.Slug == "differs");
             db.PeriodTraffic.Add(new PeriodTraffic
             {
-                SellerId = seller.Id, Marketplace = "US", From = new DateOnly(2025, 3, 29), To = new DateOnly(2025, 3, 30), Sessions = 9, Units = 4, Sales = 3_000,
+                SellerId = seller.Id,
+                Marketplace = "US",
+                From = new DateOnly(2025, 3, 29),
+                To = new DateOnly(2025, 3, 30),
+                Sessions = 9,
+                Units = 4,
+                Sales = 3_000,
             });
             await db.SaveChangesAsync();
         }
