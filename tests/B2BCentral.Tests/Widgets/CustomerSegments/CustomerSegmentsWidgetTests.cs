@@ -76,6 +76,19 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
         Assert.Equal("30.00", widget.Figure("segment.Repair.sales"));
     }
 
+    [Theory]
+    [InlineData("industry", "/companies?seller=others&marketplace=US&from=2025-03-01&to=2025-03-30&industry=other")]
+    [InlineData("size", "/companies?seller=others&marketplace=US&from=2025-03-01&to=2025-03-30&size=other")]
+    [InlineData("region", null)]
+    public async Task What_is_not_classified_leads_to_its_companies_where_somebody_can_choose(string by, string? address)
+    {
+        var widget = await WidgetAsync($"/b2b?seller=others&by={by}");
+
+        Assert.Equal(address, widget.QuerySelector("[data-key=other] a.chip")?.GetAttribute("href"));
+        Assert.Equal(address is null ? 0 : 1, widget.QuerySelectorAll("a.chip").Length);
+        if (address is not null) Assert.NotEmpty((await site.GetPageAsync(address)).Words("h1"));
+    }
+
     [Fact]
     public async Task Sub_industries_follow_their_industry_and_add_up_to_it()
     {
