@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Connections;
 using Serilog;
 using Serilog.Events;
 
@@ -12,7 +13,9 @@ public static class Logs
     {
         var logger = quiet
             ? new LoggerConfiguration().MinimumLevel.Error().MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal).WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
-            : new LoggerConfiguration().ReadFrom.Configuration(configuration);
+            : new LoggerConfiguration().ReadFrom.Configuration(configuration)
+                // Said in one line by whoever starts the site.
+                .Filter.ByExcluding(entry => entry.Exception is IOException { InnerException: AddressInUseException });
         logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
     }
 }

@@ -6,6 +6,7 @@ using B2BCentral.Web.Features;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Hosting;
@@ -13,7 +14,7 @@ namespace B2BCentral.Web.Hosting;
 /// <summary>Builds and runs the site, one paragraph per concern.</summary>
 public static class Site
 {
-    /// <returns>0 after a clean end; 2 when an address is not allowed.</returns>
+    /// <returns>0 after a clean end; 2 when an address is not allowed or taken.</returns>
     /// <exception cref="DatabaseException">The configured database cannot be used.</exception>
     public static async Task<int> RunAsync(string[] args, string? urls, bool withDemo)
     {
@@ -62,7 +63,16 @@ public static class Site
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz");
 
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException problem) when (problem.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{problem.Message} Is the site running already? Otherwise choose another port with --urls http://localhost:5081.");
+            return CommandLine.Unusable;
+        }
+
         SayWhereItIs(app);
         await app.WaitForShutdownAsync();
         return 0;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Imports.Writing;
 
@@ -29,6 +31,19 @@ public sealed class ProgramTests : IDisposable
         var run = await RunAsync("verify", "--ConnectionStrings:B2BCentral=Data Source=no/such/folder/b2b.db");
 
         run.AssertRefusedInOneLine("unable to open database file");
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_one_line_and_exit_2()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        var run = await RunAsync("serve", "--no-demo", "--urls", $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("Failed to bind to address", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--urls http://localhost:5081", Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
     private async Task<CommandRun> RunAsync(params string[] args)

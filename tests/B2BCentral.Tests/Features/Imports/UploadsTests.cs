@@ -29,7 +29,7 @@ public sealed class UploadsTests(ImportSite site) : IClassFixture<ImportSite>
         Assert.Contains("2 rows read: 2 added", page.Words(".upload-progress"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("[hx-trigger]"));
         Assert.Contains("$40.00", (await visitor.GetAsync(page.QuerySelector(".upload-progress .button-primary")!.GetAttribute("href")! + "&range=custom&from=2025-03-01&to=2025-03-31")).Text, StringComparison.Ordinal);
-        Assert.Empty(Directory.EnumerateFileSystemEntries(site.Uploads));
+        Assert.Empty(Directory.EnumerateDirectories(site.Uploads));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class UploadsTests(ImportSite site) : IClassFixture<ImportSite>
         Assert.Contains(message, answer.Page.Words("main"), StringComparison.Ordinal);
         Assert.Contains("Nothing was saved", answer.Page.Words(".notice-bad"), StringComparison.Ordinal);
         if (value.Length > 0 && field is "OwnStore" or "From") Assert.Equal(value, answer.Page.QuerySelector($"[name={field}]")!.GetAttribute("value"));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(site.Uploads));
+        Assert.Empty(Directory.EnumerateDirectories(site.Uploads));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class UploadsTests(ImportSite site) : IClassFixture<ImportSite>
         Assert.Equal((422, "2025-03-31"), (wrong.Status, wrong.Page.QuerySelector("#field-From")!.GetAttribute("value")));
         Assert.Contains("cannot be before the first", wrong.Page.Words("#field-To-error"), StringComparison.Ordinal);
         Assert.Contains("1 added", (await visitor.GetAsync(right.Header("Location")!)).Page.Words(".upload-progress"), StringComparison.Ordinal);
-        Assert.Empty(Directory.EnumerateFileSystemEntries(site.Uploads));
+        Assert.Empty(Directory.EnumerateDirectories(site.Uploads));
         Assert.Equal(404, (await visitor.PostAsync(form, null, ("From", "2025-03-01"), ("To", "2025-03-31"))).Status);
     }
 

@@ -4,7 +4,7 @@ using B2BCentral.Data;
 namespace B2BCentral.Web.Features.Imports.Background;
 
 /// <summary>Where uploaded files stay until they are loaded: each under its own name in a folder of a random one.</summary>
-public sealed class UploadFolder(IConfiguration configuration)
+public sealed class UploadFolder(IConfiguration configuration) : IDisposable
 {
     private const string Prefix = "b2bcentral-upload-";
     private const int LongestName = 100;
@@ -12,8 +12,28 @@ public sealed class UploadFolder(IConfiguration configuration)
 
     private readonly string folder = configuration["Uploads:Folder"] is { Length: > 0 } chosen ? chosen : Path.Combine(BesideTheDatabase(configuration), "uploads");
 
+    private FileStream? owned;
+
     /// <summary>The most bytes that the files of one form may have together.</summary>
     public long MostBytes { get; } = configuration.GetValue("Uploads:MostBytes", OneGigabyte);
+
+    /// <summary>Takes the folder for this process until it ends, however it ends.</summary>
+    /// <returns>False while another process has it: what lies there may be being loaded.</returns>
+    public bool TryOwn()
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            owned ??= new FileStream(Path.Combine(folder, ".in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose() => owned?.Dispose();
 
     /// <returns>The path of the stored file.</returns>
     public async Task<string> SaveAsync(IFormFile file)

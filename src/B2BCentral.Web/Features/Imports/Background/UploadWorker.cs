@@ -13,21 +13,35 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
     /// <summary>Before the site answers anybody: what a stopped process left is named as failed and its files are removed.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailUnfinishedAsync());
-        folder.Clear();
+        // A second site on the same database, or one that finds its port taken, must not end what the first is loading.
+        if (folder.TryOwn())
+        {
+            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailUnfinishedAsync());
+            folder.Clear();
+        }
+
         await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var job in queue.ReadAsync(stoppingToken))
+        try
         {
-            var problem = await ProblemOfAsync(job, stoppingToken);
-            if (!job.AsksForDays) UploadFolder.Remove(job.Request.Path);
-            if (problem is null) queue.Remove(job);
-            else await FailAsync(job, problem);
-            job.End();
+            await foreach (var job in queue.ReadAsync(stoppingToken)) await LoadAsync(job, stoppingToken);
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site ends, and nothing is being loaded.
+        }
+    }
+
+    private async Task LoadAsync(UploadJob job, CancellationToken stopping)
+    {
+        var problem = await ProblemOfAsync(job, stopping);
+        if (!job.AsksForDays) UploadFolder.Remove(job.Request.Path);
+        if (problem is null) queue.Remove(job);
+        else await FailAsync(job, problem);
+        job.End();
     }
 
     /// <returns>Why nothing of the file is in the database; null when it was loaded.</returns>

@@ -15,7 +15,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace B2BCentral.Tests.Features.Imports.Background;
 
 /// <summary>An upload that is cancelled, or whose site is stopped, leaves the data as it was.</summary>
-public sealed class UploadWorkerTests : IAsyncLifetime
+public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
 {
     private TestDatabase database = null!;
     private UploadFolder folder = null!;
@@ -25,11 +25,16 @@ public sealed class UploadWorkerTests : IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync();
         await database.ImportAsync(new OrderRow("1") { Company = "Acme" });
-        folder = new UploadFolder(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Uploads:Folder"] = database.File("uploads") }).Build());
+        folder = new UploadFolder(Configuration);
         queue = new UploadQueue();
     }
 
+    private IConfiguration Configuration =>
+        new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Uploads:Folder"] = database.File("uploads") }).Build();
+
     public async Task DisposeAsync() => await database.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Cancelled_while_it_waits_it_is_never_begun()
@@ -44,7 +49,7 @@ public sealed class UploadWorkerTests : IAsyncLifetime
 
         Assert.Equal((UploadState.Failed, "Cancelled by you. Nothing of it is in the database."), await StateAsync());
         Assert.Equal(before, await DatabaseDump.OfAsync(database));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(database.File("uploads")));
+        Assert.Empty(Directory.EnumerateDirectories(database.File("uploads")));
     }
 
     [Fact]
@@ -75,8 +80,23 @@ public sealed class UploadWorkerTests : IAsyncLifetime
 
         Assert.Equal((UploadState.Failed, UploadLog.Stopped), await StateAsync());
         Assert.Equal(before, await DatabaseDump.OfAsync(database));
-        Assert.Equal("somebody-elses", Path.GetFileName(Assert.Single(Directory.EnumerateFileSystemEntries(database.File("uploads")))));
+        Assert.Equal("somebody-elses", Path.GetFileName(Assert.Single(Directory.EnumerateDirectories(database.File("uploads")))));
         await next.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task What_another_running_site_loads_is_left_to_it()
+    {
+        Assert.True(folder.TryOwn());
+        await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        using var second = new UploadFolder(Configuration);
+        using var worker = new UploadWorker(new UploadQueue(), second, database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<UploadWorker>.Instance);
+
+        await worker.StartAsync(CancellationToken.None);
+        await worker.StopAsync(CancellationToken.None);
+
+        Assert.Equal(UploadState.Waiting, (await StateAsync()).State);
+        Assert.Single(Directory.EnumerateDirectories(database.File("uploads")));
     }
 
     [Fact]
