@@ -65,7 +65,8 @@ public static class PricingRules
         var price = pricing.Tiers[i].UnitPrice(businessPrice);
         var before = i == 0 ? businessPrice : pricing.Tiers[i - 1].UnitPrice(businessPrice);
         if (price <= 0) return Problem("The price of the tier is not more than zero.", "Take less off the business price.");
-        if (price < before) return null;
+        // A tier before that costs nothing is a problem of its own, and says nothing about this one.
+        if (price < before || (i > 0 && before <= 0)) return null;
         var than = i == 0 ? "the business price" : "that of the tier before";
         return pricing.Tiers[i].Kind == TierKind.Fixed
             ? Problem($"The price is not lower than {than}, {MoneyText.Of(before, currency)}.", "Let the unit become cheaper from tier to tier.")

@@ -31,6 +31,8 @@ public sealed class UndoViewModel(Storefront store, UndoPlan plan)
 
     public string BackHref => Import.Href;
 
+    public string ListHref => PageAddress.Of(store, ImportsViewModel.Path);
+
     public string Action => PageAddress.Of(store, string.Create(CultureInfo.InvariantCulture, $"{ImportsViewModel.Path}/{plan.Import.ImportId}/undo"));
 
     /// <summary>What happens, in numbers.</summary>

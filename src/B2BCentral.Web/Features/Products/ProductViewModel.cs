@@ -26,6 +26,8 @@ public sealed class ProductViewModel(DashboardFilter year, ProductDetails produc
 
     public string SkuHref => PageAddress.OfSku(store, Sku);
 
+    public string DashboardHref => PageAddress.Of(store, "/b2b");
+
     public string? Category => chosen.Product.Category;
 
     public IReadOnlyList<string> BulletPoints => (chosen.Product.BulletPoints ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -33,6 +33,8 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
 
     public string ProductHref => PageAddress.OfProduct(store, listing.Product.Asin, Sku);
 
+    public string DashboardHref => PageAddress.Of(store, "/b2b");
+
     public string PricingHref => PageAddress.Of(store, "/pricing/offers/" + PageAddress.Escaped(Sku));
 
     public string CampaignsHref => PageAddress.Of(store, "/campaigns");

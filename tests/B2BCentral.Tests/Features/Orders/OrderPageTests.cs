@@ -90,7 +90,7 @@ public sealed class OrderPageTests(ShopSite site) : IClassFixture<ShopSite>
         var list = await site.GetPageAsync($"/orders?{Store}&range=30d&show=b2b&sort=sales");
         var order = await site.GetPageAsync(list.QuerySelector(".order-id")!.GetAttribute("href")!);
 
-        Assert.Equal($"/orders?range=30d&{Store}&show=b2b&sort=sales", order.QuerySelector(".back-link")!.GetAttribute("href"));
+        Assert.Equal($"/orders?range=30d&{Store}&show=b2b&sort=sales", order.QuerySelector(".crumbs a")!.GetAttribute("href"));
     }
 
     [Theory]
@@ -101,6 +101,6 @@ public sealed class OrderPageTests(ShopSite site) : IClassFixture<ShopSite>
     {
         var order = await site.GetPageAsync($"/orders/B-1?{Store}&returnUrl={Uri.EscapeDataString(address)}");
 
-        Assert.Equal($"/orders?{Store}&marketplace=US", order.QuerySelector(".back-link")!.GetAttribute("href"));
+        Assert.Equal($"/orders?{Store}&marketplace=US", order.QuerySelector(".crumbs a")!.GetAttribute("href"));
     }
 }

@@ -85,6 +85,9 @@ public class PricingRulesTests
     public void A_price_of_a_tier_is_more_than_zero(int price) => Assert.Equal(["tiers[0].value"], Broken(2_000, new(1_800, [Fixed(5, price)])));
 
     [Fact]
+    public void A_tier_after_one_without_a_price_is_not_blamed() => Assert.Equal(["tiers[0].value"], Broken(2_000, new(1_800, [Fixed(5, 0), Fixed(10, 1_500)])));
+
+    [Fact]
     public void Percentages_too_close_to_make_a_difference_of_a_cent_are_refused()
     {
         var problem = Assert.Single(PricingRules.Check(200, new(100, [Percent(5, 500), Percent(10, 530)]), Dollar));

@@ -1,0 +1,54 @@
+using B2BCentral.BrowserTests.Browsing;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace B2BCentral.BrowserTests.Site;
+
+/// <summary>What holds on every page of the site, in either scheme, on the smallest phone and on a desk. A new page is added to the list.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class EveryPageTests(Browser browser, DemoSite site)
+{
+    private static readonly string[] Pages =
+    [
+        "/b2b", "/b2b/widgets/top-products/rate", "/definitions",
+        "/reports/business", "/reports/business?report=by-sku&graph=bar", "/reports/business?report=by-parent",
+        "/orders", "/orders?show=b2b&company=2&range=12m",
+        "/pricing", "/pricing?search=nothing-like-it", "/pricing/offers/NF-SAF-1054", "/pricing/rule", "/pricing/file",
+        "/companies", "/companies?range=12m&industry=other", "/companies/101", "/companies/rule", "/companies/file", "/companies/classify?company=101",
+        "/campaigns", "/campaigns/new/NF-SAF-1054", "/imports",
+        "/products/B01YF4QYZ6", "/skus/NF-SAF-1054",
+        "/listings/description/NF-SAF-1054", "/listings/pictures/NF-SAF-1054", "/listings/stock/NF-SAF-1054",
+    ];
+
+    private static readonly string[] PagesOfAnEmptyStore =
+        ["/b2b", "/reports/business", "/orders", "/pricing", "/pricing/file", "/companies", "/companies/rule", "/campaigns", "/imports"];
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1440)]
+    [InlineData(ColorScheme.Dark, 1440)]
+    [InlineData(ColorScheme.Light, 320)]
+    [InlineData(ColorScheme.Dark, 320)]
+    public async Task No_page_has_a_violation_scrolls_sideways_or_complains(ColorScheme scheme, int width)
+    {
+        var found = new List<string>();
+        await browser.VisitAsync(site.Address("/definitions"), async page =>
+        {
+            foreach (var address in Pages.Select(path => Of("northfield-tools", path)).Concat(PagesOfAnEmptyStore.Select(path => Of("brightside-goods", path))))
+            {
+                await page.GotoAsync(site.Address(address));
+                found.AddRange((await FaultsAsync(page)).Select(fault => $"{address}: {fault}"));
+            }
+        }, new() { ColorScheme = scheme, Viewport = new(width, 800) });
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    private static string Of(string seller, string path) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}seller={seller}";
+
+    private static async Task<IEnumerable<string>> FaultsAsync(IPage page)
+    {
+        var wider = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var faults = (await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Help}\n  {violation.Nodes[0].Html}");
+        return wider > 0 ? faults.Append($"wider than the screen by {wider} pixels") : faults;
+    }
+}
