@@ -46,7 +46,13 @@ public sealed class TwoSellers : SeededSite
         db.Offers.Add(new Offer { SellerId = product.SellerId, Marketplace = "US", ProductId = ProductId, StandardPrice = 2_000 });
         db.ProductPictures.Add(new ProductPicture
         {
-            SellerId = product.SellerId, ProductId = ProductId, PictureId = PictureId, Position = 1, AltText = "Theirs", ContentType = "image/png", Content = [1],
+            SellerId = product.SellerId,
+            ProductId = ProductId,
+            PictureId = PictureId,
+            Position = 1,
+            AltText = "Theirs",
+            ContentType = "image/png",
+            Content = [1],
         });
         db.Uploads.Add(new Upload { SellerId = product.SellerId, UploadId = 1, Marketplace = "US", FileName = "orders.txt", Format = "auto", UserId = "u", State = UploadState.Failed, Problem = "None." });
         await db.SaveChangesAsync();
