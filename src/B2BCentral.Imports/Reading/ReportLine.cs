@@ -13,7 +13,7 @@ public sealed record RejectedLine : ReportLine
     /// <summary>The column as the file names it.</summary>
     public required string Field { get; init; }
 
-    /// <summary>The cell, at most 200 characters.</summary>
+    /// <summary>The cell, at most 200 characters; empty when the line as a whole is broken.</summary>
     public required string Value { get; init; }
 
     public required string Reason { get; init; }

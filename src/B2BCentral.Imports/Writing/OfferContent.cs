@@ -1,6 +1,7 @@
 using B2BCentral.Data.Offers;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Pricing;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -15,36 +16,14 @@ internal sealed class OfferContent(Currency currency, ImportCounts counts)
         if (line.Told.HasFlag(ListingFields.BusinessPrice)) offer.BusinessPrice = MinorUnits(line.BusinessPrice);
         if (line.Told.HasFlag(ListingFields.Quantity)) offer.Stock = line.Quantity;
         if (line.Told.HasFlag(ListingFields.Status)) offer.Status = StatusOf(line.Status);
-        var hasOtherTiers = line.Told.HasFlag(ListingFields.Tiers) && PutTiers([.. line.Tiers.Select(tier => TierOf(line, tier, offer))], offer);
+        var hasOtherTiers = line.Told.HasFlag(ListingFields.Tiers) && offer.PutTiers([.. line.Tiers.Select(tier => TierOf(line, tier))]);
         return hasOtherTiers || before != (offer.StandardPrice, offer.BusinessPrice, offer.Stock, offer.Status);
     }
 
-    private static bool PutTiers(List<QuantityDiscountTier> tiers, Offer offer)
-    {
-        if (tiers.Select(Content).SequenceEqual(offer.Tiers.OrderBy(tier => tier.LowerBound).Select(Content))) return false;
-
-        // A tier is known by its quantity, so one that stays is changed where it stands.
-        offer.Tiers.RemoveAll(old => !tiers.Exists(tier => tier.LowerBound == old.LowerBound));
-        foreach (var tier in tiers)
-        {
-            if (offer.Tiers.Find(old => old.LowerBound == tier.LowerBound) is { } known) (known.PercentOff, known.FixedPrice) = (tier.PercentOff, tier.FixedPrice);
-            else offer.Tiers.Add(tier);
-        }
-
-        return true;
-    }
-
-    private QuantityDiscountTier TierOf(ListingLine line, ListingTier tier, Offer offer) => new()
-    {
-        SellerId = offer.SellerId,
-        Marketplace = offer.Marketplace,
-        ProductId = offer.ProductId,
-        LowerBound = tier.LowerBound,
-        PercentOff = line.QuantityPriceType == QuantityPriceType.Percent ? Hundredths(tier.Value) : null,
-        FixedPrice = line.QuantityPriceType == QuantityPriceType.Fixed ? MinorUnits(tier.Value) : null,
-    };
-
-    private static (int LowerBound, int? PercentOff, long? FixedPrice) Content(QuantityDiscountTier tier) => (tier.LowerBound, tier.PercentOff, tier.FixedPrice);
+    private PriceTier TierOf(ListingLine line, ListingTier tier) => new(
+        tier.LowerBound,
+        line.QuantityPriceType == QuantityPriceType.Percent ? Hundredths(tier.Value) : null,
+        line.QuantityPriceType == QuantityPriceType.Fixed ? MinorUnits(tier.Value) : null);
 
     private long? MinorUnits(decimal? price)
     {

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
+using B2BCentral.Data.Sqlite;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Synthetic;
 using B2BCentral.Metrics;
-using Microsoft.Data.Sqlite;
 using Spectre.Console;
 
 namespace B2BCentral.Web.Commands;
@@ -50,7 +51,7 @@ public static class GenerateCommand
             await Console.Error.WriteLineAsync($"{problem.Message} {problem.Remedy}");
             return CommandLine.Unusable;
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        catch (DbException problem) when (problem.IsBusy())
         {
             await Console.Error.WriteLineAsync("An import is being written. Nothing was changed; try again when it has finished.");
             return CommandLine.Unusable;

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
+using B2BCentral.Data.Sqlite;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;
 using B2BCentral.Metrics.Time;
-using Microsoft.Data.Sqlite;
 
 namespace B2BCentral.Web.Commands;
 
@@ -79,7 +80,7 @@ public static class ImportCommand
             await Console.Error.WriteLineAsync($"{path}{(problem.Line is { } line ? $", line {line}" : "")}: {problem.Message} {problem.Remedy}");
             return CommandLine.Unusable;
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        catch (DbException problem) when (problem.IsBusy())
         {
             await Console.Error.WriteLineAsync($"{path}: another import is being written. Nothing was changed; try again when it has finished.");
             return CommandLine.Unusable;

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.Data.Common;
 using B2BCentral.Data;
+using B2BCentral.Data.Sqlite;
 using B2BCentral.Imports.Undoing;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Commands;
@@ -37,7 +38,7 @@ public static class UndoImportCommand
         {
             return (await undo.RunAsync(sellerId, number), false);
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        catch (DbException problem) when (problem.IsBusy())
         {
             return (null, true);
         }

@@ -118,7 +118,8 @@ public sealed class TableReader : IDisposable
     {
         LineNumber = LineNumber,
         Field = "(whole line)",
-        Value = parser.Count == 0 ? "" : Shown(parser[0].Replace('\0', '\uFFFD')),
+        // Nobody knows which cell of a broken line is which, and one may be an address that is not to be kept.
+        Value = "",
         Reason = reason,
         Remedy = remedy,
     };

@@ -21,11 +21,12 @@ public class ClassifiedOrdersCommand(B2BCentralDb db, SummaryKeeper summaries)
             await orders.Where(o => o.RegionId == Segment.OtherId).ExecuteUpdateAsync(set => set.SetProperty(o => o.RegionId, region));
     }
 
-    /// <summary>The very segments that each order had before.</summary>
-    public async Task PutBackAsync(int sellerId, AlikeOrders orders)
+    /// <summary>The very segments that each order of a company had before.</summary>
+    public async Task PutBackAsync(int sellerId, int buyerId, AlikeOrders orders)
     {
         var ids = orders.OrderIds.ToArray();
-        await db.Orders.Where(o => o.SellerId == sellerId && EF.Parameter(ids).Contains(o.OrderId)).ExecuteUpdateAsync(set => set
+        // An import that was taken back gives its numbers free, so an order may be another company's by now.
+        await OrdersOf(sellerId, [buyerId]).Where(o => EF.Parameter(ids).Contains(o.OrderId)).ExecuteUpdateAsync(set => set
             .SetProperty(o => o.IndustryId, orders.IndustryId).SetProperty(o => o.SizeId, orders.SizeId).SetProperty(o => o.RegionId, orders.RegionId));
     }
 

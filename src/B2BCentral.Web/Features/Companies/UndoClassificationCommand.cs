@@ -39,10 +39,11 @@ public class UndoClassificationCommand(B2BCentralDb db, ClassifiedOrdersCommand 
         return new UndoOutcome(true, []);
     }
 
+    // All three, because an undo puts back all three: what a later file said of the size would be lost with the industry.
     private static bool IsChangedSince(Buyer buyer, ChangeBatchRow row, SegmentNames names)
     {
-        var given = ClassificationTarget.OfJson(row.After!).Find(names);
-        return (given.Industry ?? buyer.IndustryId, given.Size ?? buyer.SizeId, given.Region ?? buyer.RegionId) != (buyer.IndustryId, buyer.SizeId, buyer.RegionId);
+        var (before, given) = (CompanyState.OfJson(row.Before!), ClassificationTarget.OfJson(row.After!).Find(names));
+        return (given.Industry ?? before.IndustryId, given.Size ?? before.SizeId, given.Region ?? before.RegionId) != (buyer.IndustryId, buyer.SizeId, buyer.RegionId);
     }
 
     private async Task PutBackAsync(ChangeBatchRow row, Buyer buyer, SegmentNames names)
@@ -50,7 +51,7 @@ public class UndoClassificationCommand(B2BCentralDb db, ClassifiedOrdersCommand 
         var (before, given) = (CompanyState.OfJson(row.Before!), ClassificationTarget.OfJson(row.After!).Find(names));
         // Orders that came in afterwards took what the company was then; they become what an import would have made of them.
         await orders.SetAsync(row.SellerId, [buyer.BuyerId], new SegmentIds(given.Industry is null ? null : before.IndustryId, given.Size is null ? null : before.SizeId, null));
-        foreach (var alike in before.Orders) await orders.PutBackAsync(row.SellerId, alike);
+        foreach (var alike in before.Orders) await orders.PutBackAsync(row.SellerId, buyer.BuyerId, alike);
 
         (buyer.IndustryId, buyer.SizeId, buyer.RegionId) = (before.IndustryId, before.SizeId, before.RegionId);
         foreach (var change in ClassificationChanges.ToLog(row, names, isUndo: true))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BCentral.Data.Sqlite;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -16,9 +17,13 @@ public class ErrorsController : Controller
     public IActionResult Failed()
     {
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        return failure?.Error is BadParameterException bad
-            ? Answer(failure.Path, 400, $"“{bad.Parameter}” has a value that it cannot have", bad.Message, bad.Parameter)
-            : Answer(failure?.Path, 500, "Something went wrong", $"It has been logged under the reference {HttpContext.TraceIdentifier}.");
+        return failure?.Error switch
+        {
+            BadParameterException bad => Answer(failure.Path, 400, $"“{bad.Parameter}” has a value that it cannot have", bad.Message, bad.Parameter),
+            { } busy when busy.IsBusy() => Answer(
+                failure.Path, 503, "A file is being written to the database", "Nobody else can write until it is in, so nothing was changed. Go back and send it again then."),
+            _ => Answer(failure?.Path, 500, "Something went wrong", $"It has been logged under the reference {HttpContext.TraceIdentifier}."),
+        };
     }
 
     [Route("/error/{code:int:range(400,599)}")]

@@ -1,5 +1,6 @@
+using System.Data.Common;
+using B2BCentral.Data.Sqlite;
 using B2BCentral.Imports.Undoing;
-using Microsoft.Data.Sqlite;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -13,7 +14,7 @@ public class UndoCommand(ImportUndo undo)
         {
             return await undo.RunAsync(sellerId, importId);
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        catch (DbException problem) when (problem.IsBusy())
         {
             return null;
         }

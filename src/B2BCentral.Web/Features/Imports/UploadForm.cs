@@ -14,6 +14,8 @@ public sealed class UploadForm
 {
     public const string Path = "/imports/uploads";
 
+    private const long LargestMapping = 1 << 20;
+
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
 
     public string Format { get; set; } = ReportFormat.Auto.CommandName();
@@ -94,6 +96,12 @@ public sealed class UploadForm
         {
             if (Format == ReportFormat.OrderLines.CommandName())
                 state.AddModelError(nameof(Mapping), "Order lines of another system need a mapping: a JSON file that says which column holds what.");
+            return null;
+        }
+
+        if (Mapping.Length > LargestMapping)
+        {
+            state.AddModelError(nameof(Mapping), $"A mapping is a short text of at most {FileSize.Of(LargestMapping)}. Choose the JSON file that says which column holds what.");
             return null;
         }
 

@@ -1,8 +1,9 @@
+using System.Data.Common;
+using B2BCentral.Data.Sqlite;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Data.Sqlite;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -25,7 +26,7 @@ public class UploadsController(CurrentStorefront current, UploadFolder folder, U
             var page = uploads.Count == 1 ? $"{UploadForm.Path}/{uploads[0].UploadId}" : "/imports";
             return Redirect($"{page}?seller={form.Slug}&marketplace={marketplace}");
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        catch (DbException problem) when (problem.IsBusy())
         {
             ModelState.AddModelError("", "Another file is being written just now, and the database lets nobody else write. Wait until it is in, then send this one again.");
             return Again(form);

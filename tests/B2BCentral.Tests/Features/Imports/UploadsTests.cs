@@ -101,6 +101,19 @@ public sealed class UploadsTests(ImportSite site) : IClassFixture<ImportSite>
     }
 
     [Fact]
+    public async Task A_mapping_as_large_as_a_report_is_refused_before_it_is_read()
+    {
+        using var visitor = site.NewVisitor();
+        var address = $"?seller={ImportSite.Own}&marketplace=US";
+
+        var answer = await visitor.PostFilesAsync("/imports" + address, "/imports/uploads" + address,
+            [("Files", "lines.csv", "a,b\n1,2\n"u8.ToArray()), ("Mapping", "report.csv", new byte[(1 << 20) + 1])], ("Marketplace", "US"), ("Format", "order-lines"));
+
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("at most 1 MB", answer.Page.Words("#field-Mapping-error"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refused_file_says_why_and_what_to_do_without_the_command_line()
     {
         using var visitor = site.NewVisitor();

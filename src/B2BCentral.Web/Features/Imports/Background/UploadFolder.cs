@@ -7,7 +7,7 @@ namespace B2BCentral.Web.Features.Imports.Background;
 public sealed class UploadFolder(IConfiguration configuration) : IDisposable
 {
     private const string Prefix = "b2bcentral-upload-";
-    private const int LongestName = 100;
+    private const int MostBytesOfName = 200;
     private const long OneGigabyte = 1L << 30;
 
     private readonly string folder = configuration["Uploads:Folder"] is { Length: > 0 } chosen ? chosen : Path.Combine(BesideTheDatabase(configuration), "uploads");
@@ -59,7 +59,14 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
     {
         var name = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
         var safe = string.Concat(name.Select(character => char.IsControl(character) || Path.GetInvalidFileNameChars().Contains(character) ? '_' : character)).Trim('.', ' ');
-        return safe.Length == 0 ? "upload" : safe[Math.Max(0, safe.Length - LongestName)..];
+        return safe.Length == 0 ? "upload" : EndOf(safe);
+    }
+
+    // A file system counts bytes, of which a Japanese character has three, and the file of rejected rows has a longer name still.
+    private static string EndOf(string name)
+    {
+        var bytes = 0;
+        return string.Concat(name.EnumerateRunes().Reverse().TakeWhile(character => (bytes += character.Utf8SequenceLength) <= MostBytesOfName).Reverse());
     }
 
     private static void RemoveFolder(string path)

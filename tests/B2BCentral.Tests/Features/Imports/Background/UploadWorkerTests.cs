@@ -124,6 +124,15 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
     [InlineData("a\0b\n.txt", "a_b_.txt")]
     public void A_name_of_a_file_leads_nowhere_else(string given, string name) => Assert.Equal(name, UploadFolder.NameOf(given));
 
+    [Fact]
+    public void A_long_name_is_cut_to_what_a_file_system_takes_with_room_for_the_rejected_rows()
+    {
+        var name = UploadFolder.NameOf(new string('注', 200) + "𠮷文.txt");
+
+        Assert.EndsWith("注𠮷文.txt", name, StringComparison.Ordinal);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name + ".rejected.csv"), 200, 255);
+    }
+
     private UploadWorker WorkerOf(UploadQueue jobs) =>
         new(jobs, folder, database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<UploadWorker>.Instance);
 

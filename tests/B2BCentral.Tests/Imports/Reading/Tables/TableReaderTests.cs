@@ -68,7 +68,6 @@ public class TableReaderTests
         var rejected = Assert.IsType<RejectedLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(), "111-2\tx\ty"))[1]);
 
         Assert.Equal("The line has 3 cells where the header has 33.", rejected.Reason);
-        Assert.Equal("111-2", rejected.Value);
         Assert.Equal(3, rejected.LineNumber);
     }
 
@@ -101,7 +100,7 @@ public class TableReaderTests
         var rejected = Assert.IsType<RejectedLine>(lines[1]);
         Assert.Equal("The line is longer than 65536 characters.", rejected.Reason);
         Assert.Equal(3, rejected.LineNumber);
-        Assert.True(rejected.Value.Length <= 200);
+        Assert.Empty(rejected.Value);
         Assert.Equal(4, Assert.IsType<OrderLine>(lines[2]).LineNumber);
     }
 
