@@ -32,7 +32,9 @@ public sealed class DescriptionPageTests(ListingsSite site) : IClassFixture<List
 
     [Theory]
     [InlineData("title", "", "A listing needs a title. Say in a few words what it is.")]
+    [InlineData("title", "\u200B \u200B", "A listing needs a title. Say in a few words what it is.")]
     [InlineData("title", "a\u0007b", "It holds a line break or a character that cannot be seen. Delete it.")]
+    [InlineData("title", "Drill \u202Egnp.exe", "It holds a line break or a character that cannot be seen. Delete it.")]
     [InlineData("description", "a\tb", "It holds a character that cannot be seen, such as a tab. Delete it or type the text anew.")]
     [InlineData("bulletPoints[3]", "a\nb", "It holds a line break or a character that cannot be seen. Delete it.")]
     [InlineData("title", "501", "It has 501 characters, and 500 are the most. Shorten it.")]
