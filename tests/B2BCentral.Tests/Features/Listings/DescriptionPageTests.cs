@@ -57,6 +57,16 @@ public sealed class DescriptionPageTests(ListingsSite site) : IClassFixture<List
     }
 
     [Fact]
+    public async Task A_form_that_cannot_be_read_is_answered_as_such()
+    {
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.PostAsync(Url, fields: [("opened", ""), ("title", "a\0b")]);
+
+        Assert.Equal((400, "Bad Request"), (answer.Status, answer.Page.Words("h1")));
+    }
+
+    [Fact]
     public async Task A_change_that_came_in_between_is_not_overwritten_unseen()
     {
         using var visitor = site.NewVisitor();
