@@ -84,12 +84,12 @@ internal sealed class BuyersImport(
         var named = new List<Buyer>();
         if (line.BuyerId is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.BuyerId, line.BuyerId, line.CompanyName));
         if (line.CompanyName is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.Company, line.CompanyName, line.CompanyName));
-        if (line.OrderNumber is not null) named.Add(WhoPlaced(line.OrderNumber) ?? buyers.GetOrAdd(BuyerKeyKind.OrderNumber, line.OrderNumber, null));
+        if (line.OrderNumber is not null) named.Add(WhoPlaced(line.OrderNumber) ?? buyers.GetOrAdd(BuyerKeyKind.OrderNumber, line.OrderNumber, line.CompanyName));
         if (line.PurchaseOrderNumber is null) return named;
 
         // The number stays known by itself too: more orders with it may have no name, or be still to come.
         var known = buyersByPurchaseOrder[Buyer.KeyOf(line.PurchaseOrderNumber)].Select(buyers.Get);
-        return [.. named.Concat(known).Append(buyers.GetOrAdd(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber, null)).Distinct()];
+        return [.. named.Concat(known).Append(buyers.GetOrAdd(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber, line.CompanyName)).Distinct()];
     }
 
     private Buyer? WhoPlaced(string orderNumber) => buyersByOrder.TryGetValue(Buyer.KeyOf(orderNumber), out var id) ? buyers.Get(id) : null;

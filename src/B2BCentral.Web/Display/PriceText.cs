@@ -21,7 +21,7 @@ public static class PriceText
 
         const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         var digits = text.Trim().TrimStart('$', '€', '£', '₹', '¥', 'C', 'A', 'M', 'X', 'S', 'R').Trim();
-        if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var amount) || LooksLikeDecimalComma(digits))
+        if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var amount) || !Thousands.AreWellPlaced(digits))
             return $"'{text.Trim()}' is not a price. Write it with a point, such as {(currency.Decimals == 0 ? "1250" : "12.50")}.";
         if (amount <= 0) return "A price is more than zero.";
         if (amount > Largest) return $"A price is at most {Largest.ToString("N0", Texts.Culture)}.";
@@ -33,11 +33,4 @@ public static class PriceText
 
     /// <summary>What a field shows for a stored price: 1234.50.</summary>
     public static string? Of(long? minorUnits, Currency currency) => minorUnits is { } price ? Texts.Plain(price, currency) : null;
-
-    // "12,50" would be read as 1,250.
-    private static bool LooksLikeDecimalComma(string digits)
-    {
-        var comma = digits.LastIndexOf(',');
-        return comma >= 0 && digits.IndexOf('.', StringComparison.Ordinal) < 0 && digits.Length - comma - 1 != 3;
-    }
 }

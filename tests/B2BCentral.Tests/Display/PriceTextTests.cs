@@ -9,6 +9,7 @@ public class PriceTextTests
     [InlineData("12.50", 1250)]
     [InlineData(" $1,234.5 ", 123450)]
     [InlineData("1,234", 123400)]
+    [InlineData("1,00,000.50", 10000050)]
     [InlineData("", null)]
     public void Reads_a_price_as_people_type_it(string typed, int? minorUnits)
     {
@@ -18,6 +19,8 @@ public class PriceTextTests
 
     [Theory]
     [InlineData("12,50", "point")]
+    [InlineData("1,50.00", "point")]
+    [InlineData("1,2,345", "point")]
     [InlineData("cheap", "not a price")]
     [InlineData("0", "more than zero")]
     [InlineData("-3", "not a price")]

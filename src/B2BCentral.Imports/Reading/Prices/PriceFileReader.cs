@@ -35,10 +35,10 @@ internal sealed class PriceFileReader : IDisposable
     public static PriceFileReader Open(ReportFile file, string marketplaceCode, IReadOnlyDictionary<string, PricedSku> offers, Currency currency)
     {
         var survey = ContentSurvey.Of(file);
-        NotATable.RefuseBytes(file, survey);
+        OrDownloadTheTemplate(() => NotATable.RefuseBytes(file, survey));
         var encoding = TextEncoding.Detect(file, survey, marketplaceCode);
         var head = encoding.TextOf(survey.Head);
-        NotATable.RefuseText(file, head);
+        OrDownloadTheTemplate(() => NotATable.RefuseText(file, head));
         var delimiter = Delimiters.Detect(Delimiters.FirstLine(head))
             ?? throw new UnusableReportException($"The first line of {file.Name} has no tab, comma or semicolon, so it is no header of columns.", Remedy, 1);
         var table = TableReader.Open(encoding.Open(file), delimiter);
@@ -65,6 +65,19 @@ internal sealed class PriceFileReader : IDisposable
     }
 
     public void Dispose() => table.Dispose();
+
+    // What is said of reports, such as where to download them, leads nowhere here.
+    private static void OrDownloadTheTemplate(Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (UnusableReportException problem)
+        {
+            throw new UnusableReportException(problem.Message, Remedy, problem.Line);
+        }
+    }
 
     private PriceFileLine Read(Row row)
     {

@@ -27,11 +27,14 @@ public class ErrorsController : Controller
     }
 
     [Route("/error/{code:int:range(400,599)}")]
-    public IActionResult Status(int code)
+    public IActionResult Status()
     {
+        // Not bound: a form that cannot be read leads here, and binding would trip over it once more.
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
         return code switch
         {
+            400 => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "What was sent could not be read, so nothing was done. Go back, open the page anew and send it again."),
             404 => Answer(path, code, IsApi(path) ? "There is no such address" : "There is no such page", "The address may be misspelt, or what it led to is gone."),
             413 => Answer(path, code, "That is more than this site takes at once", "Send fewer or smaller files; reports may be packed as zip or gzip."),
             _ => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "The request could not be answered."),

@@ -1,20 +1,31 @@
 using System.Text.RegularExpressions;
+using B2BCentral.Imports.Reading;
 
 namespace B2BCentral.Web.Features.Imports;
 
 /// <summary>What to do about a file, told to who has a form before them and no command line.</summary>
 public static partial class BrowserWords
 {
-    public static string Of(string remedy) => Option().Replace(remedy, option => option.Groups["name"].Value switch
+    public static string Of(string remedy) => Option().Replace(Kind().Replace(remedy, AsChosen), option => option.Groups["name"].Value switch
     {
         "marketplace" => option.Groups["value"].Success ? "marketplace" : "the field Marketplace",
         "seller" => "the field Your own store",
-        "format" => "the format",
         "mapping" => "the field Mapping",
         "from" => "From",
         "to" => "To",
         var other => other,
     });
+
+    /// <summary>A kind of file as the form offers it.</summary>
+    /// <param name="format">By its name in commands.</param>
+    public static string KindOf(string format) =>
+        ReportFormats.Parse(format) is var known and not ReportFormat.Auto ? ReportNames.Of(known) : "Found out by their columns";
+
+    private static string AsChosen(Match kind) =>
+        $"as “{KindOf(kind.Groups["format"].Value)}”{(kind.Groups["auto"].Success ? $" or “{KindOf(ReportFormat.Auto.CommandName())}”" : "")}";
+
+    [GeneratedRegex(@"(with --format|as) (?<format>all-orders|order-lines|buyers|listings|sales-and-traffic)\b(?<auto> or auto\b)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Kind();
 
     [GeneratedRegex(@"--(?<name>[a-z]+)(?<value>(?= [A-Z]{2}\b))?", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Option();

@@ -61,7 +61,7 @@ public sealed class UploadForm
 
     public FormField FormatField => new(nameof(Format), "What the files are", Format)
     {
-        Choices = [.. ReportFormats.CommandNames.Select(name => (name, name == ReportFormat.Auto.CommandName() ? "Found out by their columns" : ReportNames.Of(ReportFormats.Parse(name))))],
+        Choices = [.. ReportFormats.CommandNames.Select(name => (name, BrowserWords.KindOf(name)))],
     };
 
     public FormField OwnStoreField => new(nameof(OwnStore), "Your own store", OwnStore)

@@ -54,7 +54,7 @@ public sealed class TierFields
 
         const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         if (string.IsNullOrWhiteSpace(text)) problems.Add(Problem("The tier has no quantity.", "Write from how many units it holds, or empty the row."));
-        else if (!int.TryParse(text, Styles, CultureInfo.InvariantCulture, out var quantity)) problems.Add(Problem($"'{text.Trim()}' is not a whole number.", "Write a quantity such as 10."));
+        else if (!int.TryParse(text, Styles, CultureInfo.InvariantCulture, out var quantity) || !Thousands.AreWellPlaced(text.Trim())) problems.Add(Problem($"'{text.Trim()}' is not a whole number.", "Write a quantity such as 10."));
         else return quantity;
         return 0;
     }

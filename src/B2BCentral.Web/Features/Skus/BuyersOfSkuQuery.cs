@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -29,10 +30,10 @@ public class BuyersOfSkuQuery(B2BCentralDb db)
             .OrderByDescending(buyer => buyer.Sales).ThenByDescending(buyer => buyer.Units).ThenBy(buyer => buyer.BuyerId).Take(Shown).ToListAsync();
 
         var ids = sums.ConvertAll(buyer => buyer.BuyerId);
-        var names = await db.Buyers.Where(b => b.SellerId == sellerId && ids.Contains(b.BuyerId)).ToDictionaryAsync(b => b.BuyerId, b => b.Name ?? b.Key);
-        return sums.ConvertAll(buyer => new BuyerOfSku(buyer.BuyerId, names[buyer.BuyerId], buyer.Sales, buyer.Units, buyer.Orders));
+        var buyers = await db.Buyers.Where(b => b.SellerId == sellerId && ids.Contains(b.BuyerId)).AsNoTracking().ToDictionaryAsync(b => b.BuyerId);
+        return sums.ConvertAll(buyer => new BuyerOfSku(buyers[buyer.BuyerId], buyer.Sales, buyer.Units, buyer.Orders));
     }
 }
 
 /// <param name="Sales">In minor units.</param>
-public sealed record BuyerOfSku(int BuyerId, string Name, long Sales, long Units, int Orders);
+public sealed record BuyerOfSku(Buyer Buyer, long Sales, long Units, int Orders);

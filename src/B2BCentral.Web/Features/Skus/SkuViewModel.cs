@@ -80,7 +80,7 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
     ];
 
     public IEnumerable<SkuBuyer> BuyerRows => Buyers.Select(buyer => new SkuBuyer(
-        buyer.Name, PageAddress.Of(store, $"/companies/{buyer.BuyerId}"), Texts.Money(buyer.Sales, store.Currency), Texts.Count(buyer.Units), Texts.Count(buyer.Orders)));
+        CompanyText.NameOf(buyer.Buyer), CompanyText.Href(store, buyer.Buyer.BuyerId), Texts.Money(buyer.Sales, store.Currency), Texts.Count(buyer.Units), Texts.Count(buyer.Orders)));
 
     private SkuFigures Row(string key, string name, string? show, Func<ChannelFigures, SalesFigure> of)
     {

@@ -32,7 +32,9 @@ public sealed class DescriptionPageTests(ListingsSite site) : IClassFixture<List
 
     [Theory]
     [InlineData("title", "", "A listing needs a title. Say in a few words what it is.")]
+    [InlineData("title", "\u200B \u200B", "A listing needs a title. Say in a few words what it is.")]
     [InlineData("title", "a\u0007b", "It holds a line break or a character that cannot be seen. Delete it.")]
+    [InlineData("title", "Drill \u202Egnp.exe", "It holds a line break or a character that cannot be seen. Delete it.")]
     [InlineData("description", "a\tb", "It holds a character that cannot be seen, such as a tab. Delete it or type the text anew.")]
     [InlineData("bulletPoints[3]", "a\nb", "It holds a line break or a character that cannot be seen. Delete it.")]
     [InlineData("title", "501", "It has 501 characters, and 500 are the most. Shorten it.")]
@@ -52,6 +54,16 @@ public sealed class DescriptionPageTests(ListingsSite site) : IClassFixture<List
         Assert.Equal(message, ErrorOf(answer.Page, field));
         foreach (var (name, value) in fields.Where(one => one.Key != "opened")) Assert.Equal(value.Replace("\r", ""), TypedOf(answer.Page, name));
         Assert.Null((await site.ProductAsync("D1")).Description);
+    }
+
+    [Fact]
+    public async Task A_form_that_cannot_be_read_is_answered_as_such()
+    {
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.PostAsync(Url, fields: [("opened", ""), ("title", "a\0b")]);
+
+        Assert.Equal((400, "Bad Request"), (answer.Status, answer.Page.Words("h1")));
     }
 
     [Fact]

@@ -51,6 +51,7 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
     [InlineData("businessPrice", "", "needs a business price")]
     [InlineData("tiers[0].quantity", "1", "less than 2")]
     [InlineData("tiers[0].quantity", "many", "not a whole number")]
+    [InlineData("tiers[0].quantity", "2,5", "not a whole number")]
     [InlineData("tiers[0].quantity", "", "has no quantity")]
     [InlineData("tiers[1].quantity", "5", "not higher")]
     [InlineData("tiers[0].value", "0", "between 0 and 100")]

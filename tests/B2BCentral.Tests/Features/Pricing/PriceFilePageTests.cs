@@ -117,6 +117,8 @@ public sealed class PriceFilePageTests(PricedSite site) : IClassFixture<PricedSi
     [InlineData("sku,colour\nA,1\n", "no column of prices")]
     [InlineData("sku,business-price\n", "no rows")]
     [InlineData("{\"a\":1}", "JSON")]
+    [InlineData("{\"a\":1}", "Download the template")]
+    [InlineData("GIF89a0000", "Download the template")]
     public async Task A_file_that_cannot_be_used_is_refused_with_what_to_do(string text, string words)
     {
         using var client = site.CreateClient();

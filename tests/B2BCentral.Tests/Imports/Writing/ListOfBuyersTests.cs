@@ -113,6 +113,19 @@ public sealed class ListOfBuyersTests : IAsyncLifetime
         Assert.Equal((1, 1, 1), (await OrdersInAsync("Warehouse"), await OrdersInAsync("Specialty Shop"), await OrdersInAsync(Segment.OtherKey)));
     }
 
+    [Theory]
+    [InlineData("company,order-id,po-number,industry\nBolt Ltd,111-3,PO-7,Construction\n", "111-3")]
+    [InlineData("company,order-id,po-number,industry\nBolt Ltd,111-3,PO-7,Construction\n", "111-4")]
+    public async Task A_company_that_a_row_names_is_how_the_orders_of_its_numbers_are_called(string list, string order)
+    {
+        await database.ImportAsync(Orders);
+
+        await database.ImportTextAsync(list);
+
+        var buyer = await database.Context.Orders.Where(o => o.OrderNumber == order).Select(o => o.BuyerId).SingleAsync();
+        Assert.Equal("Bolt Ltd", await database.Context.Buyers.Where(b => b.BuyerId == buyer).Select(b => b.Name).SingleAsync());
+    }
+
     [Fact]
     public async Task A_buyers_orders_in_another_marketplace_follow_and_its_figures_are_new()
     {

@@ -49,7 +49,7 @@ public sealed class StockForm
         const NumberStyles Whole = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowLeadingSign;
         if (KeptBy != BySeller) problems.AddModelError("keptBy", "Choose who keeps the stock.");
         else if (string.IsNullOrWhiteSpace(Units)) problems.AddModelError("units", "Say how many units there are, 0 when there are none, or choose that the marketplace keeps the stock.");
-        else if (!long.TryParse(Units, Whole, CultureInfo.InvariantCulture, out var units)) problems.AddModelError("units", $"'{Units.Trim()}' is not a whole number. Write it in digits, such as 250.");
+        else if (!long.TryParse(Units, Whole, CultureInfo.InvariantCulture, out var units) || !Thousands.AreWellPlaced(Units.Trim())) problems.AddModelError("units", $"'{Units.Trim()}' is not a whole number. Write it in digits, such as 250.");
         else if (units is < 0 or > Most) problems.AddModelError("units", $"Units are 0 to {Texts.Count(Most)}.");
         else stock = (int)units;
         return problems.IsValid;
