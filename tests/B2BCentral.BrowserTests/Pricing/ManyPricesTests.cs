@@ -82,21 +82,6 @@ public sealed class ManyPricesTests(Browser browser, DemoSite site)
         });
     }
 
-    [Theory]
-    [InlineData("/pricing?seller=northfield-tools", 1440, ColorScheme.Light)]
-    [InlineData("/pricing?seller=northfield-tools", 320, ColorScheme.Dark)]
-    [InlineData("/pricing/offers/NF-SAF-1054?seller=northfield-tools", 1440, ColorScheme.Dark)]
-    [InlineData("/pricing/offers/NF-SAF-1054?seller=northfield-tools", 320, ColorScheme.Light)]
-    [InlineData("/pricing/rule?seller=northfield-tools", 320, ColorScheme.Light)]
-    [InlineData("/pricing/rule?seller=northfield-tools", 1440, ColorScheme.Dark)]
-    [InlineData("/pricing/file?seller=northfield-tools", 320, ColorScheme.Dark)]
-    [InlineData("/pricing?seller=brightside-goods", 320, ColorScheme.Light)]
-    public async Task Axe_finds_nothing_and_the_page_never_scrolls_sideways(string url, int width, ColorScheme scheme) => await browser.VisitAsync(site.Address(url), async page =>
-    {
-        await ExpectNoViolationsAsync(page);
-        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-    }, new() { ColorScheme = scheme, Viewport = new(width, 800) });
-
     private static async Task ExpectNoViolationsAsync(IPage page)
     {
         var result = await page.RunAxe();
