@@ -19,6 +19,8 @@ public sealed class ClassifyTests(Browser browser, DemoSite site)
             await page.GetByRole(AriaRole.Link, new() { Name = $"Classify {name}" }).ClickAsync();
             var dialog = page.GetByRole(AriaRole.Dialog);
             await Expect(dialog).ToHaveAccessibleNameAsync($"Classify {name}");
+            // A moment passes before what was fetched listens to its own controls.
+            await Expect(dialog.Locator(".htmx-settling")).ToHaveCountAsync(0);
 
             await dialog.GetByLabel("Industry", new() { Exact = true }).SelectOptionAsync("Construction");
             await Expect(dialog.Locator("[name=SubIndustry] optgroup")).ToHaveCountAsync(1);
