@@ -3,6 +3,8 @@ using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
+using B2BCentral.Data.Tasks;
+using B2BCentral.Data.Tasks.Rules;
 using B2BCentral.Data.Traffic;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +26,8 @@ public static class DatabaseRegistration
         services.AddDbContext<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection));
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
+        services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
+        services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 

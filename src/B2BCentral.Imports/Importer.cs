@@ -37,7 +37,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             await (report.Saw.Format switch
             {
                 ReportFormat.Buyers => orders.StoreBuyersAsync(lines, marketplace, counts, reject),
-                ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject).RunAsync(lines),
+                ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject, time.GetUtcNow()).RunAsync(lines),
                 ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, journal, counts, reject).RunAsync(lines),
                 _ => orders.StoreAsync(lines, marketplace, counts, reject),
             });

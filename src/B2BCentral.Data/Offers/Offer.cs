@@ -14,6 +14,9 @@ public class Offer
     /// <summary>The price for registered business customers. It should not exceed the standard price; a listing may say otherwise, and that is worth a task.</summary>
     public long? BusinessPrice { get; set; }
 
+    /// <summary>When a price or tier of it changed last; null where that was never noted.</summary>
+    public DateTimeOffset? PricedAt { get; set; }
+
     /// <summary>Units that can be sold; null where the marketplace keeps the stock.</summary>
     public int? Stock { get; set; }
 

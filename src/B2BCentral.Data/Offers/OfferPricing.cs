@@ -8,7 +8,7 @@ namespace B2BCentral.Data.Offers;
 /// Sets the business price and the quantity discount of an offer: the one place that does, so that every change keeps the rules and is
 /// written down. Runs in the caller's transaction, on offers that the context tracks with their tiers; the caller saves.
 /// </summary>
-public class OfferPricing(B2BCentralDb db, ChangeLog log)
+public class OfferPricing(B2BCentralDb db, ChangeLog log, TimeProvider time)
 {
     public const string BusinessPriceField = "Business price";
     public const string DiscountField = "Quantity discount";
@@ -33,6 +33,7 @@ public class OfferPricing(B2BCentralDb db, ChangeLog log)
     {
         var (before, currency) = (offer.Pricing(), CurrencyOf(offer));
         offer.Put(wanted);
+        offer.PricedAt = time.GetUtcNow();
         await log.AddAsync(ChangeOf(offer, BusinessPriceField, PricingText.BusinessPrice(before, currency), PricingText.BusinessPrice(wanted, currency), by));
         await log.AddAsync(ChangeOf(offer, DiscountField, PricingText.Discount(before, currency), PricingText.Discount(wanted, currency), by));
         (await db.Marketplaces.FindAsync(offer.SellerId, offer.Marketplace))!.DataVersion++;

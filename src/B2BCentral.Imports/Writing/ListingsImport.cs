@@ -11,7 +11,7 @@ namespace B2BCentral.Imports.Writing;
 /// Stores what a listings report says of a marketplace's offers. A SKU that it does not list stays as it is, because the reports hold only a part of
 /// the shelf. Runs in the caller's transaction.
 /// </summary>
-internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketplace, ImportJournal journal, ImportCounts counts, Action<RejectedLine> reject)
+internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketplace, ImportJournal journal, ImportCounts counts, Action<RejectedLine> reject, DateTimeOffset now)
 {
     private const int LongestSku = 100;
 
@@ -21,7 +21,7 @@ internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketpl
         var products = await ProductCatalog.LoadAsync(db, marketplace.SellerId);
         var offers = await db.Offers.Include(o => o.Tiers).Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code)
             .ToDictionaryAsync(o => o.ProductId);
-        var content = new OfferContent(marketplace.Currency, counts);
+        var content = new OfferContent(marketplace.Currency, counts, now);
         var listed = listings.ConvertAll(line => Stored(line, products, offers, content));
         await journal.SaveChangesAsync();
         counts.Listings = new ListingTotals(listed.Count, listed.Count(offer => offer.BusinessPrice is not null), listed.Count(offer => offer.Tiers.Count > 0));

@@ -6,7 +6,8 @@ using B2BCentral.Metrics.Pricing;
 namespace B2BCentral.Imports.Writing;
 
 /// <summary>Puts what a listing tells into an offer; what its file has no column for stays as it is.</summary>
-internal sealed class OfferContent(Currency currency, ImportCounts counts)
+/// <param name="now">When prices that differ are said to have changed.</param>
+internal sealed class OfferContent(Currency currency, ImportCounts counts, DateTimeOffset now)
 {
     /// <returns>Whether the offer is another than before.</returns>
     public bool Put(ListingLine line, Offer offer)
@@ -17,6 +18,7 @@ internal sealed class OfferContent(Currency currency, ImportCounts counts)
         if (line.Told.HasFlag(ListingFields.Quantity)) offer.Stock = line.Quantity;
         if (line.Told.HasFlag(ListingFields.Status)) offer.Status = StatusOf(line.Status);
         var hasOtherTiers = line.Told.HasFlag(ListingFields.Tiers) && offer.PutTiers([.. line.Tiers.Select(tier => TierOf(line, tier))]);
+        if (hasOtherTiers || (before.StandardPrice, before.BusinessPrice) != (offer.StandardPrice, offer.BusinessPrice)) offer.PricedAt = now;
         return hasOtherTiers || before != (offer.StandardPrice, offer.BusinessPrice, offer.Stock, offer.Status);
     }
 

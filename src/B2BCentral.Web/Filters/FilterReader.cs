@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 
@@ -41,6 +42,9 @@ public class FilterReader(TimeProvider time)
             DrawsComparison = compare != ComparisonRule.None,
         };
     }
+
+    /// <summary>The seller's facts as they stand now: what tasks and scores are derived from.</summary>
+    public TaskScope ScopeOf(Storefront store) => new(store.Seller, store.Marketplace, time.GetUtcNow());
 
     public static string NameOf(PeriodPreset range) => Array.Find(Ranges, known => known.Preset == range).Name;
 

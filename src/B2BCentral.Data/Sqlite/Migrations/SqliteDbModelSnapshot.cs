@@ -467,6 +467,40 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.ToTable("Uploads", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCentral.Data.Jobs.JobRun", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Job")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Failed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Slot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "Marketplace", "Job");
+
+                    b.ToTable("JobRuns", (string)null);
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Offers.Offer", b =>
                 {
                     b.Property<int>("SellerId")
@@ -480,6 +514,9 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("BusinessPrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PricedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("StandardPrice")
@@ -719,6 +756,349 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.HasKey("SellerId", "OrderId", "Line");
 
                     b.ToTable("OrderItems", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Profiles.BusinessProfile", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnnualRevenue")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("City")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duns")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Employees")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Logo")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LogoContentType")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Street")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("YearEstablished")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId");
+
+                    b.ToTable("BusinessProfiles", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Profiles.Certification", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CertificationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ExpiresOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IssuedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("IssuingBody")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RenewedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "CertificationId");
+
+                    b.ToTable("Certifications", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Profiles.CertificationFile", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CertificationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SellerId", "CertificationId");
+
+                    b.ToTable("CertificationFiles", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Profiles.Credential", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "Marketplace", "Kind");
+
+                    b.ToTable("Credentials", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Requests.BuyerRequest", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RequestId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnsweredPrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Asin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AskerHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Company")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HopedPrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "RequestId");
+
+                    b.HasIndex("AskerHash");
+
+                    b.HasIndex("SellerId", "Marketplace", "AskedAt");
+
+                    b.ToTable("BuyerRequests", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Scores.DailyScore", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pricing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Products")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Profile")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Sales")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SellerId", "Marketplace", "Day");
+
+                    b.ToTable("DailyScores", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Scores.PeerCategory", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SellerId", "Marketplace", "Category");
+
+                    b.ToTable("PeerCategories", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Scores.PeerStanding", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Below")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Equal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Peers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RefreshedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Share")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "Marketplace");
+
+                    b.ToTable("PeerStandings", (string)null);
                 });
 
             modelBuilder.Entity("B2BCentral.Data.Sellers.ApiKey", b =>
@@ -1077,6 +1457,54 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.ToView(null, (string)null);
                 });
 
+            modelBuilder.Entity("B2BCentral.Data.Tasks.TaskRecord", b =>
+                {
+                    b.Property<int>("SellerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TaskId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AppearedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marketplace")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SellerId", "TaskId");
+
+                    b.ToTable("TaskRecords", (string)null);
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Traffic.PeriodTraffic", b =>
                 {
                     b.Property<int>("SellerId")
@@ -1348,6 +1776,15 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("B2BCentral.Data.Jobs.JobRun", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.SellerMarketplace", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "Marketplace")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Offers.Offer", b =>
                 {
                     b.HasOne("B2BCentral.Data.Offers.Product", null)
@@ -1408,6 +1845,84 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("B2BCentral.Data.Profiles.BusinessProfile", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.Seller", null)
+                        .WithOne()
+                        .HasForeignKey("B2BCentral.Data.Profiles.BusinessProfile", "SellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Profiles.Certification", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.Seller", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Profiles.CertificationFile", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Profiles.Certification", null)
+                        .WithOne()
+                        .HasForeignKey("B2BCentral.Data.Profiles.CertificationFile", "SellerId", "CertificationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Profiles.Credential", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.SellerMarketplace", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "Marketplace")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Requests.BuyerRequest", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.SellerMarketplace", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "Marketplace")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("B2BCentral.Data.Offers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Scores.DailyScore", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.SellerMarketplace", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "Marketplace")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Scores.PeerCategory", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.SellerMarketplace", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "Marketplace")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Scores.PeerStanding", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.SellerMarketplace", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId", "Marketplace")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("B2BCentral.Data.Sellers.ApiKey", b =>
                 {
                     b.HasOne("B2BCentral.Data.Sellers.Seller", "Seller")
@@ -1423,6 +1938,15 @@ namespace B2BCentral.Data.Sqlite.Migrations
                 {
                     b.HasOne("B2BCentral.Data.Sellers.Seller", null)
                         .WithMany("Marketplaces")
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BCentral.Data.Tasks.TaskRecord", b =>
+                {
+                    b.HasOne("B2BCentral.Data.Sellers.Seller", null)
+                        .WithMany()
                         .HasForeignKey("SellerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

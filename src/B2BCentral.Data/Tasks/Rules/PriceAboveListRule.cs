@@ -1,0 +1,38 @@
+using System.Globalization;
+using B2BCentral.Data.Offers;
+using B2BCentral.Metrics;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Data.Tasks.Rules;
+
+/// <summary>A business price above the standard price does not hold. Done when the prices are repaired.</summary>
+public class PriceAboveListRule(B2BCentralDb db, SalesAtStake stake) : ITaskRule
+{
+    public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
+    {
+        var offers = await db.Offers.AsNoTracking()
+            .Where(o => o.SellerId == scope.SellerId && o.Marketplace == scope.Code && o.BusinessPrice > o.StandardPrice)
+            .Join(db.Products.Where(p => p.SellerId == scope.SellerId), o => o.ProductId, p => p.ProductId, (o, p) => new { Offer = o, p.Sku, p.Title })
+            .ToListAsync();
+        var sales = await stake.OfAsync(scope, offers.ConvertAll(one => one.Offer.ProductId));
+        return [.. offers.Select(one => TaskOf(scope, one.Offer, one.Sku, one.Title, sales.GetValueOrDefault(one.Offer.ProductId)))];
+    }
+
+    private static SellerTask TaskOf(TaskScope scope, Offer offer, string sku, string? title, long sales)
+    {
+        var since = offer.PricedAt ?? scope.Seller.CreatedAt;
+        var currency = scope.Marketplace.Currency;
+        return new SellerTask(
+            string.Create(CultureInfo.InvariantCulture, $"price-above-list-{scope.Code.ToLowerInvariant()}-{offer.ProductId}-{since.ToUnixTimeMilliseconds()}"),
+            TaskType.PriceAboveList,
+            $"Repair the business price of {title ?? sku}",
+            $"It is {MoneyText.Of(offer.BusinessPrice!.Value, currency)}, above the standard price of {MoneyText.Of(offer.StandardPrice!.Value, currency)}, " +
+            $"so businesses do not get it. {SalesAtStake.Text(scope, sales)}",
+            since)
+        {
+            Marketplace = scope.Code,
+            Subject = sku,
+            SalesAtStake = sales,
+        };
+    }
+}

@@ -1,0 +1,17 @@
+namespace B2BCentral.Data.Tasks;
+
+public static class TaskRecords
+{
+    /// <summary>What the history keeps of a task; how it ended is for the caller to say.</summary>
+    public static TaskRecord Record(this SellerTask task, int sellerId) => new()
+    {
+        SellerId = sellerId,
+        TaskId = task.Id,
+        Type = task.Type,
+        Marketplace = task.Marketplace,
+        Title = task.Title,
+        Reason = task.Reason,
+        Subject = task.Subject,
+        AppearedAt = task.AppearedAt,
+    };
+}
