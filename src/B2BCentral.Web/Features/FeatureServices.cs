@@ -1,3 +1,4 @@
+using B2BCentral.Web.Features.ActionCenter;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
 using B2BCentral.Web.Features.Imports;
@@ -21,6 +22,7 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddScoped<ChangesQuery>();
+        services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         services.AddScoped<BusinessReportQuery>().AddScoped<ByDateQuery>().AddScoped<ByProductQuery>().AddScoped<ProductVisitsQuery>().AddScoped<DistinctOrdersQuery>()
             .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>().AddScoped<ReportColumnsCommand>();
