@@ -1,5 +1,6 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
@@ -28,6 +29,8 @@ public static class DatabaseRegistration
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
         services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
         services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
+        services.AddScoped<JobClaims>().AddSingleton<JobRunner>();
+        services.AddScoped<ISellerJob, ExpiredTasks>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 

@@ -11,6 +11,7 @@ using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Features.Products;
 using B2BCentral.Web.Features.Reports;
+using B2BCentral.Web.Features.Settings;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Features.Skus;
 
@@ -23,6 +24,7 @@ public static class FeatureServices
     {
         services.AddScoped<ChangesQuery>();
         services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
+        services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         services.AddScoped<BusinessReportQuery>().AddScoped<ByDateQuery>().AddScoped<ByProductQuery>().AddScoped<ProductVisitsQuery>().AddScoped<DistinctOrdersQuery>()
             .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>().AddScoped<ReportColumnsCommand>();
