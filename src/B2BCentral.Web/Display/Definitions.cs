@@ -37,6 +37,8 @@ public static class Definitions
         new("quantity-discount", "Quantity discount", "Lower prices from a quantity on: one is printed with its quantity, several are counted as tiers."),
         new("coverage", "Coverage", "Offers that have a business price, as a part of all offers in this marketplace. The others sell to businesses at the standard price."),
         new("covered-sales", "B2B sales covered", "B2B sales of the last 90 days in offers that have a business price now, as a part of all B2B sales of those days."),
+        new("task", "Task", "Something to do because of a fact that holds now. It leaves the list as soon as its cause is gone, when it is dismissed, at its deadline, or else 14 days after it appeared."),
+        new("sales-at-stake", "Sales at stake", "B2B sales of the SKU that a task is about, in the 90 complete days up to the day on which your data ends."),
         new("pending", "Pending", "Ordered, but not yet priced by the marketplace. Units count at once; sales follow with a later import."),
         new("excluded", "Excluded orders", "Orders of which every item is cancelled."),
         new("day", "Day", "A local day of the marketplace's own time zone, so that a day here is a day of its reports."),
