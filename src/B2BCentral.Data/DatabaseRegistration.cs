@@ -1,5 +1,6 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Sqlite;
@@ -29,7 +30,8 @@ public static class DatabaseRegistration
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
         services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
         services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
-        services.AddScoped<ProfileFactsQuery>();
+        services.AddScoped<ITaskRule, BusinessProfileRule>().AddScoped<ITaskRule, CertificateExpiringRule>().AddScoped<ITaskRule, CredentialRule>();
+        services.AddScoped<ProfileFactsQuery>().AddScoped<CredentialFactsQuery>().AddScoped<ISellerJob, CredentialEligibility>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 
