@@ -2,6 +2,7 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Data.Tasks;
@@ -31,6 +32,8 @@ public static class DatabaseRegistration
         services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
         services.AddScoped<JobClaims>().AddSingleton<JobRunner>();
         services.AddScoped<ISellerJob, ExpiredTasks>();
+        services.AddScoped<ITaskRule, BusinessProfileRule>().AddScoped<ITaskRule, CertificateExpiringRule>().AddScoped<ITaskRule, CredentialRule>();
+        services.AddScoped<ProfileFactsQuery>().AddScoped<CredentialFactsQuery>().AddScoped<ISellerJob, CredentialEligibility>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 

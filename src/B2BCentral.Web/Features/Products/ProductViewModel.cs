@@ -3,6 +3,7 @@ using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 
@@ -13,6 +14,9 @@ public sealed class ProductViewModel(DashboardFilter year, ProductDetails produc
     private readonly Storefront store = year.Store;
 
     public required Gallery Gallery { get; init; }
+
+    /// <summary>The seller as a business customer sees it.</summary>
+    public required PublicProfileViewModel Seller { get; init; }
 
     public required ChannelFigures Sales { get; init; }
 
