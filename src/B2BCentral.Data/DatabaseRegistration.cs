@@ -1,6 +1,7 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Requests;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Data.Tasks;
@@ -27,6 +28,8 @@ public static class DatabaseRegistration
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
         services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
+        services.AddScoped<DiscountRequests>().AddScoped<UnansweredRequests>();
+        services.AddScoped<ITaskRule, BuyerRequestRule>().AddScoped<ITaskRule, StockBelowRequestRule>();
         services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }

@@ -28,6 +28,10 @@ public static class ApiRegistration
     // A number that cannot be read is answered as any other bad parameter is.
     private static BadParameterException FirstProblem(ModelStateDictionary state)
     {
+        // A body that is no JSON, or has a member of another kind, is reported by the path of that member.
+        if (state.Keys.FirstOrDefault(key => key.StartsWith('$')) is { } path)
+            return new BadParameterException(path.Length > 2 ? path[2..] : "body", "what was sent", "The description of the API says what it is.");
+
         var (name, entry) = state.First(one => one.Value?.ValidationState == ModelValidationState.Invalid);
         return new BadParameterException(name, entry!.AttemptedValue ?? "", entry.Errors[0].ErrorMessage);
     }

@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Features.Listings.Stock;
 
 /// <summary>Changes how many units a marketplace can sell.</summary>
-public class StockCommand(B2BCentralDb db, ChangeLog log, CurrentUser user) : ListingCommand(db, log, user)
+public class StockCommand(B2BCentralDb db, ChangeLog log, CurrentUser user, TaskClosing closing) : ListingCommand(db, log, user)
 {
     /// <returns>False, and nothing is stored, when the stock is no longer what the form was opened with.</returns>
     public Task<bool> RunAsync(Storefront store, int productId, string? opened, int? stock) => SaveAsync(store, async () =>
@@ -17,11 +18,14 @@ public class StockCommand(B2BCentralDb db, ChangeLog log, CurrentUser user) : Li
         var offer = await Db.Offers.FirstOrDefaultAsync(o => o.SellerId == store.SellerId && o.Marketplace == code && o.ProductId == productId);
         if (StockForm.VersionOf(offer?.Stock) != opened) return false;
 
+        var before = await closing.BeforeAsync(store.SellerId);
         // A SKU that was sold without a listings report has no offer yet.
         if (offer is null) Db.Offers.Add(offer = new Offer { SellerId = store.SellerId, Marketplace = code, ProductId = productId });
 
         await WriteDownAsync(store, productId, "Stock", Text(offer.Stock), Text(stock), code);
         offer.Stock = stock;
+        await Db.SaveChangesAsync();
+        await closing.DoneAsync(before, UserId);
         return true;
     });
 
