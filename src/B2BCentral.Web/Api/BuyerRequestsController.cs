@@ -17,6 +17,7 @@ public class BuyerRequestsController(ApiStorefront stores, FilterReader filters,
     /// <summary>Asks every seller of a product for a lower price at a quantity, for a registered business customer.</summary>
     /// <param name="wish">What is asked for.</param>
     [HttpPost(Path, Name = "askForDiscount")]
+    [Consumes(Json)]
     [ProducesResponseType<BuyerRequestAnswer>(StatusCodes.Status201Created, Json)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemJson, Description = "No seller offers the product in this marketplace, or the marketplace is not one of the key's seller.")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict, ProblemJson, Description = "The same company asked for the same product less than 48 hours ago, and a seller has not answered yet.")]

@@ -23,7 +23,7 @@ public sealed record BuyerRequestText(
             OrderTimes.At(request.AskedAt, store.Place), Texts.Count(request.Quantity), AvailableText(row), row.IsBelow,
             row.LowestPrice is { } price ? Texts.Money(price, store.Currency) : Texts.Dash,
             OrderTimes.At(request.ExpiresAt, store.Place), isOpen ? TimeLeftText.Of(request.ExpiresAt, now) : null,
-            TextOf(status), ClassOf(status), isOpen, AnswerText(request, store));
+            TextOf(status), isOpen ? "tag-b2b" : null, isOpen, AnswerText(request, store));
     }
 
     private static string TextOf(BuyerRequestStatus status) => status switch
@@ -31,13 +31,6 @@ public sealed record BuyerRequestText(
         BuyerRequestStatus.ResponseNeeded => "Response needed",
         BuyerRequestStatus.Responded => "Responded",
         _ => "Expired",
-    };
-
-    private static string? ClassOf(BuyerRequestStatus status) => status switch
-    {
-        BuyerRequestStatus.ResponseNeeded => "tag-bad",
-        BuyerRequestStatus.Responded => "tag-b2b",
-        _ => null,
     };
 
     private static string AvailableText(RequestedOffer row) => row.Offer switch
