@@ -3,6 +3,7 @@ using B2BCentral.Data.Figures;
 using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Profiles;
+using B2BCentral.Data.Requests;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Data.Tasks;
@@ -29,6 +30,8 @@ public static class DatabaseRegistration
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
         services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
+        services.AddScoped<DiscountRequests>().AddScoped<UnansweredRequests>();
+        services.AddScoped<ITaskRule, BuyerRequestRule>().AddScoped<ITaskRule, StockBelowRequestRule>();
         services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
         services.AddScoped<JobClaims>().AddSingleton<JobRunner>();
         services.AddScoped<ISellerJob, ExpiredTasks>();

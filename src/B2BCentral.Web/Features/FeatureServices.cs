@@ -1,4 +1,6 @@
 using B2BCentral.Web.Features.ActionCenter;
+using B2BCentral.Web.Features.AskedDiscounts;
+using B2BCentral.Web.Features.BuyerRequests;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
 using B2BCentral.Web.Features.Credentials;
@@ -39,6 +41,7 @@ public static class FeatureServices
         services.AddScoped<CredentialsQuery>().AddScoped<DecideCredentialCommand>().AddScoped<CertificatesToCheckQuery>().AddScoped<DecideCertificateCommand>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
         services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>().AddScoped<PriceBatchQuery>();
+        services.AddScoped<BuyerRequestsQuery>().AddScoped<AnswerCommand>().AddScoped<AskedDiscountQuery>();
         services.AddScoped<CompanyListQuery>().AddScoped<CompanyQuery>().AddScoped<CompanyStatesQuery>().AddScoped<SegmentChoicesQuery>()
             .AddScoped<WantedCompaniesQuery>().AddScoped<WantedInFileQuery>().AddScoped<ClassificationQuery>().AddScoped<ClassificationEffectQuery>()
             .AddScoped<PreviewClassificationCommand>().AddScoped<ApplyClassificationCommand>().AddScoped<UndoClassificationCommand>()

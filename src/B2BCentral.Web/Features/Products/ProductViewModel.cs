@@ -2,6 +2,7 @@ using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.AskedDiscounts;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Shared;
@@ -41,6 +42,9 @@ public sealed class ProductViewModel(DashboardFilter year, ProductDetails produc
     public BusinessPriceText Price { get; } = BusinessPriceText.Of(chosen.Offer, year.Store.Currency);
 
     public StockText Stock { get; } = StockText.Of(chosen.Offer);
+
+    /// <summary>Where business customers ask for a discount; null for what nobody else could offer, and for what buyers do not see.</summary>
+    public string? AskHref => Asin is not null && product.Listings.Any(listing => listing.Offer?.Status.IsShown() == true) ? DiscountRequestAddress.OfForm(store, Asin) : null;
 
     /// <summary>Why buyers do not see the listing; null where they do or nothing is known.</summary>
     public string? NotShown => chosen.Offer?.Status switch

@@ -11,6 +11,7 @@ public static class SitePages
         ("/reports/business", "Business Reports"),
         ("/orders", "Orders"),
         ("/pricing", "Pricing"),
+        ("/buyer-requests", "Buyer requests"),
         ("/companies", "Companies"),
         ("/campaigns", "Campaigns"),
         (ProfileTabs.Editor, "Profile"),
