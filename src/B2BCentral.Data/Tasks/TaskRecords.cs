@@ -9,8 +9,8 @@ public static class TaskRecords
         TaskId = task.Id,
         Type = task.Type,
         Marketplace = task.Marketplace,
-        Title = task.Title,
-        Reason = task.Reason,
+        Title = PlainText.Shortened(task.Title, TaskRecord.LongestTitle),
+        Reason = PlainText.Shortened(task.Reason, TaskRecord.LongestReason),
         Subject = task.Subject,
         AppearedAt = task.AppearedAt,
     };
