@@ -1,7 +1,9 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Profiles;
+using B2BCentral.Data.Scores;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Data.Tasks;
@@ -30,6 +32,8 @@ public static class DatabaseRegistration
         services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
         services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
         services.AddScoped<ProfileFactsQuery>();
+        services.AddScoped<ScoreFactsQuery>().AddScoped<CandidatesQuery>().AddScoped<ScoreHistoryQuery>();
+        services.AddScoped<ISellerJob, PeerShares>().AddScoped<ISellerJob, PeerRanks>().AddScoped<ISellerJob, DailyScores>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 
