@@ -33,6 +33,8 @@ public static class DatabaseRegistration
         services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
         services.AddScoped<ProfileFactsQuery>();
         services.AddScoped<ScoreFactsQuery>().AddScoped<CandidatesQuery>().AddScoped<ScoreHistoryQuery>();
+        services.AddScoped<JobClaims>().AddSingleton<JobRunner>();
+        services.AddScoped<ISellerJob, ExpiredTasks>();
         services.AddScoped<ISellerJob, PeerShares>().AddScoped<ISellerJob, PeerRanks>().AddScoped<ISellerJob, DailyScores>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }

@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Sellers;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Undoing;
 using B2BCentral.Imports.Writing;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Imports;
 
 /// <summary>Loads one file in one transaction: killed at any moment, the database holds all of it or none.</summary>
-public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore orders, ImportJournal journal, TimeProvider time)
+public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore orders, ImportJournal journal, TaskClosing closing, TimeProvider time)
 {
     private const int RowsBetweenReports = 2_000;
 
@@ -23,6 +24,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         if (report.Saw.Format == ReportFormat.Buyers) await sellers.RefuseWithoutOrdersAsync(request.SellerSlug, request.Marketplace);
         var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace);
         var import = await BegunAsync(request, report.Saw, marketplace);
+        var before = await closing.BeforeAsync(marketplace.SellerId);
         var counts = new ImportCounts();
         var rejected = new RejectedRows();
         var lines = Reported(report, progress, cancellation);
@@ -53,6 +55,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
 
         cancellation.ThrowIfCancellationRequested();
         await RecordAsync(request, import, counts, marketplace, rejected);
+        await closing.DoneAsync(before, import.UserId);
         await transaction.CommitAsync(CancellationToken.None);
         if (counts.Rejected == 0) rejectedFile.RemoveEarlier();
         return result with { ImportId = import.ImportId };

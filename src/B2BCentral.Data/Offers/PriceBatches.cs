@@ -1,11 +1,12 @@
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Pricing;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Offers;
 
 /// <summary>Prices of many offers, worked out first and then applied, undone or discarded as one. Each step is one transaction.</summary>
-public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider time)
+public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing closing, TimeProvider time)
 {
     private const int LongestDescription = 400;
     private const int LongestSubject = 200;
@@ -39,7 +40,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider tim
     }
 
     /// <summary>Sets the new prices where the offer is still as the preview showed it; other rows say why they were left. Does nothing the second time.</summary>
-    public Task ApplyAsync(int sellerId, int batchId, string userId) => MoveAsync(sellerId, batchId, ChangeBatchState.Preview, ChangeBatchState.Applied, async (row, offer) =>
+    public Task ApplyAsync(int sellerId, int batchId, string userId) => MoveAsync(sellerId, batchId, userId, ChangeBatchState.Preview, ChangeBatchState.Applied, async (row, offer) =>
     {
         if (!offer.Pricing().Equals(PricingJson.Read(row.Before)))
         {
@@ -52,7 +53,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider tim
     });
 
     /// <summary>Puts back exactly what was there before; offers that were changed since are left and named.</summary>
-    public Task UndoAsync(int sellerId, int batchId, string userId) => MoveAsync(sellerId, batchId, ChangeBatchState.Applied, ChangeBatchState.Undone, async (row, offer) =>
+    public Task UndoAsync(int sellerId, int batchId, string userId) => MoveAsync(sellerId, batchId, userId, ChangeBatchState.Applied, ChangeBatchState.Undone, async (row, offer) =>
     {
         if (offer.Pricing().Equals(PricingJson.Read(row.After)))
             await prices.RestoreAsync(offer, PricingJson.Read(row.Before)!, new ChangeSource(userId, batchId));
@@ -70,13 +71,14 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider tim
         await transaction.CommitAsync();
     }
 
-    private async Task MoveAsync(int sellerId, int batchId, ChangeBatchState from, ChangeBatchState to, Func<ChangeBatchRow, Offer, Task> act)
+    private async Task MoveAsync(int sellerId, int batchId, string userId, ChangeBatchState from, ChangeBatchState to, Func<ChangeBatchRow, Offer, Task> act)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         var batch = await db.ChangeBatches.AsNoTracking()
             .FirstOrDefaultAsync(b => b.SellerId == sellerId && b.BatchId == batchId && b.State == from && b.Kind != ChangeBatchKind.Classification);
         if (batch is null) return;
 
+        var before = await closing.BeforeAsync(sellerId);
         for (var rows = await RowsAfterAsync(batch, 0); rows.Count > 0; rows = await RowsAfterAsync(batch, rows[^1].Line))
         {
             await ActAsync(batch, rows, act);
@@ -90,6 +92,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TimeProvider tim
         if (to == ChangeBatchState.Applied) batch.AppliedAt = time.GetUtcNow();
         else batch.UndoneAt = time.GetUtcNow();
         await db.SaveChangesAsync();
+        await closing.DoneAsync(before, userId);
         await transaction.CommitAsync();
     }
 

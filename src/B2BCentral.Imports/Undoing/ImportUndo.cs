@@ -4,13 +4,14 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Summaries;
+using B2BCentral.Data.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace B2BCentral.Imports.Undoing;
 
 /// <summary>Takes a whole import back in one transaction: every figure is then exactly what it was before.</summary>
-public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused, SellerDirectory sellers, SummaryKeeper summaries, TimeProvider time)
+public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused, SellerDirectory sellers, SummaryKeeper summaries, TaskClosing closing, TimeProvider time)
 {
     private const int EntriesAtOnce = 2_000;
 
@@ -23,12 +24,14 @@ public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused,
         var plan = await planner.RunAsync(sellerId, importId);
         if (plan is not { IsPossible: true }) return plan;
 
+        var before = await closing.BeforeAsync(sellerId);
         await RemoveOwnOrdersAsync(plan.Import);
         await unused.RemoveAsync(plan.Import, await PutBackAsync(plan.Import));
         foreach (var place in plan.Days.GroupBy(touched => touched.Marketplace, touched => touched.Day))
             await summaries.RecomputeAsync(sellerId, place.Key, place);
 
         await RecordAsync(plan);
+        await closing.DoneAsync(before, plan.Import.UserId);
         await transaction.CommitAsync();
         return plan;
     }

@@ -31,6 +31,7 @@ public class UnusedRows(B2BCentralDb db)
         && !db.Offers.Where(o => o.SellerId == sellerId).Select(o => o.ProductId).Contains(p.ProductId)
         && !db.ProductPictures.Any(picture => picture.SellerId == sellerId && picture.ProductId == p.ProductId)
         && !db.CampaignDrafts.Any(campaign => campaign.SellerId == sellerId && campaign.ProductId == p.ProductId)
+        && !db.BuyerRequests.Any(request => request.SellerId == sellerId && request.ProductId == p.ProductId)
         && !db.Changes.Any(change => change.SellerId == sellerId && change.ProductId == p.ProductId)
         && !db.ChangeBatchRows.Any(row => row.SellerId == sellerId && row.SubjectId == p.ProductId));
 

@@ -1,3 +1,4 @@
+using B2BCentral.Web.Features.ActionCenter;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
 using B2BCentral.Web.Features.Imports;
@@ -10,6 +11,7 @@ using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Features.Products;
 using B2BCentral.Web.Features.Reports;
+using B2BCentral.Web.Features.Settings;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Features.Skus;
 
@@ -21,6 +23,8 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddScoped<ChangesQuery>();
+        services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
+        services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         services.AddScoped<BusinessReportQuery>().AddScoped<ByDateQuery>().AddScoped<ByProductQuery>().AddScoped<ProductVisitsQuery>().AddScoped<DistinctOrdersQuery>()
             .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>().AddScoped<ReportColumnsCommand>();

@@ -35,6 +35,7 @@ public static class Site
         builder.Services.AddScoped<WidgetPreferencesQuery>().AddScoped<SaveWidgetPreferenceCommand>();
         builder.Services.AddWidgetQueries();
         builder.Services.AddFeatures();
+        builder.Services.AddHostedService<BackgroundJobs>();
         builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
         builder.Services.AddApi();
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");

@@ -1,3 +1,4 @@
+using B2BCentral.Web.Widgets.ActionCenter;
 using B2BCentral.Web.Widgets.CustomerSegments;
 using B2BCentral.Web.Widgets.SalesSnapshot;
 using B2BCentral.Web.Widgets.TopProducts;
@@ -8,6 +9,7 @@ public static class WidgetQueries
 {
     public static IServiceCollection AddWidgetQueries(this IServiceCollection services) => services
         .AddScoped<SalesSnapshotQuery>()
+        .AddScoped<ActionCenterQuery>()
         .AddScoped<CustomerSegmentsQuery>()
         .AddScoped<TopProductsQuery>()
         .AddScoped<IndustryChoiceQuery>();

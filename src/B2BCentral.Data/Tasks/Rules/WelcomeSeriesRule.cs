@@ -1,5 +1,6 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Profiles;
+using B2BCentral.Data.Summaries;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Tasks.Rules;
@@ -41,7 +42,7 @@ public class WelcomeSeriesRule(B2BCentralDb db) : ITaskRule
     private Task<bool> IsTickedAsync(int sellerId, string step) => step switch
     {
         ImportOrders => db.Marketplaces.AnyAsync(m => m.SellerId == sellerId && m.LastOrderDay != null),
-        ClassifyBuyers => db.Buyers.AnyAsync(b => b.SellerId == sellerId && (b.IndustryId != Segment.OtherId || b.SizeId != Segment.OtherId)),
+        ClassifyBuyers => db.SegmentSummaries.AnyAsync(s => s.SellerId == sellerId && s.Dimension != SegmentDimension.Region && s.Grain == SummaryGrain.Month && s.SegmentId != Segment.OtherId),
         BusinessPrice => db.Offers.AnyAsync(o => o.SellerId == sellerId && o.BusinessPrice != null),
         QuantityDiscount => db.QuantityDiscountTiers.AnyAsync(t => t.SellerId == sellerId),
         CompleteProfile => db.BusinessProfiles.AnyAsync(p => p.SellerId == sellerId && p.About != null && p.YearEstablished != null && p.Employees != null && p.AnnualRevenue != null && p.Logo != null),

@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Advertising;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Features.Campaigns;
 
 /// <summary>Drafts and deletes campaigns.</summary>
-public class CampaignCommand(B2BCentralDb db, ChangeLog log, CurrentUser user, TimeProvider time) : ListingCommand(db, log, user)
+public class CampaignCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing, CurrentUser user, TimeProvider time) : ListingCommand(db, log, closing, user)
 {
     private const string Field = "Campaign draft";
 

@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Imports.Writing;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,8 @@ public enum ApplyOutcome
 }
 
 /// <summary>Makes a previewed classification true, in one transaction: companies, their orders, the summaries of their days, the history.</summary>
-public class ApplyClassificationCommand(B2BCentralDb db, CompanyStatesQuery states, ClassifiedOrdersCommand orders, ChangeLog log, CurrentUser user, TimeProvider time)
+public class ApplyClassificationCommand(
+    B2BCentralDb db, CompanyStatesQuery states, ClassifiedOrdersCommand orders, ChangeLog log, TaskClosing closing, CurrentUser user, TimeProvider time)
 {
     public async Task<ApplyOutcome> RunAsync(int sellerId, int batchId)
     {
@@ -29,10 +31,12 @@ public class ApplyClassificationCommand(B2BCentralDb db, CompanyStatesQuery stat
             .FirstOrDefaultAsync(b => b.SellerId == sellerId && b.BatchId == batchId && b.Kind == ChangeBatchKind.Classification);
         if (batch is not { State: ChangeBatchState.Preview, Rows.Count: > 0 }) return ApplyOutcome.NotToApply;
 
+        var before = await closing.BeforeAsync(sellerId);
         var buyers = await BuyersAsync(batch);
         var outcome = await RefreshAsync(batch, buyers) ? ApplyOutcome.PreviewIsOld : ApplyOutcome.Applied;
         if (outcome == ApplyOutcome.Applied) await ApplyAsync(batch, buyers);
         await db.SaveChangesAsync();
+        await closing.DoneAsync(before, user.Id);
         await transaction.CommitAsync();
         return outcome;
     }

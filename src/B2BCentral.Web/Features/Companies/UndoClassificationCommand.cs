@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace B2BCentral.Web.Features.Companies;
 public sealed record UndoOutcome(bool IsUndone, IReadOnlyList<string> ChangedSince);
 
 /// <summary>Puts back exactly what was before a classification was applied: of the companies and of each of their orders.</summary>
-public class UndoClassificationCommand(B2BCentralDb db, ClassifiedOrdersCommand orders, ChangeLog log, CurrentUser user, TimeProvider time)
+public class UndoClassificationCommand(B2BCentralDb db, ClassifiedOrdersCommand orders, ChangeLog log, TaskClosing closing, CurrentUser user, TimeProvider time)
 {
     public async Task<UndoOutcome> RunAsync(int sellerId, int batchId)
     {
@@ -29,12 +30,14 @@ public class UndoClassificationCommand(B2BCentralDb db, ClassifiedOrdersCommand 
             .Select(row => CompanyText.NameOf(buyers[row.SubjectId!.Value])).ToList();
         if (changed.Count > 0) return new UndoOutcome(false, changed);
 
+        var before = await closing.BeforeAsync(sellerId);
         foreach (var row in batch.Rows.Where(row => buyers.ContainsKey(row.SubjectId!.Value))) await PutBackAsync(row, buyers[row.SubjectId!.Value], names);
         await orders.RecomputeAsync(sellerId, ids);
         (batch.State, batch.UndoneAt) = (ChangeBatchState.Undone, time.GetUtcNow());
         await db.SaveChangesAsync();
         await RemoveUnusedAsync(batch);
         await db.SaveChangesAsync();
+        await closing.DoneAsync(before, user.Id);
         await transaction.CommitAsync();
         return new UndoOutcome(true, []);
     }

@@ -1,12 +1,13 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Features.Listings;
 
 /// <summary>What every edit of a listing has around its own work: one transaction, the history of changes, and the version that caches go by.</summary>
-public abstract class ListingCommand(B2BCentralDb db, ChangeLog log, CurrentUser user)
+public abstract class ListingCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing, CurrentUser user)
 {
     protected B2BCentralDb Db => db;
 
@@ -16,9 +17,11 @@ public abstract class ListingCommand(B2BCentralDb db, ChangeLog log, CurrentUser
     protected async Task<bool> SaveAsync(Storefront store, Func<Task<bool>> edit)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
+        var before = await closing.BeforeAsync(store.SellerId);
         if (!await edit()) return false;
 
         await db.SaveChangesAsync();
+        await closing.DoneAsync(before, user.Id);
         // What a product is called and looks like is the same in every marketplace.
         await db.Marketplaces.Where(m => m.SellerId == store.SellerId).ExecuteUpdateAsync(set => set.SetProperty(m => m.DataVersion, m => m.DataVersion + 1));
         await transaction.CommitAsync();

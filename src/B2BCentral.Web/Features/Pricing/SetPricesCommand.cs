@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Features.Pricing;
 
 /// <summary>Stores what the editor of one offer was given.</summary>
-public class SetPricesCommand(B2BCentralDb db, OfferPricing prices, CurrentUser user)
+public class SetPricesCommand(B2BCentralDb db, OfferPricing prices, TaskClosing closing, CurrentUser user)
 {
     /// <param name="openedWith">The prices that the editor showed; where others are stored by now, or it does not say, nothing is changed.</param>
     public async Task<SetPricesResult> RunAsync(Offer of, BusinessPricing wanted, BusinessPricing? openedWith)
@@ -17,10 +18,12 @@ public class SetPricesCommand(B2BCentralDb db, OfferPricing prices, CurrentUser 
             .FirstAsync(o => o.SellerId == of.SellerId && o.Marketplace == of.Marketplace && o.ProductId == of.ProductId);
         if (!offer.Pricing().Equals(openedWith)) return new SetPricesResult(offer.Pricing(), []);
 
+        var before = await closing.BeforeAsync(of.SellerId);
         var problems = await prices.SetAsync(offer, wanted, new ChangeSource(user.Id));
         if (problems.Count > 0) return new SetPricesResult(null, problems);
 
         await db.SaveChangesAsync();
+        await closing.DoneAsync(before, user.Id);
         await transaction.CommitAsync();
         return new SetPricesResult(null, []);
     }

@@ -13,5 +13,6 @@ public static class SitePages
         ("/campaigns", "Campaigns"),
         ("/imports", "Imports"),
         ("/definitions", "Definitions"),
+        ("/settings", "Settings"),
     ];
 }

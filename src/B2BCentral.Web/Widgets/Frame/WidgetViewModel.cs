@@ -14,6 +14,11 @@ public class WidgetViewModel(WidgetRequest request)
 
     public string Title => Request.Widget.Title;
 
+    public int Span => Request.Widget.Span;
+
+    /// <summary>What a visitor who cannot see the widget is told after it was asked for anew.</summary>
+    public virtual string? Announcement => Request.RefreshedAt is { } time ? $"Refreshed at {time}" : null;
+
     public WidgetLinks Links => Request.Links;
 
     public DashboardFilter Filter => Request.Filter;

@@ -1,12 +1,13 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Features.Listings.Description;
 
 /// <summary>Changes what a listing says.</summary>
-public class DescriptionCommand(B2BCentralDb db, ChangeLog log, CurrentUser user) : ListingCommand(db, log, user)
+public class DescriptionCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing, CurrentUser user) : ListingCommand(db, log, closing, user)
 {
     /// <returns>False, and nothing is stored, when the listing is no longer as the form was opened with.</returns>
     public Task<bool> RunAsync(Storefront store, int productId, string? opened, ListingWords words) => SaveAsync(store, async () =>

@@ -3,13 +3,14 @@ using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Offers;
 using B2BCentral.Imports.Pictures;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Features.Listings.Pictures;
 
 /// <summary>Adds, arranges, describes and takes away the pictures of a product. Each answers whether it was done.</summary>
-public class PicturesCommand(B2BCentralDb db, ChangeLog log, CurrentUser user) : ListingCommand(db, log, user)
+public class PicturesCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing, CurrentUser user) : ListingCommand(db, log, closing, user)
 {
     /// <returns>False when there would be more than <see cref="PicturesForm.Most"/>.</returns>
     public Task<bool> AddAsync(Storefront store, int productId, IReadOnlyList<CleanPicture> pictures, string altText) => SaveAsync(store, async () =>

@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Features.Listings.Stock;
 
 /// <summary>Changes how many units a marketplace can sell.</summary>
-public class StockCommand(B2BCentralDb db, ChangeLog log, CurrentUser user) : ListingCommand(db, log, user)
+public class StockCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing, CurrentUser user) : ListingCommand(db, log, closing, user)
 {
     /// <returns>False, and nothing is stored, when the stock is no longer what the form was opened with.</returns>
     public Task<bool> RunAsync(Storefront store, int productId, string? opened, int? stock) => SaveAsync(store, async () =>

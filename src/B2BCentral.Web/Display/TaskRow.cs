@@ -1,0 +1,30 @@
+using System.Globalization;
+using B2BCentral.Data.Tasks;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Display;
+
+/// <summary>A task as a list shows it.</summary>
+/// <param name="Time">"31 hours left", or until when it stays.</param>
+/// <param name="At">The instant that <paramref name="Time"/> is about, in words and for programs.</param>
+/// <param name="ReturnUrl">Where a form without scripts leads back to.</param>
+/// <param name="IsUrgent">Somebody waits, and less than two days are left.</param>
+public sealed record TaskRow(
+    string Id, string Kind, string Name, string Title, string Reason, string Time, string At, string AtForPrograms, bool IsUrgent,
+    string ActionText, string Href, string DismissHref, string ReturnUrl)
+{
+    private static readonly TimeSpan Urgent = TimeSpan.FromHours(48);
+
+    public static TaskRow Of(SellerTask task, DateTimeOffset now, Storefront store, string returnUrl)
+    {
+        var isUrgent = task.ExpiresAt is { } at && at - now <= Urgent;
+        return new TaskRow(
+            task.Id, TaskText.Key(task.Type), TaskText.Name(task.Type), task.Title, task.Reason,
+            task.ExpiresAt is { } deadline ? TaskText.TimeLeft(deadline - now) : $"on the list until {TaskText.ShortDay(task.DisappearsAt, store)}",
+            TaskText.Moment(task.DisappearsAt, store), task.DisappearsAt.ToString("O", CultureInfo.InvariantCulture), isUrgent,
+            TaskText.Action(task.Type, task.Subject), TaskText.Href(store, task.Type, task.Subject), ActHref(store, task.Id, "dismiss"), returnUrl);
+    }
+
+    /// <param name="act">dismiss or undo.</param>
+    public static string ActHref(Storefront store, string taskId, string act) => PageAddress.Of(store, $"/action-center/tasks/{taskId}/{act}");
+}

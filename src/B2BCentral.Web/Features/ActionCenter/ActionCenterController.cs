@@ -1,0 +1,48 @@
+using B2BCentral.Data.Tasks;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets.ActionCenter;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.ActionCenter;
+
+/// <summary>All tasks, those that ended, and the way to take one off the list.</summary>
+[Route("/action-center")]
+public class ActionCenterController(
+    CurrentStorefront current, FilterReader filters, ActionCenterQuery center, SellerTasks tasks, TaskHistoryQuery history, DismissTaskCommand command)
+    : StorefrontController(current)
+{
+    private static readonly string[] OwnKeys = ["end", "page"];
+
+    [HttpGet]
+    public async Task<IActionResult> Show()
+    {
+        var (state, scope) = (PageState.Of(Request.Query, OwnKeys), filters.ScopeOf(Store));
+        var end = FilterReader.One("end", state.Find(null, "end"), TaskHistoryViewModel.Ends);
+        var dismissed = TempData[ActionCenterViewComponent.JustDismissed] is string id ? await center.DismissedAsync(Store.SellerId, id) : null;
+        var caused = (await tasks.CausedAsync(scope)).Where(task => task.IsOn(scope.Now)).Select(task => task.Id).ToHashSet();
+        return View("/Features/ActionCenter/ActionCenter.cshtml", new ActionCenterPage(
+            Store, await center.RunAsync(scope), dismissed,
+            new TaskHistoryViewModel(Store, state, end, await history.RunAsync(scope, end, PageOfList.Asked(state)), caused)));
+    }
+
+    [HttpPost("tasks/{taskId}/dismiss")]
+    public async Task<IActionResult> Dismiss(string taskId, string? returnUrl)
+    {
+        if (!await command.DismissAsync(filters.ScopeOf(Store), taskId)) return NotFound();
+
+        TempData[ActionCenterViewComponent.JustDismissed] = taskId;
+        return BackTo(returnUrl);
+    }
+
+    [HttpPost("tasks/{taskId}/undo")]
+    public async Task<IActionResult> Undo(string taskId, string? returnUrl) =>
+        await command.UndoAsync(filters.ScopeOf(Store), taskId) ? BackTo(returnUrl) : NotFound();
+
+    // A script swaps the widget into its page, and follows this to the widget alone.
+    private RedirectResult BackTo(string? returnUrl) => Redirect(
+        Request.Headers.ContainsKey("HX-Request") ? PageAddress.Of(Store, "/b2b/widgets/action-center")
+        : Url.IsLocalUrl(returnUrl) ? returnUrl
+        : PageAddress.Of(Store, "/action-center"));
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using B2BCentral.Data.Tasks;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Widgets.Frame;
+
+namespace B2BCentral.Web.Features.ActionCenter;
+
+/// <param name="caused">The ids of tasks that would be on the list again if their dismissal were undone.</param>
+public sealed class TaskHistoryViewModel(Storefront store, PageState state, TaskEnd? end, TaskHistory history, IReadOnlySet<string> caused)
+{
+    private const string Path = "/action-center";
+
+    /// <summary>What the parameter <c>end</c> can be.</summary>
+    public static readonly (string Name, TaskEnd? Meaning)[] Ends =
+        [("all", null), ("done", TaskEnd.Done), ("dismissed", TaskEnd.Dismissed), ("expired", TaskEnd.Expired)];
+
+    public IEnumerable<ControlLink> Choices => Ends.Select(choice =>
+    {
+        var href = state.With(("end", choice.Meaning is null ? null : choice.Name), ("page", null)).Address(Path) + "#history";
+        return new ControlLink($"history-{choice.Name}", choice.Meaning is null ? "All" : NameOf(choice.Meaning.Value), href, href, choice.Meaning == end);
+    });
+
+    public IReadOnlyList<EndedTaskRow> Rows { get; } = [.. history.Records.Select(record => new EndedTaskRow(
+        TaskText.Name(record.Type), record.Title, record.Reason, TaskText.Moment(record.AppearedAt, store), NameOf(record.End), TaskText.Moment(record.EndedAt, store),
+        record.EndedBy is { } user ? CurrentUser.NameOf(user) : Texts.Dash,
+        record.End == TaskEnd.Dismissed && caused.Contains(record.TaskId) ? TaskRow.ActHref(store, record.TaskId, "undo") : null))];
+
+    public Pager Pager => new(
+        history.Page, $"{Texts.Count(history.Page.FirstRow)} to {Texts.Count(history.Page.LastRow)} of {Texts.Plural(history.Page.Total, "task", "tasks")}",
+        number => state.With(("page", number.ToString(CultureInfo.InvariantCulture))).Address(Path) + "#history");
+
+    private static string NameOf(TaskEnd end) => end.ToString();
+}
+
+/// <param name="Who">A dash where time ended it.</param>
+/// <param name="UndoHref">Null where undoing the dismissal would bring nothing back.</param>
+public sealed record EndedTaskRow(string Name, string Title, string Reason, string Appeared, string End, string Ended, string Who, string? UndoHref);

@@ -1,0 +1,26 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Web.Widgets.ActionCenter;
+
+/// <summary>What is to be done now, and how much of it was done before.</summary>
+public class ActionCenterQuery(B2BCentralDb db, SellerTasks tasks)
+{
+    public async Task<ActionCenter> RunAsync(TaskScope scope)
+    {
+        var ended = await db.TaskRecords.Where(r => r.SellerId == scope.SellerId && (r.Marketplace == null || r.Marketplace == scope.Code))
+            .GroupBy(r => r.End).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
+        return new ActionCenter(
+            scope.Now, await tasks.OnListAsync(scope),
+            ended.GetValueOrDefault(TaskEnd.Done), ended.GetValueOrDefault(TaskEnd.Dismissed), ended.GetValueOrDefault(TaskEnd.Expired));
+    }
+
+    /// <summary>A task that the visitor has just dismissed; null when it is not dismissed.</summary>
+    public Task<TaskRecord?> DismissedAsync(int sellerId, string taskId) => db.TaskRecords.AsNoTracking()
+        .FirstOrDefaultAsync(r => r.SellerId == sellerId && r.TaskId == taskId && r.End == TaskEnd.Dismissed);
+}
+
+/// <param name="Now">The instant that deadlines are told from.</param>
+/// <param name="Tasks">In the order of the list.</param>
+public sealed record ActionCenter(DateTimeOffset Now, IReadOnlyList<SellerTask> Tasks, int Done, int Dismissed, int Expired);

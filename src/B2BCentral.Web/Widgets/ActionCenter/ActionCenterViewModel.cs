@@ -1,0 +1,34 @@
+using B2BCentral.Data.Tasks;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Widgets.Frame;
+
+namespace B2BCentral.Web.Widgets.ActionCenter;
+
+public sealed class ActionCenterViewModel(WidgetRequest request, ActionCenter center, TaskRecord? dismissed) : WidgetViewModel(request)
+{
+    /// <summary>More are behind a link, so that the list stays beside what it is about.</summary>
+    private const int Most = 5;
+
+    public IReadOnlyList<TaskRow> Tasks { get; } = [.. center.Tasks.Take(Most).Select(task => TaskRow.Of(task, center.Now, request.Filter.Store, request.Links.Page()))];
+
+    /// <summary>What was dismissed a moment ago.</summary>
+    public DismissedTask? Dismissed { get; } = DismissedTask.Of(dismissed, request.Filter.Store, request.Links.Page());
+
+    public override string? Announcement => Dismissed is null ? base.Announcement : $"Dismissed: {Dismissed.Title}";
+
+    public string? MoreText => center.Tasks.Count > Most ? $"Show all {Texts.Count(center.Tasks.Count)} tasks" : null;
+
+    public string AllHref => PageAddress.Of(Filter.Store, "/action-center");
+
+    public string HistoryHref => AllHref + "#history";
+
+    public string HistoryText
+    {
+        get
+        {
+            (int Count, string Word)[] ended = [(center.Done, "done"), (center.Dismissed, "dismissed"), (center.Expired, "expired")];
+            var told = string.Join(", ", ended.Where(one => one.Count > 0).Select(one => $"{Texts.Count(one.Count)} {one.Word}"));
+            return told.Length == 0 ? "History" : $"History: {told}";
+        }
+    }
+}
