@@ -45,7 +45,7 @@ public class ScoreFactsQuery(B2BCentralDb db, MetricsService metrics, TrafficQue
                              join buyable in shelf.BuyableAsins on relevant equals buyable into found
                              from buyable in found.DefaultIfEmpty()
                              group buyable by 1 into all
-                             select new { Relevant = all.LongCount(), Buyable = all.LongCount(asin => asin != null) }).FirstOrDefaultAsync();
+                             select new { Relevant = all.LongCount(), Buyable = all.LongCount(asin => asin != null) }).SingleOrDefaultAsync();
         return counted is null ? new ProductFacts(0, 0) : new ProductFacts(counted.Relevant, counted.Buyable);
     }
 }

@@ -21,6 +21,6 @@ public static class Services
         services.AddB2BCentralDatabase(configuration["Database:Provider"], configuration.GetConnectionString("B2BCentral"));
         services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<PriceFile>().AddScoped<UploadLog>();
         services.AddScoped<ImportJournal>().AddScoped<Importer>().AddScoped<UndoPlanner>().AddScoped<UnusedRows>().AddScoped<ImportUndo>();
-        return services.AddScoped<SyntheticOrders>().AddScoped<DemoData>().AddScoped<ApiKeys>();
+        return services.AddScoped<SyntheticOrders>().AddScoped<DemoScores>().AddScoped<DemoData>().AddScoped<ApiKeys>();
     }
 }
