@@ -1,4 +1,5 @@
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Scores;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Scores;
@@ -19,4 +20,13 @@ public class ScoreHistoryQuery(B2BCentralDb db)
 
 /// <summary>Stars of one day, to the thousandth; null where there was not enough data.</summary>
 /// <param name="Version">Of the settings that they were computed with.</param>
-public sealed record ScoresOfDay(DateOnly Day, string Version, decimal? Sales, decimal? Pricing, decimal? Products, decimal? Profile);
+public sealed record ScoresOfDay(DateOnly Day, string Version, decimal? Sales, decimal? Pricing, decimal? Products, decimal? Profile)
+{
+    public decimal? Of(Corner corner) => corner switch
+    {
+        Corner.Sales => Sales,
+        Corner.Pricing => Pricing,
+        Corner.Products => Products,
+        _ => Profile,
+    };
+}
