@@ -4,6 +4,7 @@ using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Requests;
+using B2BCentral.Data.Scores;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Data.Tasks;
@@ -30,13 +31,15 @@ public static class DatabaseRegistration
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
         services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
-        services.AddScoped<DiscountRequests>().AddScoped<UnansweredRequests>();
-        services.AddScoped<ITaskRule, BuyerRequestRule>().AddScoped<ITaskRule, StockBelowRequestRule>();
-        services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
+        services.AddScoped<ITaskRule, BuyerRequestRule>().AddScoped<ITaskRule, StockBelowRequestRule>().AddScoped<ITaskRule, PriceAboveListRule>();
+        services.AddScoped<ITaskRule, CertificateExpiringRule>().AddScoped<ITaskRule, CredentialRule>();
+        services.AddScoped<ITaskRule, WelcomeSeriesRule>().AddScoped<ITaskRule, BusinessProfileRule>();
+        services.AddScoped<DiscountRequests>().AddScoped<UnansweredRequests>().AddScoped<ProfileFactsQuery>().AddScoped<CredentialFactsQuery>();
+        services.AddScoped<ScoreFactsQuery>().AddScoped<CandidatesQuery>().AddScoped<ScoreHistoryQuery>();
         services.AddScoped<JobClaims>().AddSingleton<JobRunner>();
-        services.AddScoped<ISellerJob, ExpiredTasks>();
-        services.AddScoped<ITaskRule, BusinessProfileRule>().AddScoped<ITaskRule, CertificateExpiringRule>().AddScoped<ITaskRule, CredentialRule>();
-        services.AddScoped<ProfileFactsQuery>().AddScoped<CredentialFactsQuery>().AddScoped<ISellerJob, CredentialEligibility>();
+        // In the order in which they run: ranks need the shares of all sellers, and scores the ranks.
+        services.AddScoped<ISellerJob, ExpiredTasks>().AddScoped<ISellerJob, CredentialEligibility>();
+        services.AddScoped<ISellerJob, PeerShares>().AddScoped<ISellerJob, PeerRanks>().AddScoped<ISellerJob, DailyScores>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 

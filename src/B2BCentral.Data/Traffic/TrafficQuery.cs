@@ -61,6 +61,31 @@ public class TrafficQuery(B2BCentralDb db)
         return new TrafficByProduct([.. sums], covered);
     }
 
+    /// <summary>B2B page views by product on the level that tells most days of the period.</summary>
+    /// <returns>Null when no report tells any.</returns>
+    public async Task<B2BPageViews?> B2BPageViewsAsync(FigureScope scope, Period period)
+    {
+        B2BPageViews? best = null;
+        foreach (var level in (TrafficLevel[])[TrafficLevel.Sku, TrafficLevel.Child])
+        {
+            var telling = ProductsIn(scope, period, level).Where(t => t.PageViewsB2B != null);
+            var reports = await ReportsAsync(telling);
+            if (reports.Sum(report => report.Days) > (best?.Covered.Sum(days => days.Days) ?? 0))
+                best = new B2BPageViews(level, TrafficCoverage.Joined(reports), Of(telling, reports));
+        }
+
+        return best;
+    }
+
+    // Days are one list of the key; what is longer is few, and each a range of its own.
+    private static IQueryable<ProductTraffic> Of(IQueryable<ProductTraffic> rows, IReadOnlyList<Period> reports)
+    {
+        var days = reports.Where(report => report.Days == 1).Select(report => report.From).ToList();
+        var chosen = rows.Where(t => t.From == t.To && days.Contains(t.From));
+        return reports.Where(report => report.Days > 1)
+            .Aggregate(chosen, (all, report) => all.Concat(rows.Where(t => t.From == report.From && t.To == report.To)));
+    }
+
     private Task<List<PeriodTraffic>> RowsInAsync(FigureScope scope, Period period) => db.PeriodTraffic.AsNoTracking()
         .Where(t => t.SellerId == scope.SellerId && t.Marketplace == scope.Marketplace && t.From >= period.From && t.From <= period.To && t.To <= period.To)
         .OrderBy(t => t.From).ThenBy(t => t.To).ToListAsync();
@@ -68,9 +93,11 @@ public class TrafficQuery(B2BCentralDb db)
     private IQueryable<ProductTraffic> ProductsIn(FigureScope scope, Period period, TrafficLevel level) => db.ProductTraffic.AsNoTracking().Where(t =>
         t.SellerId == scope.SellerId && t.Marketplace == scope.Marketplace && t.Level == level && t.From >= period.From && t.From <= period.To && t.To <= period.To);
 
-    private async Task<IReadOnlyList<Period>> ReportsAsync(FigureScope scope, Period period, TrafficLevel level)
+    private Task<IReadOnlyList<Period>> ReportsAsync(FigureScope scope, Period period, TrafficLevel level) => ReportsAsync(ProductsIn(scope, period, level));
+
+    private static async Task<IReadOnlyList<Period>> ReportsAsync(IQueryable<ProductTraffic> rows)
     {
-        var told = await ProductsIn(scope, period, level).Select(t => new { t.From, t.To }).Distinct().ToListAsync();
+        var told = await rows.Select(t => new { t.From, t.To }).Distinct().ToListAsync();
         return TrafficCoverage.WithoutOverlap(told.Select(t => new Period(t.From, t.To)));
     }
 

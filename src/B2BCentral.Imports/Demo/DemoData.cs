@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Imports.Demo;
 
 /// <summary>Fills an empty database with made-up sellers, so that every page has something to show.</summary>
-public class DemoData(B2BCentralDb db, SellerDirectory sellers, OrderStore store, TimeProvider time)
+public class DemoData(B2BCentralDb db, SellerDirectory sellers, OrderStore store, DemoScores scores, TimeProvider time)
 {
     private const int TrafficSeed = 1_912;
 
@@ -29,6 +29,7 @@ public class DemoData(B2BCentralDb db, SellerDirectory sellers, OrderStore store
 
         var present = existing.Select(seller => seller.Slug).ToHashSet();
         foreach (var seller in All.Where(seller => !present.Contains(seller.Slug))) await CreateAsync(seller);
+        await scores.EnsureAsync();
     }
 
     // One transaction each: a seller is there with all its orders or not at all.

@@ -13,6 +13,7 @@ internal static class NorthfieldTools
     private const int Seed = 20_240_229;
     private const int LowStock = 11;
     private const int GloveSizes = 3;
+    private const int SoldOutEvery = 13;
 
     public static readonly DemoSeller Seller = new("northfield-tools", "Northfield Tools", "US", Invent);
 
@@ -45,6 +46,9 @@ internal static class NorthfieldTools
     {
         var articles = Assortment.Of(ToolAssortment.Families, "NF", dice);
         articles.Add(Assortment.New("NF-HAN-5IN-PRO", AwkwardTitle, "Hand Tools", 1_290, 0.6, 0.6, dice));
+
+        // Some of what businesses look at is sold out, or the score of products had nothing to advise.
+        for (var i = SoldOutEvery - 1; i < articles.Count; i += SoldOutEvery) articles[i] = articles[i] with { Stock = 0 };
 
         var bestSeller = articles.MaxBy(article => article.Popularity)!;
         articles[articles.IndexOf(bestSeller)] = bestSeller with { Stock = LowStock };

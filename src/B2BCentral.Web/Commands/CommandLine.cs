@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Data.Common;
 using B2BCentral.Data;
+using B2BCentral.Web.Hosting;
 
 namespace B2BCentral.Web.Commands;
 
@@ -20,7 +21,7 @@ public static class CommandLine
             if (parsed.Action is ParseErrorAction) return await RefuseAsync(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (DatabaseException problem)
+        catch (Exception problem) when (problem is DatabaseException or SettingException)
         {
             await Console.Error.WriteLineAsync(problem.Message);
             return Unusable;

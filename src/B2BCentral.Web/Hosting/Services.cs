@@ -13,12 +13,14 @@ namespace B2BCentral.Web.Hosting;
 public static class Services
 {
     /// <exception cref="DatabaseException">The configured database provider is unknown.</exception>
+    /// <exception cref="SettingException">No score can be computed with the configured weights and thresholds.</exception>
     public static IServiceCollection AddB2BCentral(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(ScoreConfiguration.Read(configuration));
         services.AddB2BCentralDatabase(configuration["Database:Provider"], configuration.GetConnectionString("B2BCentral"));
         services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<PriceFile>().AddScoped<UploadLog>();
         services.AddScoped<ImportJournal>().AddScoped<Importer>().AddScoped<UndoPlanner>().AddScoped<UnusedRows>().AddScoped<ImportUndo>();
-        return services.AddScoped<SyntheticOrders>().AddScoped<DemoData>().AddScoped<ApiKeys>();
+        return services.AddScoped<SyntheticOrders>().AddScoped<DemoScores>().AddScoped<DemoData>().AddScoped<ApiKeys>();
     }
 }

@@ -1,5 +1,6 @@
 using B2BCentral.Web.Widgets.ActionCenter;
 using B2BCentral.Web.Widgets.CustomerSegments;
+using B2BCentral.Web.Widgets.PerformanceSummary;
 using B2BCentral.Web.Widgets.SalesSnapshot;
 using B2BCentral.Web.Widgets.TopProducts;
 
@@ -11,6 +12,7 @@ public static class WidgetQueries
         .AddScoped<SalesSnapshotQuery>()
         .AddScoped<ActionCenterQuery>()
         .AddScoped<CustomerSegmentsQuery>()
+        .AddScoped<PerformanceSummaryQuery>()
         .AddScoped<TopProductsQuery>()
         .AddScoped<IndustryChoiceQuery>();
 }

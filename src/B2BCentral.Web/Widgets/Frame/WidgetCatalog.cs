@@ -1,5 +1,6 @@
 using B2BCentral.Web.Widgets.ActionCenter;
 using B2BCentral.Web.Widgets.CustomerSegments;
+using B2BCentral.Web.Widgets.PerformanceSummary;
 using B2BCentral.Web.Widgets.SalesSnapshot;
 using B2BCentral.Web.Widgets.TopProducts;
 
@@ -19,6 +20,7 @@ public static class WidgetCatalog
         new("sales-snapshot", "Sales Snapshot", typeof(SalesSnapshotViewComponent), 8, "show", "compare", "graph"),
         new("action-center", "Business Action Center", typeof(ActionCenterViewComponent), 4),
         new("customer-segments", "B2B Performance by Customer Segment", typeof(CustomerSegmentsViewComponent), 8, "by", "sort", "dir"),
+        new("performance-summary", "Performance Summary", typeof(PerformanceSummaryViewComponent), 4),
         new("top-products", "Your Top 5 Products by Customer Segment", typeof(TopProductsViewComponent), 12, "industry", "subIndustry"),
     ];
 

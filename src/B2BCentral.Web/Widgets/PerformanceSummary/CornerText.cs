@@ -1,0 +1,66 @@
+using B2BCentral.Metrics.Scores;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Widgets.PerformanceSummary;
+
+/// <summary>One corner of the radar, and its row in the list that says the same.</summary>
+/// <param name="Stars">Null when there is not enough data.</param>
+/// <param name="Line">What the score is made of, in one line.</param>
+/// <param name="Window">Of when the inputs are.</param>
+public sealed record CornerText(
+    string Key, string Name, StarsText? Stars, string Line, string Window, TrendText? Trend, IReadOnlyList<InputText> Inputs, NextStepText? Next,
+    IReadOnlyList<RecommendationText> Recommendations)
+{
+    public string Id => $"performance-summary-{Key}";
+
+    public Definition About => Definitions.All[$"score-{Key}"];
+
+    /// <summary>Inputs that dropped out, each with its reason.</summary>
+    public IEnumerable<string> Missing => Inputs.Where(input => input.Missing is not null).Select(input => $"{input.Name} not available: {input.Missing}.");
+
+    public static CornerText Of(CornerScore score, PerformanceSummary summary, Storefront store) => new(
+        StarsText.KeyOf(score.Corner), score.Corner.ToString(), StarsText.Of(score), LineOf(score, summary), WindowOf(score.Corner, summary), TrendText.Of(summary.TrendOf(score)),
+        [.. score.Inputs.Select(input => InputText.Of(input, summary))],
+        summary.NextStepOf(score.Corner) is { } step ? NextStepText.Of(step) : null,
+        [.. summary.Recommendations.Where(one => one.Corner == score.Corner).Select(one => RecommendationText.Of(one, store))]);
+
+    private static string LineOf(CornerScore score, PerformanceSummary summary)
+    {
+        if (score.Stars is null) return "Not enough data";
+
+        var known = score.Inputs.Where(input => input.IsAvailable).Select(input => PartOf(input, summary));
+        return string.Join(" · ", score is { Corner: Corner.Sales } && summary.Facts.Sales.Rank.Percentile(summary.Settings.MinimumPeers) is null
+            ? known.Append($"percentile not available: {Texts.Plural(summary.Facts.Sales.Rank.Peers, "similar seller", "similar sellers")}, at least {Texts.Count(summary.Settings.MinimumPeers)} are needed")
+            : known);
+    }
+
+    private static string PartOf(ScoreInput input, PerformanceSummary summary)
+    {
+        var (facts, value) = (summary.Facts, input.Value!.Value);
+        return input.Key switch
+        {
+            "b2b-share" => $"B2B share {Texts.Percent(value)}",
+            "percentile" => $"{InputText.Ordinal(value)} percentile of {Texts.Count(facts.Sales.Rank.Peers)} similar sellers",
+            "units-ratio" => $"{Texts.OneDecimal(value)} times the units per order",
+            "business-prices" => $"{Texts.Percent(value)} of offers with a business price",
+            "quantity-discounts" => $"{Texts.Percent(value)} with a quantity discount",
+            "covered-views" => $"{Texts.Percent(value)} of B2B views covered",
+            "buyable" => $"{Texts.Count(facts.Products.Buyable)} of {Texts.Count(facts.Products.Relevant)} B2B-relevant products can be bought",
+            "profile-fields" => $"{facts.Standing.FilledFields} of {ProfileStanding.Fields} fields",
+            _ => Texts.Plural(facts.Standing.Certifications, "active certificate", "active certificates"),
+        };
+    }
+
+    private static string WindowOf(Corner corner, PerformanceSummary summary)
+    {
+        var days = Texts.ShortDays(summary.Scope.Window);
+        return corner switch
+        {
+            Corner.Sales => $"Sales and units of {days}; the percentile is compared once a day.",
+            Corner.Pricing => $"Offers as they are now; page views of {days}.",
+            Corner.Products => "Offers as they are now; relevant by all that is known of each product.",
+            _ => $"As of {Texts.Day(summary.Scope.Today)}.",
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using B2BCentral.Metrics.Scores;
+using B2BCentral.Web.Display;
+
+namespace B2BCentral.Web.Widgets.PerformanceSummary;
+
+/// <summary>What the next half star of a corner needs.</summary>
+/// <param name="Sentence">Complete where there is one way or none, else what the list of ways hangs on.</param>
+public sealed record NextStepText(string Sentence, IReadOnlyList<string> Ways)
+{
+    public static NextStepText Of(NextStep step)
+    {
+        var stars = StarsText.Number(step.Stars);
+        var ways = step.Ways.Select(WayOf).ToList();
+        return ways switch
+        {
+            [] => new($"No single input reaches {stars} stars; several together do.", []),
+            [var only] => new($"{stars} stars need {only}.", []),
+            _ => new($"{stars} stars need one of these:", ways),
+        };
+    }
+
+    private static string WayOf(NeededChange change)
+    {
+        string More(string one, string many) => Texts.Plural((long)(change.Needed - change.Now), $"more {one}", $"more {many}");
+
+        return change.Key switch
+        {
+            "b2b-share" => $"a B2B share of {Texts.Percent(change.Needed)}",
+            "units-ratio" => $"{InputText.Times(change.Needed)} times the units of other orders",
+            "business-prices" => More("offer with a business price", "offers with a business price"),
+            "quantity-discounts" => More("offer with a quantity discount", "offers with a quantity discount"),
+            "covered-views" => $"{Texts.Percent(change.Needed)} of B2B page views on offers with either",
+            "buyable" => More("B2B-relevant product that can be bought", "B2B-relevant products that can be bought"),
+            "profile-fields" => More("profile field", "profile fields"),
+            _ => More("active certification", "active certifications"),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using B2BCentral.Metrics.Scores;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Widgets.Frame;
+
+namespace B2BCentral.Web.Widgets.PerformanceSummary;
+
+public sealed class PerformanceSummaryViewModel : WidgetViewModel
+{
+    public PerformanceSummaryViewModel(WidgetRequest request, PerformanceSummary summary)
+        : base(request)
+    {
+        var store = request.Filter.Store;
+        Corners = [.. summary.Corners.Select(score => CornerText.Of(score, summary, store))];
+        BestStep = summary.Recommendations.Count > 0 ? RecommendationText.Of(summary.Recommendations[0], store) : null;
+        Version = summary.Settings.Version;
+        HasScores = summary.Corners.Any(score => score.Corner != Corner.Profile && score.Stars is not null);
+        Foot = $"{summary.Scope.Window.Days} days to {Texts.Day(summary.Scope.Window.To)} · scored daily";
+        Graph = new RadarGraph([.. Corners.Select(corner => corner.Name)], [.. summary.Corners.Select(score => score.Shown)]);
+        Sentence = SentenceOf([.. summary.Corners.Where(score => score.Stars is not null)]);
+    }
+
+    public IReadOnlyList<CornerText> Corners { get; }
+
+    public RecommendationText? BestStep { get; }
+
+    /// <summary>Of the weights and thresholds.</summary>
+    public string Version { get; }
+
+    /// <summary>Anything beside the profile, which everybody has.</summary>
+    public bool HasScores { get; }
+
+    public string Foot { get; }
+
+    public RadarGraph Graph { get; }
+
+    public string Sentence { get; }
+
+    private static string SentenceOf(List<CornerScore> known)
+    {
+        var best = known.MaxBy(score => score.Shown)!;
+        var least = known.MinBy(score => score.Shown)!;
+        if (known.Count == 1) return $"{best.Corner} has {StarsText.Number(best.Shown!.Value)} of 5 stars; for the other scores there is not enough data yet.";
+        return best.Shown == least.Shown
+            ? $"Every score is at {StarsText.Number(best.Shown!.Value)} of 5 stars."
+            : $"Your best score is {best.Corner} with {StarsText.Number(best.Shown!.Value)} of 5 stars; most is to gain in {least.Corner} with {StarsText.Number(least.Shown!.Value)}.";
+    }
+}
+
+/// <summary>What the element performance-radar draws; a corner without a value has not enough data.</summary>
+public sealed record RadarGraph(IReadOnlyList<string> Labels, IReadOnlyList<decimal?> Values);

@@ -1,0 +1,56 @@
+using System.Globalization;
+using B2BCentral.Data.Scores;
+using B2BCentral.Metrics;
+using B2BCentral.Metrics.Scores;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Pricing;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Widgets.PerformanceSummary;
+
+/// <summary>A recommendation in words, and the page where it is done with what it is about already chosen.</summary>
+/// <param name="Text">What to do, as a sentence without its full stop.</param>
+/// <param name="Change">"2.6 to 3.3 stars".</param>
+/// <param name="LinkText">What the link opens.</param>
+public sealed record RecommendationText(string Text, string Change, string LinkText, string Href, Corner Corner)
+{
+    public string CornerName => Corner.ToString();
+
+    public static RecommendationText Of(Recommendation advice, Storefront store)
+    {
+        var (text, link, href) = Words(advice, store);
+        return new RecommendationText(text, StarsText.Change(advice.Before, advice.After), link, href, advice.Corner);
+    }
+
+    private static (string Text, string Link, string Href) Words(Recommendation advice, Storefront store) => advice.Kind switch
+    {
+        RecommendationKind.AddBusinessPrices => ($"Add a business price to {Offers(advice)}{Views(advice)}", OpenOffers(advice), RuleHref(advice, store)),
+        RecommendationKind.RepairBusinessPrices => ($"Repair the business price of {Offers(advice)}, which is above the standard price and does not hold", OpenOffers(advice), RuleHref(advice, store)),
+        RecommendationKind.AddDiscounts => ($"Add a quantity discount to {Offers(advice)}{Views(advice)}", OpenOffers(advice), RuleHref(advice, store)),
+        RecommendationKind.Restock => ($"Restock {Name(advice.Offers[0])}{Sales(advice.Offers[0], store)}", "Update its stock", ListingHref(store, "/listings/stock/", advice)),
+        RecommendationKind.Reactivate => ($"Make {Name(advice.Offers[0])} active and in stock again{Sales(advice.Offers[0], store)}", "Open this SKU", ListingHref(store, "/skus/", advice)),
+        RecommendationKind.TellRevenue => ("Tell buyers your annual revenue", "Open the profile", FieldHref(store, "revenue")),
+        RecommendationKind.TellEmployees => ("Tell buyers how many employees you have", "Open the profile", FieldHref(store, "employees")),
+        RecommendationKind.TellAbout => ("Tell buyers about your business", "Open the profile", FieldHref(store, "about")),
+        RecommendationKind.AddLogo => ("Show buyers your logo", "Open the profile", FieldHref(store, "logo")),
+        RecommendationKind.TellYear => ("Tell buyers the year you were established", "Open the profile", FieldHref(store, "year")),
+        _ => ("Add a certification; it counts once it is approved", "Open certifications", PageAddress.Of(store, "/profile/certifications")),
+    };
+
+    private static string Offers(Recommendation advice) => advice.Offers is [var only] ? Name(only) : $"these {Texts.Count(advice.Offers.Count)} offers";
+
+    private static string OpenOffers(Recommendation advice) => advice.Offers.Count == 1 ? "Open this offer" : $"Open these {Texts.Count(advice.Offers.Count)} offers";
+
+    private static string Views(Recommendation advice) => advice.ShareOfViews is { } share ? $", which had {Texts.Percent(share)} of your B2B page views" : "";
+
+    private static string Name(CandidateOffer offer) => offer.Title ?? offer.Sku;
+
+    private static string Sales(CandidateOffer offer, Storefront store) => offer.Sales > 0 ? $", of which businesses bought {MoneyText.Of(offer.Sales, store.Currency)} in 90 days" : "";
+
+    private static string RuleHref(Recommendation advice, Storefront store) => PageAddress.Of(
+        store, PricingAddress.Rule, [("of", "selected"), .. advice.Offers.Select(offer => ("product", (string?)offer.ProductId.ToString(CultureInfo.InvariantCulture)))]);
+
+    private static string ListingHref(Storefront store, string path, Recommendation advice) => PageAddress.Of(store, path + PageAddress.Escaped(advice.Offers[0].Sku));
+
+    private static string FieldHref(Storefront store, string field) => $"{PageAddress.Of(store, "/profile/editor")}#field-{field}";
+}
