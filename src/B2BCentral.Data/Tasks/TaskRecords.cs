@@ -1,3 +1,5 @@
+using B2BCentral.Metrics;
+
 namespace B2BCentral.Data.Tasks;
 
 public static class TaskRecords
