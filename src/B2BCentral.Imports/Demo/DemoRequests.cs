@@ -15,7 +15,7 @@ internal sealed class DemoRequests(B2BCentralDb db, SellerMarketplace marketplac
 
     public async Task AddAsync()
     {
-        var offers = await db.Offers.Where(o => o.SellerId == marketplace.SellerId && o.BusinessPrice != null && o.Stock != null)
+        var offers = await db.Offers.Where(o => o.SellerId == marketplace.SellerId && o.BusinessPrice != null && o.Stock > 0)
             .Join(db.Products.Where(p => p.SellerId == marketplace.SellerId && p.Asin != null), o => o.ProductId, p => p.ProductId, (o, p) => new { Offer = o, Product = p })
             .OrderBy(one => one.Product.ProductId).ToListAsync();
         var gloves = offers.First(one => one.Product.Title!.StartsWith("Nitrile Coated Work Gloves", StringComparison.Ordinal));

@@ -46,12 +46,8 @@ public static class TaskText
         _ => "Complete profile",
     };
 
-    public static string Href(Storefront store, TaskType type, string? subject) => PageAddress.Of(store, PathOf(type, PageAddress.Escaped(subject ?? ""))) + (type switch
-    {
-        TaskType.BusinessProfile => $"#field-{subject}",
-        TaskType.CertificateExpiring => $"#certification-{subject}",
-        _ => "",
-    });
+    public static string Href(Storefront store, TaskType type, string? subject) =>
+        PageAddress.Of(store, PathOf(type, PageAddress.Escaped(subject ?? ""))) + (type == TaskType.BusinessProfile ? $"#field-{subject}" : "");
 
     /// <summary>"31 hours left": days from two of them on, whole units that are full.</summary>
     public static string TimeLeft(TimeSpan left) => left switch
@@ -75,7 +71,8 @@ public static class TaskText
         (TaskType.BuyerRequest, _) => $"/buyer-requests/{subject}",
         (TaskType.StockBelowRequest, _) => $"/listings/stock/{subject}",
         (TaskType.PriceAboveList, _) => $"/pricing/offers/{subject}",
-        (TaskType.CertificateExpiring, _) or (TaskType.WelcomeSeries, WelcomeSeriesRule.UploadCertificate) => "/profile/certifications",
+        (TaskType.CertificateExpiring, _) => $"/profile/certifications/{subject}/renew",
+        (TaskType.WelcomeSeries, WelcomeSeriesRule.UploadCertificate) => "/profile/certifications",
         (TaskType.Credential, _) => "/credentials",
         (TaskType.WelcomeSeries, WelcomeSeriesRule.ImportOrders) => "/imports",
         (TaskType.WelcomeSeries, WelcomeSeriesRule.ClassifyBuyers) => "/companies",

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 namespace B2BCentral.BrowserTests.Browsing;
 
 /// <summary>The running site with its demo sellers, on the day that the test's clock shows.</summary>
-public sealed class DemoSite : RunningSite
+public class DemoSite : RunningSite
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
