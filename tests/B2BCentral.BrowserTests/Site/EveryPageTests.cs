@@ -15,6 +15,7 @@ public sealed class EveryPageTests(Browser browser, DemoSite site)
         "/reports/business", "/reports/business?report=by-sku&graph=bar", "/reports/business?report=by-parent",
         "/orders", "/orders?show=b2b&company=2&range=12m",
         "/pricing", "/pricing?search=nothing-like-it", "/pricing/offers/NF-SAF-1054", "/pricing/rule", "/pricing/file",
+        "/buyer-requests", "/buyer-requests?show=expired", "/products/B01YF4QYZ6/request-discount",
         "/companies", "/companies?range=12m&industry=other", "/companies/101", "/companies/rule", "/companies/file", "/companies/classify?company=101",
         "/campaigns", "/campaigns/new/NF-SAF-1054", "/imports", "/action-center", "/settings",
         "/products/B01YF4QYZ6", "/skus/NF-SAF-1054",
@@ -22,7 +23,7 @@ public sealed class EveryPageTests(Browser browser, DemoSite site)
     ];
 
     private static readonly string[] PagesOfAnEmptyStore =
-        ["/b2b", "/reports/business", "/orders", "/pricing", "/pricing/file", "/companies", "/companies/rule", "/campaigns", "/imports", "/action-center", "/settings"];
+        ["/b2b", "/reports/business", "/orders", "/pricing", "/pricing/file", "/buyer-requests", "/companies", "/companies/rule", "/campaigns", "/imports", "/action-center", "/settings"];
 
     // Colours are all that another scheme changes.
     private static readonly AxeRunOptions Colours = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block"), ResultTypes = [ResultType.Violations] };

@@ -5,7 +5,11 @@ namespace B2BCentral.Tests.Api;
 [Collection(ApiSiteCollection.Name)]
 public sealed class ApiDescriptionTests(ApiSite site)
 {
-    private static readonly string[] Operations = ["/api/v1/action-center", "/api/v1/customer-segments", "/api/v1/sales-snapshot", "/api/v1/top-products"];
+    private static readonly string[] Operations =
+    [
+        "get /api/v1/action-center", "get /api/v1/buyer-requests/{word}", "get /api/v1/customer-segments", "get /api/v1/performance-summary",
+        "get /api/v1/sales-snapshot", "get /api/v1/top-products", "post /api/v1/buyer-requests",
+    ];
 
     [Fact]
     public async Task The_document_lists_the_answers_of_the_API_and_no_pages()
@@ -13,8 +17,7 @@ public sealed class ApiDescriptionTests(ApiSite site)
         var document = await DocumentAsync();
 
         Assert.StartsWith("3.1", document.Text("openapi"), StringComparison.Ordinal);
-        Assert.Equal(Operations, document.At("paths").Names().Order(StringComparer.Ordinal));
-        Assert.All(document.At("paths").EnumerateObject(), path => Assert.Equal(["get"], path.Value.Names()));
+        Assert.Equal(Operations, OperationsOf(document).Select(operation => operation.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -30,13 +33,14 @@ public sealed class ApiDescriptionTests(ApiSite site)
     [Fact]
     public async Task Every_operation_tells_its_answer_its_errors_and_its_parameters()
     {
-        foreach (var operation in (await DocumentAsync()).At("paths").EnumerateObject().Select(path => path.Value.GetProperty("get")))
+        foreach (var (name, operation) in OperationsOf(await DocumentAsync()))
         {
-            Assert.Equal(["200", "400", "401", "404"], operation.At("responses").Names().Order(StringComparer.Ordinal));
-            Assert.EndsWith("Answer", operation.At("responses.200.content").GetProperty("application/json").Text("schema.$ref"), StringComparison.Ordinal);
-            foreach (var error in (string[])["400", "401", "404"])
+            var (done, errors) = name.StartsWith("post", StringComparison.Ordinal) ? ("201", (string[])["400", "401", "404", "409"]) : ("200", ["400", "401", "404"]);
+            Assert.Equal([done, .. errors], operation.At("responses").Names().Order(StringComparer.Ordinal));
+            Assert.EndsWith("Answer", operation.At($"responses.{done}.content").GetProperty("application/json").Text("schema.$ref"), StringComparison.Ordinal);
+            foreach (var error in errors)
                 Assert.EndsWith("ProblemDetails", operation.At($"responses.{error}.content").GetProperty("application/problem+json").Text("schema.$ref"), StringComparison.Ordinal);
-            Assert.All(operation.At("parameters").EnumerateArray(), parameter => Assert.NotEmpty(parameter.Text("description")));
+            Assert.All(ParametersOf(operation), parameter => Assert.NotEmpty(parameter.Text("description")));
             Assert.NotEmpty(operation.Text("summary"));
         }
     }
@@ -45,12 +49,12 @@ public sealed class ApiDescriptionTests(ApiSite site)
     [Fact]
     public async Task Every_word_that_the_document_allows_is_understood()
     {
-        foreach (var path in (await DocumentAsync()).At("paths").EnumerateObject())
-            foreach (var parameter in path.Value.At("get.parameters").EnumerateArray())
+        foreach (var (name, operation) in OperationsOf(await DocumentAsync()))
+            foreach (var parameter in ParametersOf(operation))
                 foreach (var word in parameter.At("schema").TryGetProperty("enum", out var words) ? words.EnumerateArray().ToArray() : [])
                 {
                     var days = word.GetString() == "custom" ? "&" + ApiSite.March : "";
-                    await site.GetAsync($"{path.Name["/api/v1/".Length..]}?{parameter.Text("name")}={word.GetString()}{days}");
+                    await site.GetAsync($"{name["get /api/v1/".Length..]}?{parameter.Text("name")}={word.GetString()}{days}");
                 }
     }
 
@@ -63,6 +67,23 @@ public sealed class ApiDescriptionTests(ApiSite site)
         Assert.Equal("number", figure.Text("type"));
         Assert.False(figure.TryGetProperty("format", out _));
     }
+
+    [Fact]
+    public async Task The_body_of_a_request_says_which_members_it_needs_and_what_each_means()
+    {
+        var wish = (await DocumentAsync()).At("components.schemas.ApiDiscountWish");
+
+        Assert.Equal(["asin", "company", "quantity"], wish.At("required").EnumerateArray().Select(member => member.GetString()).Order(StringComparer.Ordinal));
+        Assert.All(wish.At("properties").EnumerateObject(), member => Assert.NotEmpty(member.Value.Text("description")));
+    }
+
+    private static IEnumerable<(string Name, JsonElement Operation)> OperationsOf(JsonElement document) =>
+        from path in document.At("paths").EnumerateObject()
+        from operation in path.Value.EnumerateObject()
+        select ($"{operation.Name} {path.Name}", operation.Value);
+
+    private static IEnumerable<JsonElement> ParametersOf(JsonElement operation) =>
+        operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : [];
 
     private async Task<JsonElement> DocumentAsync()
     {

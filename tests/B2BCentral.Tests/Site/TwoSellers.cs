@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Requests;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Metrics.Pricing;
@@ -56,6 +57,7 @@ public sealed class TwoSellers : SeededSite
         });
         db.Uploads.Add(new Upload { SellerId = product.SellerId, UploadId = 1, Marketplace = "US", FileName = "orders.txt", Format = "auto", UserId = "u", State = UploadState.Failed, Problem = "None." });
         await db.SaveChangesAsync();
+        await scope.ServiceProvider.GetRequiredService<DiscountRequests>().AskAsync(new(IsDemo: false, "US", Asin, "Their Company", 40, HopedPrice: null, Note: null));
         PriceBatchId = await scope.ServiceProvider.GetRequiredService<PriceBatches>().AddAsync(
             product.SellerId, "US", ChangeBatchKind.PriceRule, "Theirs", "u", [new PriceBatchRow(1, ProductId, Sku, BusinessPricing.None, new BusinessPricing(1_800, []), null)]);
         await AsTheyDoAsync();

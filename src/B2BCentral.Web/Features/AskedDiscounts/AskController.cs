@@ -13,14 +13,14 @@ namespace B2BCentral.Web.Features.AskedDiscounts;
 public class AskController(CurrentStorefront current, ProductQuery products, DiscountRequests requests) : StorefrontController(current)
 {
     [HttpGet]
-    public async Task<IActionResult> Open(string asin) => await FindAsync(asin) is { } listing ? Page(listing, new AskForm()) : NotFound();
+    public async Task<IActionResult> Open(string? asin) => await FindAsync(asin) is { } listing ? Page(listing, new AskForm()) : NotFound();
 
     [HttpPost]
-    public async Task<IActionResult> Ask(string asin, AskForm form)
+    public async Task<IActionResult> Ask(string? asin, AskForm form)
     {
         if (await FindAsync(asin) is not { } listing) return NotFound();
 
-        var (wish, problems) = form.Read(Store, asin);
+        var (wish, problems) = form.Read(Store, listing.Product.Asin!);
         if (problems.Count > 0) return Refused(listing, form, problems);
 
         var result = await requests.AskAsync(wish);
@@ -30,8 +30,8 @@ public class AskController(CurrentStorefront current, ProductQuery products, Dis
     }
 
     // A product without an ASIN is one seller's own, and its page finds it by its SKU; no other seller could be asked for it.
-    private async Task<Listing?> FindAsync(string asin) =>
-        await products.FindAsync(Store, asin) is { } product && product.Choose(sku: null) is { } listing && listing.Product.Asin == asin ? listing : null;
+    private async Task<Listing?> FindAsync(string? asin) =>
+        asin is not null && await products.FindAsync(Store, asin) is { } product && product.Choose(sku: null) is { } listing && listing.Product.Asin == asin ? listing : null;
 
     private ViewResult Refused(Listing listing, AskForm form, IReadOnlyList<WishProblem> problems)
     {

@@ -8,9 +8,10 @@ public class DiscountRequestController(AskedDiscountQuery requests) : Controller
 {
     [HttpGet(DiscountRequestAddress.Asked + "/{word}")]
     [SecretInAddress]
-    public async Task<IActionResult> Show(string word)
+    public async Task<IActionResult> Show(string? word)
     {
-        if (await requests.FindAsync(word) is { } asked) return View("/Features/AskedDiscounts/DiscountRequest.cshtml", new DiscountRequestViewModel(asked));
+        // A blank part of an address is bound as none.
+        if (word is not null && await requests.FindAsync(word) is { } asked) return View("/Features/AskedDiscounts/DiscountRequest.cshtml", new DiscountRequestViewModel(asked));
 
         Response.StatusCode = StatusCodes.Status404NotFound;
         return View("/Features/AskedDiscounts/NoSuchRequest.cshtml");

@@ -44,12 +44,22 @@ public sealed class AnswerForm
         if (NeedsBusinessPrice(offer)) now = now with { BusinessPrice = ReadBusinessPrice(currency, problems) };
         var tier = ReadTier(request, KindOf(offer) ?? Kind, currency, problems);
         var wanted = now.WithTier(tier);
+        if (OfPlace(request, offer, wanted, tier, currency) is { } ofPlace) problems.Add(ofPlace);
         problems.AddRange(PricingRules.Check(offer.StandardPrice, wanted, currency).Select(broken => AnswerProblem.Of(broken, wanted, tier, NeedsBusinessPrice(offer))));
-        if (tier.LowerBound > request.Quantity)
-            problems.Add(new("from", $"It would not hold at the {Texts.Count(request.Quantity)} units that are asked for. Write {Texts.Count(request.Quantity)} or less."));
-        if (wanted.UnitPriceAt(request.Quantity, offer.StandardPrice) is { } price && offer.Pricing().UnitPriceAt(request.Quantity, offer.StandardPrice) is { } today && price >= today)
-            problems.Add(new("value", $"This makes {Texts.Money(price, currency)} at {Texts.Count(request.Quantity)} units, and your lowest price there is {Texts.Money(today, currency)} already. Offer less, so that it is a new discount."));
         return new Answer(wanted, tier, [.. problems.DistinctBy(problem => problem.Field)]);
+    }
+
+    /// <summary>Why the tier makes no new discount at the asked quantity.</summary>
+    private static AnswerProblem? OfPlace(BuyerRequest request, Offer offer, BusinessPricing wanted, PriceTier tier, Currency currency)
+    {
+        var quantity = Texts.Count(request.Quantity);
+        if (tier.LowerBound > request.Quantity) return new("from", $"It would not hold at the {quantity} units that are asked for. Write {quantity} or less.");
+        if (!wanted.Holds(offer.StandardPrice)) return null;
+
+        var (then, today) = (wanted.UnitPriceAt(request.Quantity, offer.StandardPrice), offer.Pricing().UnitPriceAt(request.Quantity, offer.StandardPrice));
+        return then >= today
+            ? new("value", $"This makes {Texts.Money(then.Value, currency)} at {quantity} units, and your lowest price there is {Texts.Money(today.Value, currency)} already. Offer less, so that it is a new discount.")
+            : null;
     }
 
     private long? ReadBusinessPrice(Currency currency, List<AnswerProblem> problems)

@@ -55,7 +55,7 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
 
     public string Symbol => MoneyText.Symbol(store.Currency).Trim();
 
-    public TierInput Value => new("value", Kind == TierKind.Percent ? "Percent off" : "Unit price", form.Value, "decimal", "field-value-hint");
+    public TierInput Value => new("value", OnlyKind switch { TierKind.Percent => "Percentage", TierKind.Fixed => "Unit price", _ => "Percentage or unit price" }, form.Value, "decimal", "field-value-hint");
 
     public FormField BusinessPrice => new("businessPrice", "Business price", form.BusinessPrice)
     {

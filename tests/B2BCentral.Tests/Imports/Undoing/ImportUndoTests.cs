@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Requests;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;
@@ -177,6 +178,18 @@ public sealed class ImportUndoTests : IAsyncLifetime
         await EditAsync("S-2", null, "10");
 
         Assert.True((await UndoAsync(import.ImportId!.Value))!.IsPossible);
+    }
+
+    [Fact]
+    public async Task A_product_that_a_customer_asked_for_stays_although_its_offer_goes()
+    {
+        var import = await database.ImportTextAsync(ListingsText.Of(ListingsText.Row("S-1", "B01", "11"), ListingsText.Row("S-2", "B02", "11")));
+        await database.Services.GetRequiredService<DiscountRequests>().AskAsync(new(IsDemo: false, "US", "B01", "Acme Ltd", 40, HopedPrice: null, Note: null));
+
+        Assert.True((await UndoAsync(import.ImportId!.Value))!.IsPossible);
+
+        Assert.Empty(await database.Context.Offers.ToListAsync());
+        Assert.Equal(["S-1"], await database.Context.Products.Select(p => p.Sku).ToListAsync());
     }
 
     [Fact]
