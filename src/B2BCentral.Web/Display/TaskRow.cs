@@ -20,8 +20,8 @@ public sealed record TaskRow(
         var isUrgent = task.ExpiresAt is { } at && at - now <= Urgent;
         return new TaskRow(
             task.Id, TaskText.Key(task.Type), TaskText.Name(task.Type), task.Title, task.Reason,
-            task.ExpiresAt is { } deadline ? TaskText.TimeLeft(deadline - now) : $"on the list until {TaskText.ShortDay(task.DisappearsAt, store)}",
-            TaskText.Moment(task.DisappearsAt, store), task.DisappearsAt.ToString("O", CultureInfo.InvariantCulture), isUrgent,
+            task.ExpiresAt is { } deadline ? TimeLeftText.Of(deadline, now) : $"on the list until {LocalTime.ShortDay(task.DisappearsAt, store.Place)}",
+            LocalTime.At(task.DisappearsAt, store.Place), task.DisappearsAt.ToString("O", CultureInfo.InvariantCulture), isUrgent,
             TaskText.Action(task.Type, task.Subject), TaskText.Href(store, task.Type, task.Subject), ActHref(store, task.Id, "dismiss"), returnUrl);
     }
 

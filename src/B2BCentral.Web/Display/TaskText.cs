@@ -49,23 +49,6 @@ public static class TaskText
     public static string Href(Storefront store, TaskType type, string? subject) =>
         PageAddress.Of(store, PathOf(type, PageAddress.Escaped(subject ?? ""))) + (type == TaskType.BusinessProfile ? $"#field-{subject}" : "");
 
-    /// <summary>"31 hours left": days from two of them on, whole units that are full.</summary>
-    public static string TimeLeft(TimeSpan left) => left switch
-    {
-        { TotalHours: >= 48 } => $"{Texts.Plural((long)left.TotalDays, "day", "days")} left",
-        { TotalHours: >= 1 } => $"{Texts.Plural((long)left.TotalHours, "hour", "hours")} left",
-        { TotalMinutes: >= 1 } => $"{Texts.Plural((long)left.TotalMinutes, "minute", "minutes")} left",
-        _ => "less than a minute left",
-    };
-
-    /// <summary>"21 Oct 2026, 14:05" in the marketplace's time.</summary>
-    public static string Moment(DateTimeOffset instant, Storefront store) => Local(instant, store).ToString("d MMM yyyy, HH:mm", Texts.Culture);
-
-    /// <summary>"21 Oct" in the marketplace's time.</summary>
-    public static string ShortDay(DateTimeOffset instant, Storefront store) => Local(instant, store).ToString("d MMM", Texts.Culture);
-
-    private static DateTimeOffset Local(DateTimeOffset instant, Storefront store) => TimeZoneInfo.ConvertTime(instant, store.Place.TimeZone);
-
     private static string PathOf(TaskType type, string subject) => (type, subject) switch
     {
         (TaskType.BuyerRequest, _) => $"/buyer-requests/{subject}",

@@ -23,7 +23,7 @@ public sealed class TaskHistoryViewModel(Storefront store, PageState state, Task
     });
 
     public IReadOnlyList<EndedTaskRow> Rows { get; } = [.. history.Records.Select(record => new EndedTaskRow(
-        TaskText.Name(record.Type), record.Title, record.Reason, TaskText.Moment(record.AppearedAt, store), NameOf(record.End), TaskText.Moment(record.EndedAt, store),
+        TaskText.Name(record.Type), record.Title, record.Reason, LocalTime.At(record.AppearedAt, store.Place), NameOf(record.End), LocalTime.At(record.EndedAt, store.Place),
         record.EndedBy is { } user ? CurrentUser.NameOf(user) : Texts.Dash,
         record.End == TaskEnd.Dismissed && caused.Contains(record.TaskId) ? TaskRow.ActHref(store, record.TaskId, "undo") : null))];
 

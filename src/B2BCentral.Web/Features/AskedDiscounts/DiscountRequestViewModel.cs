@@ -1,5 +1,4 @@
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 
 namespace B2BCentral.Web.Features.AskedDiscounts;
 
@@ -15,7 +14,7 @@ public sealed class DiscountRequestViewModel(AskedDiscount asked)
 
     public string SellersText => Texts.Plural(asked.SellersAsked, "seller was", "sellers were");
 
-    public string DeadlineText => $"{OrderTimes.At(asked.Asked.ExpiresAt, asked.Store.Place)} ({asked.Store.Place.TimeName})";
+    public string DeadlineText => $"{LocalTime.At(asked.Asked.ExpiresAt, asked.Store.Place)} ({asked.Store.Place.TimeName})";
 
     public string LeftText => TimeLeftText.Of(asked.Asked.ExpiresAt, asked.Now);
 
@@ -27,7 +26,7 @@ public sealed class DiscountRequestViewModel(AskedDiscount asked)
         ("Quantity", UnitsText),
         ("Company", asked.Asked.Company),
         ("Unit price you hope for", asked.Asked.HopedPrice is { } hoped ? Money(hoped) : "none named"),
-        ("Asked", OrderTimes.At(asked.Asked.AskedAt, asked.Store.Place)),
+        ("Asked", LocalTime.At(asked.Asked.AskedAt, asked.Store.Place)),
         ("Sellers asked", Texts.Count(asked.SellersAsked)),
         ("Time to answer", DeadlineText),
     ];

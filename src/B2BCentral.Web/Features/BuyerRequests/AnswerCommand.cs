@@ -1,9 +1,9 @@
+using B2BCentral.Web.Display;
 using B2BCentral.Data;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Requests;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Pricing;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,7 +42,7 @@ public class AnswerCommand(B2BCentralDb db, OfferPricing prices, TaskClosing clo
     private string? WhyOver(BuyerRequest request, Storefront store) => request.StatusAt(time.GetUtcNow()) switch
     {
         BuyerRequestStatus.Responded => "This request is answered already.",
-        BuyerRequestStatus.Expired => $"The time to answer was over on {OrderTimes.At(request.ExpiresAt, store.Place)} ({store.Place.TimeName}).",
+        BuyerRequestStatus.Expired => $"The time to answer was over on {LocalTime.At(request.ExpiresAt, store.Place)} ({store.Place.TimeName}).",
         _ => null,
     };
 }

@@ -1,6 +1,5 @@
 using B2BCentral.Data.Requests;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
 
 namespace B2BCentral.Web.Features.BuyerRequests;
@@ -20,9 +19,9 @@ public sealed record BuyerRequestText(
         return new BuyerRequestText(
             request.Company, BuyerRequestsAddress.OfRequest(store, request.RequestId),
             row.Name, PageAddress.OfProduct(store, row.Product.Asin, row.Product.Sku), row.Product.Sku, PageAddress.OfSku(store, row.Product.Sku),
-            OrderTimes.At(request.AskedAt, store.Place), Texts.Count(request.Quantity), AvailableText(row), row.IsBelow,
+            LocalTime.At(request.AskedAt, store.Place), Texts.Count(request.Quantity), AvailableText(row), row.IsBelow,
             row.LowestPrice is { } price ? Texts.Money(price, store.Currency) : Texts.Dash,
-            OrderTimes.At(request.ExpiresAt, store.Place), isOpen ? TimeLeftText.Of(request.ExpiresAt, now) : null,
+            LocalTime.At(request.ExpiresAt, store.Place), isOpen ? TimeLeftText.Of(request.ExpiresAt, now) : null,
             TextOf(status), isOpen ? "tag-b2b" : null, isOpen, AnswerText(request, store));
     }
 

@@ -2,7 +2,6 @@ using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -42,7 +41,7 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
 
     public string ReplyBy => $"{Text.ReplyBy} ({store.Place.TimeName})";
 
-    public string? Answered => row.Request.AnsweredAt is { } at ? $"{OrderTimes.At(at, store.Place)}, {CurrentUser.NameOf(row.Request.AnsweredBy!)}" : null;
+    public string? Answered => row.Request.AnsweredAt is { } at ? $"{LocalTime.At(at, store.Place)}, {CurrentUser.NameOf(row.Request.AnsweredBy!)}" : null;
 
     public bool NeedsBusinessPrice => AnswerForm.NeedsBusinessPrice(row.Offer!);
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 
@@ -66,5 +65,5 @@ public sealed class ClassificationViewModel(Storefront store, ClassificationDeta
 
     private string Path => PathOf(batch.BatchId);
 
-    private string At(DateTimeOffset? at) => at is { } instant ? OrderTimes.At(instant, store.Place) : Texts.Dash;
+    private string At(DateTimeOffset? at) => at is { } instant ? LocalTime.At(instant, store.Place) : Texts.Dash;
 }

@@ -1,6 +1,5 @@
 using B2BCentral.Data.Profiles;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Filters;
 
@@ -43,9 +42,9 @@ public sealed record CredentialCard(string Kind, string Name, string Meaning, st
 
     private static string? SinceOf(Storefront store, JudgedCredential judged) => judged.Stored switch
     {
-        { State: CredentialState.Proposed } proposed => $"Proposed {OrderTimes.At(proposed.ProposedAt, store.Place)}",
-        { DecidedAt: { } decided, State: CredentialState.Approved } => $"Approved {OrderTimes.At(decided, store.Place)}",
-        { DecidedAt: { } decided, State: CredentialState.Declined } => $"Declined {OrderTimes.At(decided, store.Place)}",
+        { State: CredentialState.Proposed } proposed => $"Proposed {LocalTime.At(proposed.ProposedAt, store.Place)}",
+        { DecidedAt: { } decided, State: CredentialState.Approved } => $"Approved {LocalTime.At(decided, store.Place)}",
+        { DecidedAt: { } decided, State: CredentialState.Declined } => $"Declined {LocalTime.At(decided, store.Place)}",
         _ => null,
     };
 }

@@ -3,7 +3,6 @@ using B2BCentral.Data.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
 
 namespace B2BCentral.Web.Features.Imports;
@@ -13,7 +12,7 @@ public sealed record ImportText(Import Import, Storefront Store)
 {
     public string Href => PageAddress.Of(Store, string.Create(CultureInfo.InvariantCulture, $"{ImportsViewModel.Path}/{Import.ImportId}"));
 
-    public string When => OrderTimes.At(Import.FinishedAt, Store.Place);
+    public string When => LocalTime.At(Import.FinishedAt, Store.Place);
 
     public string Who => CurrentUser.NameOf(Import.UserId) is { Length: > 0 } name ? name : Texts.Dash;
 
@@ -37,7 +36,7 @@ public sealed record ImportText(Import Import, Storefront Store)
 
     public bool IsUndone => Import.UndoneAt is not null;
 
-    public string State => Import.UndoneAt is { } at ? $"Taken back {Texts.Day(DateOnly.FromDateTime(OrderTimes.Local(at, Store.Place).DateTime))}" : "In use";
+    public string State => Import.UndoneAt is { } at ? $"Taken back {Texts.Day(DateOnly.FromDateTime(LocalTime.Of(at, Store.Place).DateTime))}" : "In use";
 
     /// <param name="format">By its name in commands.</param>
     /// <returns>Null while the file is still to tell.</returns>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Imports;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 
 namespace B2BCentral.Web.Features.Imports;
@@ -16,7 +15,7 @@ public sealed class ImportsViewModel(UploadForm form, IReadOnlyList<UploadViewMo
 
     public IReadOnlyList<FailedText> Failed { get; } = failed.Select(upload => new FailedText(
         upload.FileName, PageAddress.Of(form.Store!, string.Create(CultureInfo.InvariantCulture, $"{UploadForm.Path}/{upload.UploadId}")),
-        OrderTimes.At(upload.EndedAt ?? upload.CreatedAt, form.Store!.Place), upload.Problem ?? "")).ToList();
+        LocalTime.At(upload.EndedAt ?? upload.CreatedAt, form.Store!.Place), upload.Problem ?? "")).ToList();
 
     public IReadOnlyList<ImportText> Imports { get; } = imports.Select(import => new ImportText(import, form.Store!)).ToList();
 

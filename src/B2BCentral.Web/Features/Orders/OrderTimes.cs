@@ -9,9 +9,5 @@ public static class OrderTimes
 {
     /// <summary>Only the day where the export tells no time.</summary>
     public static string Ordered(Order order, Marketplace place) =>
-        order.PurchasedAt is { } instant ? At(instant, place) : Texts.Day(order.Day);
-
-    public static string At(DateTimeOffset instant, Marketplace place) => Local(instant, place).ToString("d MMM yyyy, HH:mm", Texts.Culture);
-
-    public static DateTimeOffset Local(DateTimeOffset instant, Marketplace place) => TimeZoneInfo.ConvertTime(instant, place.TimeZone);
+        order.PurchasedAt is { } instant ? LocalTime.At(instant, place) : Texts.Day(order.Day);
 }

@@ -55,7 +55,7 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
     private IEnumerable<(string Term, string? Text)> AllFacts =>
     [
         ("Ordered", order.PurchasedAt is null ? Texts.Day(order.Day) : $"{OrderTimes.Ordered(order, store.Place)} {store.Place.TimeName}"),
-        ("Last updated", order.LastUpdatedAt is { } at ? $"{OrderTimes.At(at, store.Place)} {store.Place.TimeName}" : null),
+        ("Last updated", order.LastUpdatedAt is { } at ? $"{LocalTime.At(at, store.Place)} {store.Place.TimeName}" : null),
         ("Customer", IsBusiness ? "Business (B2B)" : "Not a registered business (Non-B2B)"),
         ("Industry", segments.SubIndustry is null ? segments.Industry : $"{segments.Industry} › {segments.SubIndustry}"),
         ("Size", segments.Size),

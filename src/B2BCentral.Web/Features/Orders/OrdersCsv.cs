@@ -28,7 +28,7 @@ public sealed class OrdersCsv(OrderListFilter filter)
         [
             order.OrderNumber,
             FilterReader.Text(order.Day),
-            order.PurchasedAt is { } at ? OrderTimes.Local(at, filter.Store.Place).ToString("HH:mm:sszzz", CultureInfo.InvariantCulture) : null,
+            order.PurchasedAt is { } at ? LocalTime.Of(at, filter.Store.Place).ToString("HH:mm:sszzz", CultureInfo.InvariantCulture) : null,
             order.IsBusiness ? "B2B" : "Non-B2B",
             row.Buyer,
             segments.Industry,

@@ -2,7 +2,6 @@ using System.Globalization;
 using B2BCentral.Data.Changes;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
@@ -92,7 +91,7 @@ public sealed class PriceBatchViewModel(
 
     private static FigureText Count(string name, int count) => FigureText.Counted($"batch.{name}", count, null);
 
-    private string At(DateTimeOffset? at) => at is { } instant ? OrderTimes.Local(instant, store.Place).ToString("d MMM yyyy, HH:mm", Texts.Culture) : Texts.Dash;
+    private string At(DateTimeOffset? at) => at is { } instant ? LocalTime.Of(instant, store.Place).ToString("d MMM yyyy, HH:mm", Texts.Culture) : Texts.Dash;
 
     private ControlLink Choice(BatchRows choice, string text)
     {

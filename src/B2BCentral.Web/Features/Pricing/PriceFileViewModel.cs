@@ -1,6 +1,5 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
 
 namespace B2BCentral.Web.Features.Pricing;
@@ -21,5 +20,5 @@ public sealed class PriceFileViewModel(Storefront store, int offers, IEnumerable
 
     public IReadOnlyList<(string Href, string Text, string Kind, string State, string When, string Rows)> Earlier { get; } = earlier.Select(found => (
         PricingAddress.OfBatch(store, found.Batch.BatchId), found.Batch.Description, PriceBatchViewModel.KindOf(found.Batch), found.Batch.State.ToString(),
-        OrderTimes.Local(found.Batch.CreatedAt, store.Place).ToString("d MMM yyyy, HH:mm", Texts.Culture), Texts.Count(found.Rows))).ToList();
+        LocalTime.Of(found.Batch.CreatedAt, store.Place).ToString("d MMM yyyy, HH:mm", Texts.Culture), Texts.Count(found.Rows))).ToList();
 }

@@ -44,7 +44,7 @@ public sealed record JobRow(string Name, string Purpose, string State, string Wh
     public static JobRow Of(string job, string purpose, JobRun? run, Storefront store) => run switch
     {
         null => new(job, purpose, "waiting", "not yet", "It runs within a minute while the site is up."),
-        { EndedAt: { } ended, Failed: var failed } => new(job, purpose, failed ? "failed" : "done", TaskText.Moment(ended, store), run.Result ?? ""),
-        _ => new(job, purpose, "running", TaskText.Moment(run.StartedAt, store), "Under way."),
+        { EndedAt: { } ended, Failed: var failed } => new(job, purpose, failed ? "failed" : "done", LocalTime.At(ended, store.Place), run.Result ?? ""),
+        _ => new(job, purpose, "running", LocalTime.At(run.StartedAt, store.Place), "Under way."),
     };
 }
