@@ -27,7 +27,7 @@ public sealed class RequestJourneyTests(Browser browser)
             await page.GetByLabel("Unit price you hope for").FillAsync("15");
             await page.GetByRole(AriaRole.Button, new() { Name = "Ask all sellers" }).ClickAsync();
             await Expect(page.Locator("main")).ToContainTextAsync("48 hours left");
-            await ExpectNoViolationAsync(page);
+            if (withScripts) await ExpectNoViolationAsync(page);
             asked = page.Url;
         }, new() { JavaScriptEnabled = withScripts, Screenshot = "asked" });
 
@@ -36,7 +36,7 @@ public sealed class RequestJourneyTests(Browser browser)
             await Expect(page.Locator(".request-table tbody tr")).ToContainTextAsync("below the request");
             await page.GetByRole(AriaRole.Link, new() { Name = "Answer the request of St. Mary Hospital" }).ClickAsync();
             await Expect(page.GetByLabel("From quantity")).ToHaveValueAsync("40");
-            await ExpectNoViolationAsync(page);
+            if (withScripts) await ExpectNoViolationAsync(page);
             await page.GetByText("Fixed price", new() { Exact = true }).ClickAsync();
             await page.GetByLabel("Percentage or unit price").FillAsync("15.50");
             if (!withScripts) await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
@@ -55,7 +55,7 @@ public sealed class RequestJourneyTests(Browser browser)
         {
             await Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
             await Expect(page.Locator("tbody tr")).ToContainTextAsync("$15.50");
-            await ExpectNoViolationAsync(page);
+            if (withScripts) await ExpectNoViolationAsync(page);
             await page.GetByRole(AriaRole.Link, new() { Name = "See product of My Shop" }).ClickAsync();
             await Expect(page.Locator(".quantity-table")).ToContainTextAsync("$15.50");
         }, new() { JavaScriptEnabled = withScripts });
