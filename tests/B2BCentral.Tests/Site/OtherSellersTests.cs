@@ -13,7 +13,10 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
     private const int FewestRoutes = 20;
 
     // These are of the site and of no seller.
-    private static readonly string[] OfNobody = ["/error/", "/b2b/widgets/", "/api/", "/openapi/"];
+    private static readonly string[] OfNobody = ["/error/", "/b2b/widgets/", "/api/", "/openapi/", OfAllSellers];
+
+    // The operator checks the certificates of every seller: CertificatesToCheckTests says what is not found there.
+    private const string OfAllSellers = "/operator/";
 
     [Fact]
     public async Task What_another_seller_has_is_not_found_and_not_changed()
@@ -89,6 +92,8 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
         "id" when path.StartsWith("/pricing/", StringComparison.Ordinal) => Text(site.PriceBatchId),
         "id" when path.StartsWith("/companies/classifications/", StringComparison.Ordinal) => Text(site.ClassificationId),
         "id" when path.StartsWith("/companies/", StringComparison.Ordinal) => Text(site.BuyerId),
+        "id" when path.StartsWith("/profile/certifications/", StringComparison.Ordinal) => Text(TwoSellers.CertificationId),
+        "kind" => TwoSellers.CredentialKind,
         "id" => "1",
         _ => throw new InvalidOperationException($"Say here what {{{name}}} of {path} is for the other seller."),
     };
