@@ -19,7 +19,7 @@ public sealed record PictureLimits(int Bytes, int Shortest, int Width, int Heigh
     /// <summary>A scanned certificate: a page at 600 dots an inch is 7,016 high.</summary>
     public static readonly PictureLimits Proof = new(MostBytes, ShortestSide, 10_000, 10_000, "PDF, PNG or JPEG");
 
-    public bool TakesGif { get; private init; }
+    public bool TakesGif { get; init; }
 
     /// <summary>For callers that know the length before they hold the bytes.</summary>
     public UnusablePictureException TooLarge(long bytes) => new(string.Create(CultureInfo.InvariantCulture, $"The file has {Length(bytes)}, and {Length(Bytes)} are the most. Save it smaller."));

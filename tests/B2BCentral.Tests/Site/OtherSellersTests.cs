@@ -13,7 +13,10 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
     private const int FewestRoutes = 20;
 
     // These are of the site, or of whoever has their secret word, and of no seller.
-    private static readonly string[] OfNobody = ["/error/", "/b2b/widgets/", "/api/", "/openapi/", "/discount-requests/"];
+    private static readonly string[] OfNobody = ["/error/", "/b2b/widgets/", "/api/", "/openapi/", "/discount-requests/", OfAllSellers];
+
+    // The operator checks the certificates of every seller: CertificatesToCheckTests says what is not found there.
+    private const string OfAllSellers = "/operator/";
 
     [Fact]
     public async Task What_another_seller_has_is_not_found_and_not_changed()
@@ -85,10 +88,13 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
         "number" => TwoSellers.OrderNumber,
         "productId" => Text(site.ProductId),
         "pictureId" => Text(TwoSellers.PictureId),
+        "taskId" => "buyer-request-1",
         "to" => "up",
         "id" when path.StartsWith("/pricing/", StringComparison.Ordinal) => Text(site.PriceBatchId),
         "id" when path.StartsWith("/companies/classifications/", StringComparison.Ordinal) => Text(site.ClassificationId),
         "id" when path.StartsWith("/companies/", StringComparison.Ordinal) => Text(site.BuyerId),
+        "id" when path.StartsWith("/profile/certifications/", StringComparison.Ordinal) => Text(TwoSellers.CertificationId),
+        "kind" => TwoSellers.CredentialKind,
         "id" => "1",
         _ => throw new InvalidOperationException($"Say here what {{{name}}} of {path} is for the other seller."),
     };

@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Requests;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
@@ -21,6 +22,8 @@ public sealed class TwoSellers : SeededSite
     public const string Sku = "THEIRS";
     public const string OrderNumber = "T-2";
     public const int PictureId = 7;
+    public const int CertificationId = 8;
+    public const string CredentialKind = "reliable";
 
     public string Asin { get; private set; } = "";
 
@@ -56,6 +59,19 @@ public sealed class TwoSellers : SeededSite
             Content = [1],
         });
         db.Uploads.Add(new Upload { SellerId = product.SellerId, UploadId = 1, Marketplace = "US", FileName = "orders.txt", Format = "auto", UserId = "u", State = UploadState.Failed, Problem = "None." });
+        db.Certifications.Add(new Certification
+        {
+            SellerId = product.SellerId,
+            CertificationId = CertificationId,
+            Type = CertificationType.Iso9001,
+            IssuingBody = "Theirs",
+            State = CertificationState.Approved,
+            FileName = "theirs.pdf",
+            ContentType = "application/pdf",
+            SubmittedBy = "u",
+        });
+        db.CertificationFiles.Add(new CertificationFile { SellerId = product.SellerId, CertificationId = CertificationId, Content = [1] });
+        db.Credentials.Add(new Credential { SellerId = product.SellerId, Marketplace = "US", Kind = CredentialKind, State = CredentialState.Proposed, Reason = "Theirs." });
         await db.SaveChangesAsync();
         await scope.ServiceProvider.GetRequiredService<DiscountRequests>().AskAsync(new(IsDemo: false, "US", Asin, "Their Company", 40, HopedPrice: null, Note: null));
         PriceBatchId = await scope.ServiceProvider.GetRequiredService<PriceBatches>().AddAsync(

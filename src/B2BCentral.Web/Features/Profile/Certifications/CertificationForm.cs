@@ -103,7 +103,8 @@ public sealed class CertificationForm
 
     private static string FileNameOf(IFormFile file)
     {
-        var name = string.Concat(Path.GetFileName(file.FileName).Where(one => !char.IsControl(one))).Trim();
+        // Old programs send the whole path, in the way of the system that they run on.
+        var name = string.Concat(file.FileName[(file.FileName.AsSpan().LastIndexOfAny('/', '\\') + 1)..].Where(one => !char.IsControl(one))).Trim();
         return name.Length switch
         {
             0 => "proof",
