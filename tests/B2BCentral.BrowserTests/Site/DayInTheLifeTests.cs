@@ -88,7 +88,7 @@ public sealed partial class DayInTheLifeTests(Browser browser, DayInTheLifeTests
         await Expect(Figure(page, "profile")).ToHaveAttributeAsync("data-value", promised[0]);
 
         await advice.GetByRole(AriaRole.Link).ClickAsync();
-        await page.GetByLabel("Year established").FillAsync("1998");
+        await page.Locator("#field-year").FillAsync("1998");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
 
         await page.GotoAsync(Address("/b2b"));
@@ -101,11 +101,11 @@ public sealed partial class DayInTheLifeTests(Browser browser, DayInTheLifeTests
     {
         var today = DateOnly.FromDateTime(site.Clock.GetUtcNow().UtcDateTime);
         await page.GotoAsync(Address("/profile/certifications"));
-        await page.GetByLabel("Type").SelectOptionAsync(new SelectOptionValue { Label = "AS9120" });
-        await page.GetByLabel("Issuing body").FillAsync("DNV");
-        await page.GetByLabel("Issue date").FillAsync(Iso(today.AddDays(-10)));
-        await page.GetByLabel("Expiry date").FillAsync(Iso(today.AddDays(200)));
-        await page.GetByLabel("Proof").SetInputFilesAsync(new FilePayload { Name = "as9120.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n") });
+        await page.Locator("#field-type").SelectOptionAsync(new SelectOptionValue { Label = "AS9120" });
+        await page.Locator("#field-issuingBody").FillAsync("DNV");
+        await page.Locator("#field-issuedOn").FillAsync(Iso(today.AddDays(-10)));
+        await page.Locator("#field-expiresOn").FillAsync(Iso(today.AddDays(200)));
+        await page.Locator("#field-proof").SetInputFilesAsync(new FilePayload { Name = "as9120.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n") });
         await page.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
         await Expect(page.Locator("tbody tr", new() { HasText = "DNV" })).ToContainTextAsync("Submitted");
 
