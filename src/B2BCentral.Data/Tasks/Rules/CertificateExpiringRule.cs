@@ -15,7 +15,8 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
         var latest = scope.Today.AddDays(DaysBefore);
-        var ending = await db.ActiveCertifications(scope.SellerId, scope.Today).AsNoTracking()
+        // Those that ended lately are for the history; the list goes by the clock.
+        var ending = await db.ActiveCertifications(scope.SellerId, scope.Today.AddDays(-DaysBefore)).AsNoTracking()
             .Where(c => c.ExpiresOn != null && c.ExpiresOn <= latest).OrderBy(c => c.ExpiresOn).ThenBy(c => c.CertificationId).ToListAsync();
         return [.. ending.Select(certification => TaskOf(scope, certification, certification.ExpiresOn!.Value))];
     }
@@ -39,6 +40,7 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
 
     private static string Left(int days) => days switch
     {
+        < 0 => "It is over.",
         0 => "Today is its last day.",
         1 => "1 day left.",
         _ => string.Create(CultureInfo.InvariantCulture, $"{days} days left."),

@@ -1,3 +1,4 @@
+using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Imports;
@@ -65,6 +66,18 @@ public sealed class CertificateExpiringRuleTests : IAsyncLifetime
         await database.CertifiedAsync(7, until);
 
         Assert.StartsWith(reason, Assert.Single(await database.CausedAsync(TaskType.CertificateExpiring)).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_ended_while_nobody_looked_is_told_as_expired_at_its_own_end()
+    {
+        await database.CertifiedAsync(7, until: "2025-04-30");
+        database.Clock.SetTo(new(2025, 5, 20, 12, 0, 0, TimeSpan.Zero));
+
+        await database.Services.GetServices<ISellerJob>().Single(job => job.Name == "expired-tasks").RunAsync(await database.ScopeAsync());
+
+        var record = Assert.Single(await database.HistoryAsync(), record => record.Type == TaskType.CertificateExpiring);
+        Assert.Equal((TaskEnd.Expired, new DateTimeOffset(2025, 5, 1, 7, 0, 0, TimeSpan.Zero)), (record.End, record.EndedAt));
     }
 
     [Fact]
