@@ -3,6 +3,7 @@ using B2BCentral.Data.Figures;
 using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Profiles;
+using B2BCentral.Data.Requests;
 using B2BCentral.Data.Scores;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Summaries;
@@ -30,11 +31,14 @@ public static class DatabaseRegistration
         services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
         services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
-        services.AddScoped<ITaskRule, PriceAboveListRule>().AddScoped<ITaskRule, WelcomeSeriesRule>();
-        services.AddScoped<ProfileFactsQuery>();
+        services.AddScoped<ITaskRule, BuyerRequestRule>().AddScoped<ITaskRule, StockBelowRequestRule>().AddScoped<ITaskRule, PriceAboveListRule>();
+        services.AddScoped<ITaskRule, CertificateExpiringRule>().AddScoped<ITaskRule, CredentialRule>();
+        services.AddScoped<ITaskRule, WelcomeSeriesRule>().AddScoped<ITaskRule, BusinessProfileRule>();
+        services.AddScoped<DiscountRequests>().AddScoped<UnansweredRequests>().AddScoped<ProfileFactsQuery>().AddScoped<CredentialFactsQuery>();
         services.AddScoped<ScoreFactsQuery>().AddScoped<CandidatesQuery>().AddScoped<ScoreHistoryQuery>();
         services.AddScoped<JobClaims>().AddSingleton<JobRunner>();
-        services.AddScoped<ISellerJob, ExpiredTasks>();
+        // In the order in which they run: ranks need the shares of all sellers, and scores the ranks.
+        services.AddScoped<ISellerJob, ExpiredTasks>().AddScoped<ISellerJob, CredentialEligibility>();
         services.AddScoped<ISellerJob, PeerShares>().AddScoped<ISellerJob, PeerRanks>().AddScoped<ISellerJob, DailyScores>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }

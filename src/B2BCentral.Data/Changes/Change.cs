@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace B2BCentral.Data.Changes;
 
-/// <summary>One field of a product, an offer or a company that somebody changed: who, when, from, to. Never altered afterwards.</summary>
+/// <summary>One field of a product, an offer, a company or the seller's own profile that somebody changed: who, when, from, to. Never altered afterwards.</summary>
 public class Change
 {
     public const int LongestText = 2_000;

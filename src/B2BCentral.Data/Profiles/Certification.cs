@@ -53,9 +53,12 @@ public class Certification
     /// <summary>Why it was rejected, for the seller to read.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>The newer certificate that took its place; that one is told of, not this one.</summary>
+    /// <summary>The newer certificate that was handed in to take its place. It has taken it once that one is approved, and then it is told of, not this one.</summary>
     public int? RenewedBy { get; set; }
 
+    public string Name => Type == CertificationType.Other && OtherName is not null ? OtherName : CertificationNames.Of(Type);
+
+    /// <summary>Whether it holds on a day; <see cref="CertificationQueries.ActiveCertifications"/> leaves out what was renewed as well.</summary>
     public bool IsActive(DateOnly today) => State == CertificationState.Approved && (ExpiresOn is not { } last || today <= last);
 }
 

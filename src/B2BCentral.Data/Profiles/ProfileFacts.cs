@@ -10,11 +10,10 @@ public sealed record ProfileFacts(bool HasAbout, bool HasYear, bool HasEmployees
 public class ProfileFactsQuery(B2BCentralDb db)
 {
     /// <param name="sellerId">Whose profile.</param>
-    /// <param name="today">The local day of the marketplace that asks; a certificate holds on its last day.</param>
+    /// <param name="today">The local day of the marketplace that asks.</param>
     public async Task<ProfileFacts> OfAsync(int sellerId, DateOnly today)
     {
-        var certifications = await db.Certifications.CountAsync(c =>
-            c.SellerId == sellerId && c.State == CertificationState.Approved && c.RenewedBy == null && (c.ExpiresOn == null || c.ExpiresOn >= today));
+        var certifications = await db.ActiveCertifications(sellerId, today).CountAsync();
         return await db.BusinessProfiles.Where(p => p.SellerId == sellerId)
             .Select(p => new ProfileFacts(p.About != null, p.YearEstablished != null, p.Employees != null, p.AnnualRevenue != null, p.Logo != null, certifications))
             .FirstOrDefaultAsync() ?? new ProfileFacts(false, false, false, false, false, certifications);

@@ -20,6 +20,9 @@ public enum TaskEnd : byte
 /// <summary>A task that ended: the history, and what keeps a dismissed task away. Open tasks have no row, they follow from facts.</summary>
 public class TaskRecord
 {
+    public const int LongestTitle = 300;
+    public const int LongestReason = 500;
+
     public int SellerId { get; set; }
 
     /// <summary>Names the task and its cause: a new cause has a new id.</summary>
@@ -54,8 +57,8 @@ internal sealed class TaskRecordConfiguration : IEntityTypeConfiguration<TaskRec
         record.HasKey(r => new { r.SellerId, r.TaskId });
         record.Property(r => r.TaskId).HasMaxLength(100);
         record.Property(r => r.Marketplace).HasMaxLength(B2BCentralDb.MarketplaceLength);
-        record.Property(r => r.Title).HasMaxLength(300);
-        record.Property(r => r.Reason).HasMaxLength(500);
+        record.Property(r => r.Title).HasMaxLength(TaskRecord.LongestTitle);
+        record.Property(r => r.Reason).HasMaxLength(TaskRecord.LongestReason);
         record.Property(r => r.Subject).HasMaxLength(B2BCentralDb.SkuLength);
         record.Property(r => r.EndedBy).HasMaxLength(64);
         record.HasOne<Seller>().WithMany().HasForeignKey(r => r.SellerId);

@@ -1,3 +1,5 @@
+using B2BCentral.Metrics;
+
 namespace B2BCentral.Data.Tasks;
 
 public static class TaskRecords
@@ -9,8 +11,8 @@ public static class TaskRecords
         TaskId = task.Id,
         Type = task.Type,
         Marketplace = task.Marketplace,
-        Title = task.Title,
-        Reason = task.Reason,
+        Title = PlainText.Shortened(task.Title, TaskRecord.LongestTitle),
+        Reason = PlainText.Shortened(task.Reason, TaskRecord.LongestReason),
         Subject = task.Subject,
         AppearedAt = task.AppearedAt,
     };

@@ -45,6 +45,7 @@ public class DemoData(B2BCentralDb db, SellerDirectory sellers, OrderStore store
             var yesterday = LocalDay.Of(time.GetUtcNow(), marketplace.Place.TimeZone).AddDays(-1);
             var shop = invent(yesterday);
             await StoreAsync(shop, marketplace);
+            if (seller == NorthfieldTools.Seller) await AddBusinessAsync(marketplace);
             if (!seller.IsPeer) await new DemoTraffic(db, marketplace, new DemoVisits(new Dice(TrafficSeed))).AddAsync(shop.Articles, yesterday);
         }
 
@@ -59,6 +60,12 @@ public class DemoData(B2BCentralDb db, SellerDirectory sellers, OrderStore store
         sellers.MarkChanged(marketplace);
         await db.SaveChangesAsync();
         await new DemoOffers(db, marketplace).AddAsync(shop.Articles);
+    }
+
+    private async Task AddBusinessAsync(SellerMarketplace marketplace)
+    {
+        await new DemoProfile(db, marketplace, time.GetUtcNow()).AddAsync();
+        await new DemoRequests(db, marketplace, time.GetUtcNow()).AddAsync();
     }
 
     private static void Refuse(RejectedLine line) => throw new InvalidOperationException($"A made-up order cannot be stored: {line.Field} {line.Value}. {line.Reason}");

@@ -5,6 +5,7 @@ namespace B2BCentral.Imports.Pictures;
 /// <param name="Width">As it is shown, which is not as it is stored where the camera was held sideways.</param>
 public sealed record CleanPicture(string ContentType, int Width, int Height, byte[] Content)
 {
+    public const string Gif = "image/gif";
     public const string Png = "image/png";
     public const string Jpeg = "image/jpeg";
 }

@@ -13,7 +13,7 @@ internal static class JpegFile
 
     public static ReadOnlySpan<byte> StartOfImage => [0xFF, JpegMarker.Start, 0xFF];
 
-    public static CleanPicture Clean(byte[] file)
+    public static CleanPicture Clean(byte[] file, PictureLimits limits)
     {
         var reader = new JpegReader(file);
         var notes = new JpegNotes();
@@ -42,7 +42,7 @@ internal static class JpegFile
 
         if (frame is null || scans == 0) throw Broken("it has no image");
         var (width, height) = notes.IsSideways ? (frame.Height, frame.Width) : (frame.Width, frame.Height);
-        PictureLimits.Check(width, height);
+        limits.Check(width, height);
         return new CleanPicture(CleanPicture.Jpeg, width, height, [0xFF, JpegMarker.Start, .. notes.Written(), .. body.ToArray(), 0xFF, JpegMarker.End]);
     }
 

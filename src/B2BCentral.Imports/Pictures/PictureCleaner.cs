@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace B2BCentral.Imports.Pictures;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace B2BCentral.Imports.Pictures;
 /// and holds only what draws the picture: no camera, place, text or foreign bytes behind its end.
 /// </summary>
 /// <remarks>
-/// The pixels of a PNG are unpacked and packed again. The pixels of a JPEG are not: its container is checked segment by segment and written
+/// The pixels of a PNG are unpacked and packed again, and the codes of a GIF are followed pixel by pixel. The pixels of a JPEG are not: its container is checked segment by segment and written
 /// anew around the same compressed data, because no library that decodes JPEG is part of this product.
 /// </remarks>
 public static class PictureCleaner
@@ -23,21 +21,17 @@ public static class PictureCleaner
         ("a PDF document", "%PDF"u8.ToArray(), 0),
     ];
 
-    /// <exception cref="UnusablePictureException">It is no JPEG or PNG, is damaged, or measures too much or too little.</exception>
-    public static CleanPicture Clean(byte[] file)
+    /// <exception cref="UnusablePictureException">It is of no kind that is taken, is damaged, or measures too much or too little.</exception>
+    public static CleanPicture Clean(byte[] file, PictureLimits limits)
     {
         if (file.Length == 0) throw new UnusablePictureException("The file is empty. Choose another one.");
-        if (file.Length > PictureLimits.MostBytes)
-            throw TooLarge(file.Length);
-        if (file.AsSpan().StartsWith(PngFile.Signature)) return PngFile.Clean(file);
-        if (file.AsSpan().StartsWith(JpegFile.StartOfImage)) return JpegFile.Clean(file);
+        if (file.Length > limits.Bytes) throw limits.TooLarge(file.Length);
+        if (file.AsSpan().StartsWith(PngFile.Signature)) return PngFile.Clean(file, limits);
+        if (file.AsSpan().StartsWith(JpegFile.StartOfImage)) return JpegFile.Clean(file, limits);
+        if (limits.TakesGif && file.AsSpan().StartsWith(GifFile.Signature)) return GifFile.Clean(file, limits);
 
-        throw new UnusablePictureException($"The file is {NameOf(file)}. Save it as JPEG or PNG and choose it again.");
+        throw new UnusablePictureException($"The file is {NameOf(file)}. Save it as {limits.Kinds} and choose it again.");
     }
-
-    /// <summary>For callers that know the length before they hold the bytes.</summary>
-    public static UnusablePictureException TooLarge(long bytes) => new(string.Create(
-        CultureInfo.InvariantCulture, $"The file has {bytes / 1024m / 1024m:N1} MB, and {PictureLimits.MostBytes / 1024 / 1024} MB are the most. Save it smaller."));
 
     private static string NameOf(ReadOnlySpan<byte> file)
     {

@@ -2,18 +2,44 @@ using System.Globalization;
 
 namespace B2BCentral.Imports.Pictures;
 
-/// <summary>What a picture may measure.</summary>
-public static class PictureLimits
+/// <summary>What a picture may measure, and what it may be, in one place of use.</summary>
+/// <param name="Kinds">As a refusal names them.</param>
+public sealed record PictureLimits(int Bytes, int Shortest, int Width, int Height, string Kinds)
 {
     public const int MostBytes = 5 * 1024 * 1024;
     public const int ShortestSide = 100;
     public const int LongestSide = 6_000;
 
+    /// <summary>A picture of a product.</summary>
+    public static readonly PictureLimits Listing = new(MostBytes, ShortestSide, LongestSide, LongestSide, "JPEG or PNG");
+
+    /// <summary>A seller's logo (published by the original).</summary>
+    public static readonly PictureLimits Logo = new(20_000, 1, 120, 30, "JPEG, GIF or PNG") { TakesGif = true };
+
+    /// <summary>A scanned certificate: a page at 600 dots an inch is 7,016 high.</summary>
+    public static readonly PictureLimits Proof = new(MostBytes, ShortestSide, 10_000, 10_000, "PDF, PNG or JPEG");
+
+    public bool TakesGif { get; private init; }
+
+    /// <summary>For callers that know the length before they hold the bytes.</summary>
+    public UnusablePictureException TooLarge(long bytes) => new(string.Create(CultureInfo.InvariantCulture, $"The file has {Length(bytes)}, and {Length(Bytes)} are the most. Save it smaller."));
+
     /// <exception cref="UnusablePictureException">A side is too short or too long.</exception>
-    internal static void Check(int width, int height)
+    internal void Check(int width, int height)
     {
-        if (width is < ShortestSide or > LongestSide || height is < ShortestSide or > LongestSide)
-            throw new UnusablePictureException(string.Create(
-                CultureInfo.InvariantCulture, $"The picture has {width:N0} × {height:N0} pixels. Each side needs {ShortestSide} to {LongestSide:N0}: save it in another size."));
+        if (width >= Shortest && width <= Width && height >= Shortest && height <= Height) return;
+
+        var remedy = Width == Height
+            ? string.Create(CultureInfo.InvariantCulture, $"Each side needs {Shortest} to {Width:N0}: save it in another size.")
+            : string.Create(CultureInfo.InvariantCulture, $"It may have {Width} × {Height} at most: save it smaller.");
+        throw new UnusablePictureException(string.Create(CultureInfo.InvariantCulture, $"The picture has {width:N0} × {height:N0} pixels. {remedy}"));
     }
+
+    // Whole megabytes, as limits are, without a fraction
+    private static string Length(long bytes) => bytes switch
+    {
+        < 1024 * 1024 => bytes.ToString("N0", CultureInfo.InvariantCulture) + " bytes",
+        _ when bytes % (1024 * 1024) == 0 => (bytes / 1024 / 1024).ToString(CultureInfo.InvariantCulture) + " MB",
+        _ => (bytes / 1024m / 1024m).ToString("N1", CultureInfo.InvariantCulture) + " MB",
+    };
 }

@@ -18,11 +18,11 @@ internal static class PngFile
 
     public static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    public static CleanPicture Clean(byte[] file)
+    public static CleanPicture Clean(byte[] file, PictureLimits limits)
     {
         var chunks = Read(file);
         var header = PngHeader.Of(chunks[Header]);
-        PictureLimits.Check(header.Width, header.Height);
+        limits.Check(header.Width, header.Height);
         header.CheckPalette(chunks.GetValueOrDefault(Palette), chunks.GetValueOrDefault(Transparency));
 
         using var clean = new MemoryStream();

@@ -10,6 +10,9 @@ public static class SizeBand
 
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
 
+    /// <summary>The smallest first.</summary>
+    public static readonly IReadOnlyList<string> All = [.. Bands.Reverse().Select(band => band.Name)];
+
     /// <summary>The band of a number of employees; null below 1.</summary>
     public static string? Of(int employees) => Array.Find(Bands, band => employees >= band.From).Name;
 

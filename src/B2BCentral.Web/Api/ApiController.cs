@@ -15,14 +15,13 @@ public abstract class ApiController(ApiStorefront stores, FilterReader filters) 
 {
     protected const string Json = "application/json";
 
-    private const string ProblemJson = "application/problem+json";
+    protected const string ProblemJson = "application/problem+json";
 
     protected async Task<ActionResult<T>> AnswerAsync<T>(Func<DashboardFilter, Task<T>> answer)
         where T : ApiAnswer
     {
         var state = PageState.Of(Request.Query);
-        var store = await stores.FindAsync(ApiKeyAuthentication.SellerIdOf(User)!.Value, state.Find(null, "seller"), state.Find(null, "marketplace"));
-        if (store is null) return NotOfThisKey();
+        if (await StoreAsync(state.Find(null, "seller"), state.Find(null, "marketplace")) is not { } store) return NotOfThisKey();
 
         var filter = filters.Read(store, state);
 
@@ -30,8 +29,11 @@ public abstract class ApiController(ApiStorefront stores, FilterReader filters) 
         return await answer(filter.DrawsComparison ? filter : filter with { Comparison = ComparisonRule.None });
     }
 
+    /// <returns>Null when the key's seller has no such marketplace.</returns>
+    protected Task<Storefront?> StoreAsync(string? seller, string? marketplace) => stores.FindAsync(ApiKeyAuthentication.SellerIdOf(User)!.Value, seller, marketplace);
+
     // The same whether another seller has it or nobody: a key tells nothing of other sellers.
-    private ObjectResult NotOfThisKey() => Problem(
+    protected ObjectResult NotOfThisKey() => Problem(
         title: "There is no such seller or marketplace",
         detail: "A key opens the marketplaces of its own seller, and the address names another.",
         statusCode: StatusCodes.Status404NotFound);

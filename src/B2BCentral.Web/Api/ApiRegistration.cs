@@ -10,6 +10,8 @@ namespace B2BCentral.Web.Api;
 /// <summary>The JSON API of the site: its keys, its answers and their description.</summary>
 public static class ApiRegistration
 {
+    private const string Body = "body";
+
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
@@ -28,7 +30,11 @@ public static class ApiRegistration
     // A number that cannot be read is answered as any other bad parameter is.
     private static BadParameterException FirstProblem(ModelStateDictionary state)
     {
+        // A body that is no JSON, or has a member of another kind, is reported by the path of that member.
+        if (state.Keys.FirstOrDefault(key => key.StartsWith('$')) is { } path)
+            return new BadParameterException(path.Length > 2 ? path[2..] : Body, "…", "It is not of the kind that the description of the API says.");
+
         var (name, entry) = state.First(one => one.Value?.ValidationState == ModelValidationState.Invalid);
-        return new BadParameterException(name, entry!.AttemptedValue ?? "", entry.Errors[0].ErrorMessage);
+        return new BadParameterException(name.Length == 0 ? Body : name, entry!.AttemptedValue ?? "", entry.Errors[0].ErrorMessage);
     }
 }

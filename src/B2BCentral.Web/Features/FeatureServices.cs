@@ -1,15 +1,22 @@
 using B2BCentral.Web.Features.ActionCenter;
+using B2BCentral.Web.Features.AskedDiscounts;
+using B2BCentral.Web.Features.BuyerRequests;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
+using B2BCentral.Web.Features.Credentials;
 using B2BCentral.Web.Features.Imports;
 using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Listings.Description;
 using B2BCentral.Web.Features.Listings.Pictures;
 using B2BCentral.Web.Features.Listings.Stock;
+using B2BCentral.Web.Features.Operator;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Features.Products;
+using B2BCentral.Web.Features.Profile;
+using B2BCentral.Web.Features.Profile.Certifications;
+using B2BCentral.Web.Features.Profile.Editor;
 using B2BCentral.Web.Features.Reports;
 using B2BCentral.Web.Features.Settings;
 using B2BCentral.Web.Features.Shared;
@@ -30,8 +37,11 @@ public static class FeatureServices
             .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>().AddScoped<ReportColumnsCommand>();
         services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
         services.AddScoped<ProductQuery>().AddScoped<BuyersOfSkuQuery>();
+        services.AddScoped<PublicProfileQuery>().AddScoped<ProfileCommand>().AddScoped<CertificationsQuery>().AddScoped<CertificationsCommand>();
+        services.AddScoped<CredentialsQuery>().AddScoped<DecideCredentialCommand>().AddScoped<CertificatesToCheckQuery>().AddScoped<DecideCertificateCommand>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
         services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>().AddScoped<PriceBatchQuery>();
+        services.AddScoped<BuyerRequestsQuery>().AddScoped<AnswerCommand>().AddScoped<AskedDiscountQuery>();
         services.AddScoped<CompanyListQuery>().AddScoped<CompanyQuery>().AddScoped<CompanyStatesQuery>().AddScoped<SegmentChoicesQuery>()
             .AddScoped<WantedCompaniesQuery>().AddScoped<WantedInFileQuery>().AddScoped<ClassificationQuery>().AddScoped<ClassificationEffectQuery>()
             .AddScoped<PreviewClassificationCommand>().AddScoped<ApplyClassificationCommand>().AddScoped<UndoClassificationCommand>()

@@ -16,13 +16,13 @@ public sealed class EveryPageTests(Browser browser, DemoSite site)
         "/orders", "/orders?show=b2b&company=2&range=12m",
         "/pricing", "/pricing?search=nothing-like-it", "/pricing/offers/NF-SAF-1054", "/pricing/rule", "/pricing/file",
         "/companies", "/companies?range=12m&industry=other", "/companies/101", "/companies/rule", "/companies/file", "/companies/classify?company=101",
-        "/campaigns", "/campaigns/new/NF-SAF-1054", "/imports",
+        "/campaigns", "/campaigns/new/NF-SAF-1054", "/imports", "/action-center", "/settings",
         "/products/B01YF4QYZ6", "/skus/NF-SAF-1054",
         "/listings/description/NF-SAF-1054", "/listings/pictures/NF-SAF-1054", "/listings/stock/NF-SAF-1054",
     ];
 
     private static readonly string[] PagesOfAnEmptyStore =
-        ["/b2b", "/reports/business", "/orders", "/pricing", "/pricing/file", "/companies", "/companies/rule", "/campaigns", "/imports"];
+        ["/b2b", "/reports/business", "/orders", "/pricing", "/pricing/file", "/companies", "/companies/rule", "/campaigns", "/imports", "/action-center", "/settings"];
 
     // Colours are all that another scheme changes.
     private static readonly AxeRunOptions Colours = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block"), ResultTypes = [ResultType.Violations] };

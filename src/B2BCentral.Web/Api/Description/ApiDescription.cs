@@ -30,6 +30,8 @@ public static class ApiDescription
     {
         // Amounts and fractions are decimal; the format "double" would invite to lose cents.
         if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(decimal)) schema.Format = null;
+        // Readers of the body tell which member is missing; a serializer that demanded them would not.
+        if (type == typeof(ApiDiscountWish)) schema.Required = new HashSet<string>(["asin", "company", "quantity"], StringComparer.Ordinal);
         if (type != typeof(ProblemDetails)) return;
 
         schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);

@@ -8,8 +8,6 @@ namespace B2BCentral.Web.Features.Companies;
 /// <summary>What a company can be classified as: the sectors of NAICS and whatever the seller's own files brought.</summary>
 public sealed class SegmentChoices(SegmentNames names, string country)
 {
-    private static readonly string[] Bands = [.. ((int[])[1, 11, 51, 251, 1001]).Select(employees => SizeBand.Of(employees)!)];
-
     public SegmentNames Names => names;
 
     public IReadOnlyList<(string Key, string Name)> Industries { get; } = Sorted(
@@ -17,7 +15,7 @@ public sealed class SegmentChoices(SegmentNames names, string country)
 
     public IReadOnlyList<(string Value, string Text)> Sizes { get; } =
     [
-        .. Bands.Concat(names.Of(SegmentDimension.Size).Select(segment => segment.Key)).Distinct(StringComparer.OrdinalIgnoreCase)
+        .. SizeBand.All.Concat(names.Of(SegmentDimension.Size).Select(segment => segment.Key)).Distinct(StringComparer.OrdinalIgnoreCase)
             .OrderBy(SizeBand.Order).ThenBy(size => size, StringComparer.Ordinal).Select(size => (size, size)),
     ];
 

@@ -49,12 +49,11 @@ public sealed class OfferPricesViewModel(Storefront store, PricedOffer stored, O
 
     public IReadOnlyList<TierRow> TierRows => TierRow.Of(Form.Tiers);
 
-    /// <summary>The table that the typed prices make; empty while they break a rule.</summary>
-    public IReadOnlyList<BuyersRowText> Table =>
-        typed.Problems.Count > 0 ? [] : BuyersTable.Of(typed.Wanted).Select(row => BuyersRowText.Of(row, stored.Offer.StandardPrice, store.Currency)).ToList();
-
-    /// <summary>Why there is no table.</summary>
-    public IReadOnlyList<string> TableProblems => typed.Problems.Select(problem => problem.Text).ToList();
+    /// <summary>What the typed prices make.</summary>
+    public BuyersTableText BuyersTable => new(
+        StandardPrice,
+        typed.Problems.Count > 0 ? [] : [.. Metrics.Pricing.BuyersTable.Of(typed.Wanted).Select(row => BuyersRowText.Of(row, stored.Offer.StandardPrice, store.Currency))],
+        [.. typed.Problems.Select(problem => problem.Text)]);
 
     public string? NewPricesText => ChangedMeanwhile is not { } now ? null
         : $"business price {PricingText.BusinessPrice(now, store.Currency) ?? "none"}, quantity discount {PricingText.Discount(now, store.Currency) ?? "none"}";

@@ -42,6 +42,6 @@ public sealed record ProductDetails(IReadOnlyList<Listing> Listings, IReadOnlyLi
     /// <summary>The SKU that is asked for, else the one that serves businesses best: with a business price, and with the most stock.</summary>
     /// <returns>Null when the SKU that is asked for is not of this product.</returns>
     public Listing? Choose(string? sku) => sku is null
-        ? Listings.OrderByDescending(listing => listing.Offer?.BusinessPrice is not null).ThenByDescending(listing => listing.Offer?.Stock ?? 0).First()
+        ? Listings.BestForBusinesses(listing => listing.Offer, listing => listing.Product.Sku)
         : Listings.FirstOrDefault(listing => listing.Product.Sku == sku);
 }

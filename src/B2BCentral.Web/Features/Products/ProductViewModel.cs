@@ -2,7 +2,9 @@ using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.AskedDiscounts;
 using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 
@@ -13,6 +15,9 @@ public sealed class ProductViewModel(DashboardFilter year, ProductDetails produc
     private readonly Storefront store = year.Store;
 
     public required Gallery Gallery { get; init; }
+
+    /// <summary>The seller as a business customer sees it.</summary>
+    public required PublicProfileViewModel Seller { get; init; }
 
     public required ChannelFigures Sales { get; init; }
 
@@ -37,6 +42,9 @@ public sealed class ProductViewModel(DashboardFilter year, ProductDetails produc
     public BusinessPriceText Price { get; } = BusinessPriceText.Of(chosen.Offer, year.Store.Currency);
 
     public StockText Stock { get; } = StockText.Of(chosen.Offer);
+
+    /// <summary>Where business customers ask for a discount; null for what nobody else could offer, and for what buyers do not see.</summary>
+    public string? AskHref => Asin is not null && product.Listings.Any(listing => listing.Offer?.Status.IsShown() == true) ? DiscountRequestAddress.OfForm(store, Asin) : null;
 
     /// <summary>Why buyers do not see the listing; null where they do or nothing is known.</summary>
     public string? NotShown => chosen.Offer?.Status switch

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Features.Listings.Pictures;
+using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,8 @@ namespace B2BCentral.Web.Features.Products;
 
 /// <summary>A listing as a business customer sees it, and beside it what only its seller sees.</summary>
 public class ProductsController(
-    CurrentStorefront current, FilterReader filters, ProductQuery products, PicturesQuery pictures, ProductMetrics metrics, ChangesQuery changes) : StorefrontController(current)
+    CurrentStorefront current, FilterReader filters, ProductQuery products, PicturesQuery pictures, ProductMetrics metrics, PublicProfileQuery profiles,
+    ChangesQuery changes) : StorefrontController(current)
 {
     [HttpGet("/products/{**asin}")]
     public async Task<IActionResult> Show(string asin, string? sku, int? picture)
@@ -22,6 +24,7 @@ public class ProductsController(
         return View("/Features/Products/Product.cshtml", new ProductViewModel(filter, product, chosen)
         {
             Gallery = Gallery.Of(Store, chosen, await pictures.OfProductsAsync(Store.SellerId, ids), picture),
+            Seller = new PublicProfileViewModel(Store, await profiles.RunAsync(Store, filter.Today)),
             Sales = await metrics.ByChannelAsync(filter.Scope, filter.Period, chosen.Product.ProductId),
             Changes = ChangeText.Of(await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, ids), Store),
         });

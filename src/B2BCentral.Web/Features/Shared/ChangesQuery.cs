@@ -1,10 +1,11 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Web.Features.Profile;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Features.Shared;
 
-/// <summary>The newest changes of one product or one company.</summary>
+/// <summary>The newest changes of one product, one company or the seller's own profile.</summary>
 public class ChangesQuery(B2BCentralDb db)
 {
     private const int Most = 100;
@@ -18,5 +19,10 @@ public class ChangesQuery(B2BCentralDb db)
 
     public Task<List<Change>> OfBuyerAsync(int sellerId, int buyerId) => db.Changes.AsNoTracking()
         .Where(c => c.SellerId == sellerId && c.BuyerId == buyerId)
+        .OrderByDescending(c => c.ChangeId).Take(Most).ToListAsync();
+
+    /// <summary>What the seller says of itself: profile, certificates, credentials.</summary>
+    public Task<List<Change>> OfProfileAsync(int sellerId) => db.Changes.AsNoTracking()
+        .Where(c => c.SellerId == sellerId && c.ProductId == null && c.BuyerId == null && c.BatchId == null && ProfileContent.HistoryFields.Contains(c.Field))
         .OrderByDescending(c => c.ChangeId).Take(Most).ToListAsync();
 }

@@ -14,6 +14,9 @@ public sealed record FormField(string Name, string Label, string? Value)
     /// <summary>What stands after it, such as a percent sign.</summary>
     public string? Suffix { get; init; }
 
+    /// <summary>Which files a file input offers, such as image/png.</summary>
+    public string? Accept { get; init; }
+
     public string? Hint { get; init; }
 
     public bool IsRequired { get; init; }

@@ -1,3 +1,5 @@
+using B2BCentral.Web.Features.Profile;
+
 namespace B2BCentral.Web.Features.Shared;
 
 /// <summary>The pages of the menu, in its order.</summary>
@@ -9,10 +11,21 @@ public static class SitePages
         ("/reports/business", "Business Reports"),
         ("/orders", "Orders"),
         ("/pricing", "Pricing"),
+        ("/buyer-requests", "Buyer requests"),
         ("/companies", "Companies"),
         ("/campaigns", "Campaigns"),
+        (ProfileTabs.Editor, "Profile"),
         ("/imports", "Imports"),
         ("/definitions", "Definitions"),
         ("/settings", "Settings"),
     ];
+
+    // The pages behind the tabs of the one that the menu names
+    private static readonly Dictionary<string, string[]> Tabs = new() { [ProfileTabs.Editor] = [ProfileTabs.Preview, ProfileTabs.Credentials] };
+
+    /// <summary>Whether a path is of the page that the menu has under this address.</summary>
+    public static bool IsCurrent(string address, PathString path) =>
+        IsUnder(path, address) || Tabs.GetValueOrDefault(address, []).Any(tab => IsUnder(path, tab));
+
+    private static bool IsUnder(PathString path, string address) => path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.BuyerRequests;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Shared;
@@ -23,6 +24,8 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
 
     public required IReadOnlyList<CampaignRow> Campaigns { get; init; }
 
+    public required IReadOnlyList<BuyerRequestText> Requests { get; init; }
+
     public required PictureFacts? Picture { private get; init; }
 
     public required IReadOnlyList<ChangeText> Changes { get; init; }
@@ -38,6 +41,8 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
     public string PricingHref => PageAddress.Of(store, "/pricing/offers/" + PageAddress.Escaped(Sku));
 
     public string CampaignsHref => PageAddress.Of(store, "/campaigns");
+
+    public string RequestsHref => PageAddress.Of(store, BuyerRequestsAddress.List);
 
     public string? PictureHref => Picture is null ? null : PictureAddress.Of(store, Picture);
 

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Features.BuyerRequests;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Listings.Pictures;
@@ -13,7 +14,7 @@ namespace B2BCentral.Web.Features.Skus;
 /// <summary>SKU Central: everything that is known of one SKU.</summary>
 public class SkusController(
     CurrentStorefront current, FilterReader filters, ListingQuery listings, ProductMetrics metrics, BuyersOfSkuQuery buyers, CampaignsQuery campaigns,
-    PicturesQuery pictures, ChangesQuery changes) : StorefrontController(current)
+    PicturesQuery pictures, BuyerRequestsQuery requests, ChangesQuery changes) : StorefrontController(current)
 {
     [HttpGet("/skus/{**sku}")]
     public async Task<IActionResult> Show(string sku)
@@ -31,6 +32,7 @@ public class SkusController(
             Cover = SkuCover.Of(filter, listing.Offer?.Stock, await PaceAsync(filter, id)),
             Buyers = await buyers.RunAsync(filter, id),
             Campaigns = [.. (await campaigns.RunAsync(Store, id)).Select(draft => CampaignRow.Of(Store, draft))],
+            Requests = [.. (await requests.OfProductAsync(Store, id)).Select(row => BuyerRequestText.Of(row, Store, filters.ScopeOf(Store).Now))],
             Picture = (await pictures.OfProductsAsync(Store.SellerId, [id])).FirstOrDefault(),
             Changes = ChangeText.Of(await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, [id]), Store),
         });

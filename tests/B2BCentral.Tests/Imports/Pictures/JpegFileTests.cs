@@ -11,7 +11,7 @@ public class JpegFileTests
     [Fact]
     public void A_picture_of_a_browser_keeps_what_draws_it()
     {
-        var clean = PictureCleaner.Clean(PictureFiles.RealJpeg);
+        var clean = PictureCleaner.Clean(PictureFiles.RealJpeg, PictureLimits.Listing);
 
         Assert.Equal((CleanPicture.Jpeg, 120, 100), (clean.ContentType, clean.Width, clean.Height));
         // Only the colour profile is gone.
@@ -29,7 +29,7 @@ public class JpegFileTests
             .. "PK\u0003\u0004<html>"u8,
         ];
 
-        var clean = PictureCleaner.Clean(file).Content;
+        var clean = PictureCleaner.Clean(file, PictureLimits.Listing).Content;
 
         Assert.Equal([0xE0, 0xDB, 0xC0, 0xC4, 0xDA], Markers(clean));
         Assert.Equal([0xFF, 0xD9], clean[^2..]);
@@ -42,24 +42,24 @@ public class JpegFileTests
     [InlineData("MM", 3, 120, 100)]
     public void Of_what_the_camera_wrote_only_which_side_is_up_is_told_anew(string order, byte orientation, int width, int height)
     {
-        var clean = PictureCleaner.Clean(PictureFiles.Jpeg(before: PictureFiles.Segment(0xE1, Exif(order, orientation))));
+        var clean = PictureCleaner.Clean(PictureFiles.Jpeg(before: PictureFiles.Segment(0xE1, Exif(order, orientation))), PictureLimits.Listing);
 
         Assert.Equal((width, height), (clean.Width, clean.Height));
         Assert.DoesNotContain("GPS of the customer", Encoding.Latin1.GetString(clean.Content), StringComparison.Ordinal);
         Assert.Equal(0xE1, Markers(clean.Content)[0]);
-        Assert.Equal(clean.Content, PictureCleaner.Clean(clean.Content).Content);
+        Assert.Equal(clean.Content, PictureCleaner.Clean(clean.Content, PictureLimits.Listing).Content);
     }
 
     [Fact]
     public void A_picture_that_lies_as_it_should_has_no_camera_data_at_all() =>
-        Assert.DoesNotContain((byte)0xE1, Markers(PictureCleaner.Clean(PictureFiles.Jpeg(before: PictureFiles.Segment(0xE1, Exif("II", 1)))).Content));
+        Assert.DoesNotContain((byte)0xE1, Markers(PictureCleaner.Clean(PictureFiles.Jpeg(before: PictureFiles.Segment(0xE1, Exif("II", 1))), PictureLimits.Listing).Content));
 
     [Fact]
     public void The_colour_transform_stays_because_the_picture_would_look_wrong_without_it()
     {
         var adobe = PictureFiles.Segment(0xEE, [.. "Adobe"u8, 0, 100, 0x12, 0x34, 0x56, 0x78, 0]);
 
-        var clean = PictureCleaner.Clean(PictureFiles.Jpeg(before: adobe)).Content;
+        var clean = PictureCleaner.Clean(PictureFiles.Jpeg(before: adobe), PictureLimits.Listing).Content;
 
         Assert.Equal(PictureFiles.Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 0]), clean[2..18]);
     }
@@ -69,14 +69,14 @@ public class JpegFileTests
     {
         byte[] scan = [.. PictureFiles.Segment(0xDA, [1, 1, 0, 1, 63, 0]), 0x77];
 
-        Assert.Equal(120, PictureCleaner.Clean(PictureFiles.Jpeg(frame: 0xC2, after: [.. scan, .. scan])).Width);
+        Assert.Equal(120, PictureCleaner.Clean(PictureFiles.Jpeg(frame: 0xC2, after: [.. scan, .. scan]), PictureLimits.Listing).Width);
         Assert.Contains("too many parts", Refusal(PictureFiles.Jpeg(frame: 0xC2, after: [.. Enumerable.Repeat(scan, 64).SelectMany(one => one)])), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Restarts_come_in_their_order()
     {
-        Assert.Equal(120, PictureCleaner.Clean(PictureFiles.Jpeg(scanData: [1, 0xFF, 0xD0, 2, 0xFF, 0xD1, 3])).Width);
+        Assert.Equal(120, PictureCleaner.Clean(PictureFiles.Jpeg(scanData: [1, 0xFF, 0xD0, 2, 0xFF, 0xD1, 3]), PictureLimits.Listing).Width);
         Assert.Contains("a part of the image is missing", Refusal(PictureFiles.Jpeg(scanData: [1, 0xFF, 0xD0, 2, 0xFF, 0xD2, 3])), StringComparison.Ordinal);
     }
 
@@ -141,5 +141,5 @@ public class JpegFileTests
         return markers;
     }
 
-    private static string Refusal(byte[] file) => Assert.Throws<UnusablePictureException>(() => PictureCleaner.Clean(file)).Message;
+    private static string Refusal(byte[] file) => Assert.Throws<UnusablePictureException>(() => PictureCleaner.Clean(file, PictureLimits.Listing)).Message;
 }

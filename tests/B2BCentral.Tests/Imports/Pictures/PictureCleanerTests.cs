@@ -51,8 +51,8 @@ public class PictureCleanerTests
     {
         foreach (var file in new[] { PictureFiles.Png(), PictureFiles.Jpeg(), PictureFiles.RealJpeg })
         {
-            var clean = PictureCleaner.Clean(file).Content;
-            Assert.Equal(clean, PictureCleaner.Clean(clean).Content);
+            var clean = PictureCleaner.Clean(file, PictureLimits.Listing).Content;
+            Assert.Equal(clean, PictureCleaner.Clean(clean, PictureLimits.Listing).Content);
         }
     }
 
@@ -68,7 +68,7 @@ public class PictureCleanerTests
                 if (spoilt.Length > 0) spoilt[dice.Next(spoilt.Length)] ^= (byte)dice.Next(1, 256);
                 try
                 {
-                    Assert.InRange(PictureCleaner.Clean(spoilt).Width, PictureLimits.ShortestSide, PictureLimits.LongestSide);
+                    Assert.InRange(PictureCleaner.Clean(spoilt, PictureLimits.Listing).Width, PictureLimits.ShortestSide, PictureLimits.LongestSide);
                 }
                 catch (UnusablePictureException refusal)
                 {
@@ -78,7 +78,7 @@ public class PictureCleanerTests
         }
     }
 
-    private static (int Width, int Height) Size(byte[] file) => PictureCleaner.Clean(file) is var picture ? (picture.Width, picture.Height) : default;
+    private static (int Width, int Height) Size(byte[] file) => PictureCleaner.Clean(file, PictureLimits.Listing) is var picture ? (picture.Width, picture.Height) : default;
 
-    private static string Refusal(byte[] file) => Assert.Throws<UnusablePictureException>(() => PictureCleaner.Clean(file)).Message;
+    private static string Refusal(byte[] file) => Assert.Throws<UnusablePictureException>(() => PictureCleaner.Clean(file, PictureLimits.Listing)).Message;
 }

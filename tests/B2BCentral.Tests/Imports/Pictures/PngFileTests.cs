@@ -14,7 +14,7 @@ public class PngFileTests
 
         var clean = PictureCleaner.Clean([.. PictureFiles.Png(
             pixels: pixels, more: [("sRGB", [0]), ("tEXt", Encoding.ASCII.GetBytes("Comment\0<script>go()</script>")), ("eXIf", [1, 2, 3]), ("iCCP", [4])]),
-            .. "PK\u0003\u0004 and <html> behind the end"u8]);
+            .. "PK\u0003\u0004 and <html> behind the end"u8], PictureLimits.Listing);
 
         Assert.Equal((CleanPicture.Png, 120, 100), (clean.ContentType, clean.Width, clean.Height));
         var chunks = PictureFiles.Chunks(clean.Content);
@@ -34,7 +34,7 @@ public class PngFileTests
     {
         (string, byte[])[] palette = colour == 3 ? [("PLTE", new byte[3 * 16]), ("tRNS", new byte[16])] : [];
 
-        Assert.Equal(120, PictureCleaner.Clean(PictureFiles.Png(depth: depth, colour: colour, pixels: PictureFiles.Rows(100, bytes), more: palette)).Width);
+        Assert.Equal(120, PictureCleaner.Clean(PictureFiles.Png(depth: depth, colour: colour, pixels: PictureFiles.Rows(100, bytes), more: palette), PictureLimits.Listing).Width);
         Assert.Contains("more pixels", Refusal(PictureFiles.Png(depth: depth, colour: colour, pixels: PictureFiles.Rows(101, bytes), more: palette)), StringComparison.Ordinal);
         Assert.Contains("to its end", Refusal(PictureFiles.Png(depth: depth, colour: colour, pixels: PictureFiles.Rows(99, bytes), more: palette)), StringComparison.Ordinal);
     }
@@ -45,7 +45,7 @@ public class PngFileTests
         // 120 × 100 pixels of 3 bytes: width and height of each pass.
         byte[] pixels = [.. ((int, int)[])[(15, 13), (15, 13), (30, 12), (30, 25), (60, 25), (60, 50), (120, 50)] is var passes ? passes.SelectMany(pass => PictureFiles.Rows(pass.Item2, 3 * pass.Item1)) : []];
 
-        Assert.Equal(100, PictureCleaner.Clean(PictureFiles.Png(interlace: 1, pixels: pixels)).Height);
+        Assert.Equal(100, PictureCleaner.Clean(PictureFiles.Png(interlace: 1, pixels: pixels), PictureLimits.Listing).Height);
         Assert.Contains("to its end", Refusal(PictureFiles.Png(interlace: 1, pixels: pixels[..^1])), StringComparison.Ordinal);
     }
 
@@ -115,5 +115,5 @@ public class PngFileTests
         Assert.Contains("has no image", Refusal([.. start, .. PictureFiles.Chunk("IHDR", PictureFiles.Header(120, 100)), .. PictureFiles.Chunk("IEND", [])]), StringComparison.Ordinal);
     }
 
-    private static string Refusal(byte[] file) => Assert.Throws<UnusablePictureException>(() => PictureCleaner.Clean(file)).Message;
+    private static string Refusal(byte[] file) => Assert.Throws<UnusablePictureException>(() => PictureCleaner.Clean(file, PictureLimits.Listing)).Message;
 }

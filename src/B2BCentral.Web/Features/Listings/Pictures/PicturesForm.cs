@@ -55,10 +55,10 @@ public sealed class PicturesForm
 
     private static async Task<CleanPicture> CleanAsync(IFormFile file)
     {
-        if (file.Length > PictureLimits.MostBytes) throw PictureCleaner.TooLarge(file.Length);
+        if (file.Length > PictureLimits.MostBytes) throw PictureLimits.Listing.TooLarge(file.Length);
 
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content);
-        return PictureCleaner.Clean(content.ToArray());
+        return PictureCleaner.Clean(content.ToArray(), PictureLimits.Listing);
     }
 }

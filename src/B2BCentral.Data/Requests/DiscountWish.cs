@@ -1,0 +1,35 @@
+using System.Globalization;
+using B2BCentral.Metrics;
+
+namespace B2BCentral.Data.Requests;
+
+/// <summary>What a registered business customer asks for, before anybody looked at it.</summary>
+/// <param name="IsDemo">Whether it is asked at a made-up store: then made-up sellers are asked, and no others.</param>
+/// <param name="HopedPrice">Of one unit, in minor units; null where none is named.</param>
+public sealed record DiscountWish(bool IsDemo, string Marketplace, string Asin, string? Company, int Quantity, long? HopedPrice, string? Note)
+{
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+
+    /// <summary>Tidied, and every field that cannot be asked with, named as forms and the API name it.</summary>
+    public (DiscountWish Wish, IReadOnlyList<WishProblem> Problems) Read()
+    {
+        var problems = new List<WishProblem>();
+        if (Asin.Length == 0) problems.Add(new("asin", "Say which product it is about."));
+        if (OfCompany(out var company) is { } ofCompany) problems.Add(new("company", ofCompany));
+        if (Quantity is < BuyerRequest.FewestUnits or > BuyerRequest.MostUnits)
+            problems.Add(new("quantity", string.Create(Culture, $"A quantity discount is asked for {BuyerRequest.FewestUnits:N0} to {BuyerRequest.MostUnits:N0} units.")));
+        if (HopedPrice <= 0) problems.Add(new("hopedPrice", "A price is more than zero. Leave it empty to name none."));
+        if (PlainText.Read(Note, BuyerRequest.LongestNote, hasLines: true, out var note) is { } ofNote) problems.Add(new("note", ofNote));
+        return (this with { Company = company, Note = note }, problems);
+    }
+
+    private string? OfCompany(out string? company)
+    {
+        if (PlainText.Read(Company, BuyerRequest.LongestCompany, hasLines: false, out company) is { } problem) return problem;
+        if (company is null) return "Say which company asks.";
+        return PlainText.HidesSomething(company) ? "It holds a character that cannot be seen. Type the name anew." : null;
+    }
+}
+
+/// <summary>A field of a wish and what is wrong with it.</summary>
+public sealed record WishProblem(string Field, string Text);

@@ -1,0 +1,47 @@
+using System.Globalization;
+using B2BCentral.Data.Offers;
+using B2BCentral.Data.Requests;
+using B2BCentral.Metrics;
+
+namespace B2BCentral.Data.Tasks.Rules;
+
+/// <summary>A business customer waits for a quantity discount. Done when it is answered; too late 48 hours after it was asked.</summary>
+public class BuyerRequestRule(UnansweredRequests requests, SalesAtStake stake) : ITaskRule
+{
+    // With the longest company and quantity, a title then fits what the history keeps.
+    private const int LongestName = 70;
+
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+
+    public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
+    {
+        var unanswered = await requests.OfAsync(scope);
+        var sales = await stake.OfAsync(scope, [.. unanswered.Select(one => one.Request.ProductId).Distinct()]);
+        return [.. unanswered.Select(one => TaskOf(scope, one, sales.GetValueOrDefault(one.Request.ProductId)))];
+    }
+
+    private static SellerTask TaskOf(TaskScope scope, UnansweredRequest one, long sales)
+    {
+        var request = one.Request;
+        return new SellerTask(
+            string.Create(CultureInfo.InvariantCulture, $"buyer-request-{request.RequestId}"),
+            TaskType.BuyerRequest,
+            string.Create(Culture, $"{request.Company} asks for {request.Quantity:N0} × {PlainText.Shortened(one.Name, LongestName)}"),
+            $"{Asked(scope, request)} {Now(scope, one)} {SalesAtStake.Text(scope, sales)}",
+            request.AskedAt)
+        {
+            Marketplace = scope.Code,
+            Subject = request.RequestId.ToString(CultureInfo.InvariantCulture),
+            ExpiresAt = request.ExpiresAt,
+            SalesAtStake = sales,
+        };
+    }
+
+    private static string Asked(TaskScope scope, BuyerRequest request) => request.HopedPrice is { } hoped
+        ? string.Create(Culture, $"Asked for {request.Quantity:N0} units, hoping for {MoneyText.Of(hoped, scope.Marketplace.Currency)} each.")
+        : string.Create(Culture, $"Asked for {request.Quantity:N0} units.");
+
+    private static string Now(TaskScope scope, UnansweredRequest one) => one.Offer is { } offer && offer.Pricing().UnitPriceAt(one.Request.Quantity, offer.StandardPrice) is { } price
+        ? $"Your lowest price at that quantity is {MoneyText.Of(price, scope.Marketplace.Currency)}."
+        : "You have no price for it now.";
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using B2BCentral.Data.Profiles;
+using B2BCentral.Metrics.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Data.Tasks.Rules;
+
+/// <summary>An active certificate ends within 60 days. Done when it is renewed, which is when the new one is approved, or removed.</summary>
+public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
+{
+    private const int DaysBefore = 60;
+
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+
+    public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
+    {
+        var latest = scope.Today.AddDays(DaysBefore);
+        var ending = await db.ActiveCertifications(scope.SellerId, scope.Today).AsNoTracking()
+            .Where(c => c.ExpiresOn != null && c.ExpiresOn <= latest).OrderBy(c => c.ExpiresOn).ThenBy(c => c.CertificationId).ToListAsync();
+        return [.. ending.Select(certification => TaskOf(scope, certification, certification.ExpiresOn!.Value))];
+    }
+
+    private static SellerTask TaskOf(TaskScope scope, Certification certification, DateOnly last)
+    {
+        var zone = scope.Marketplace.Place.TimeZone;
+        var (begins, counts) = (LocalDay.Start(last.AddDays(-DaysBefore), zone), certification.DecidedAt ?? certification.SubmittedAt);
+        var number = certification.CertificationId.ToString(CultureInfo.InvariantCulture);
+        return new SellerTask(
+            $"certificate-expiring-{number}",
+            TaskType.CertificateExpiring,
+            $"{certification.Name} ends on {last.ToString("d MMMM yyyy", Culture)}",
+            $"{Left(last.DayNumber - scope.Today.DayNumber)} {(certification.RenewedBy is null ? "Renew it, and buyers go on seeing it." : "Its renewal is waiting to be checked.")}",
+            counts > begins ? counts : begins)
+        {
+            Subject = number,
+            ExpiresAt = LocalDay.Start(last.AddDays(1), zone),
+        };
+    }
+
+    private static string Left(int days) => days switch
+    {
+        0 => "Today is its last day.",
+        1 => "1 day left.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{days} days left."),
+    };
+}

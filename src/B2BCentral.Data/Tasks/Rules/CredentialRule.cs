@@ -1,0 +1,28 @@
+using System.Globalization;
+using B2BCentral.Data.Profiles;
+using B2BCentral.Metrics.Profiles;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Data.Tasks.Rules;
+
+/// <summary>The seller has earned a credential. Done when it is approved or declined.</summary>
+public class CredentialRule(B2BCentralDb db) : ITaskRule
+{
+    public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
+    {
+        var proposed = await db.Credentials.AsNoTracking()
+            .Where(c => c.SellerId == scope.SellerId && c.Marketplace == scope.Code && c.State == CredentialState.Proposed).OrderBy(c => c.Kind).ToListAsync();
+        return [.. proposed.Select(credential => TaskOf(scope, credential))];
+    }
+
+    private static SellerTask TaskOf(TaskScope scope, Credential credential) => new(
+        string.Create(CultureInfo.InvariantCulture, $"credential-{scope.Code.ToLowerInvariant()}-{credential.Kind}-{credential.ProposedAt.ToUnixTimeMilliseconds()}"),
+        TaskType.Credential,
+        $"Show buyers that you have earned “{CredentialMark.Find(credential.Kind)?.Name ?? credential.Kind}”",
+        $"You are eligible: {credential.Reason} It is shown once you approve it.",
+        credential.ProposedAt)
+    {
+        Marketplace = scope.Code,
+        Subject = credential.Kind,
+    };
+}

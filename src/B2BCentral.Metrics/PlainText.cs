@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace B2BCentral.Metrics;
+
+/// <summary>Words that somebody types: plain text, encoded wherever it is printed.</summary>
+public static class PlainText
+{
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+
+    /// <param name="typed">As it was sent.</param>
+    /// <param name="longest">The most characters; a line break is one.</param>
+    /// <param name="hasLines">Whether it may have line breaks.</param>
+    /// <param name="text">Trimmed; null where nothing is left.</param>
+    /// <returns>What is wrong with it and how to mend it; null when it can be kept.</returns>
+    public static string? Read(string? typed, int longest, bool hasLines, out string? text)
+    {
+        text = typed?.ReplaceLineEndings("\n").Trim() is { } trimmed && trimmed.Any(IsVisible) ? trimmed : null;
+        if (text is null) return null;
+
+        if (text.Any(one => TurnsTextAround(one) || (char.IsControl(one) && !(hasLines && one == '\n'))))
+            return hasLines ? "It holds a character that cannot be seen, such as a tab. Delete it or type the text anew." : "It holds a line break or a character that cannot be seen. Delete it.";
+        return text.Length > longest ? $"It has {Count(text.Length)} characters, and {Count(longest)} are the most. Shorten it." : null;
+    }
+
+    /// <summary>Whether a character of it cannot be seen: two names that look alike would be two.</summary>
+    public static bool HidesSomething(string text) => text.EnumerateRunes().Any(one => System.Text.Rune.GetUnicodeCategory(one)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
+    /// <summary>The beginning of a text that may be too long for where it stands.</summary>
+    public static string Shortened(string text, int longest)
+    {
+        if (text.Length <= longest) return text;
+
+        var end = longest - 1;
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return text[..end].TrimEnd() + "…";
+    }
+
+    // Embeddings and overrides of direction, which would turn around what stands beside the text as well.
+    private static bool TurnsTextAround(char one) => one is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    // Zero-width characters join and part others; alone they are nothing. Control characters are told of by name.
+    private static bool IsVisible(char one) => !char.IsWhiteSpace(one) && char.GetUnicodeCategory(one) != UnicodeCategory.Format;
+
+    private static string Count(int count) => count.ToString("N0", Culture);
+}

@@ -1,0 +1,13 @@
+namespace B2BCentral.Metrics.Profiles;
+
+/// <summary>Businesses order often, and many units.</summary>
+public sealed record HighVolume() : CredentialMark("high-volume", "High-volume supplier", "At least 100 B2B orders and 500 B2B units in 90 days.")
+{
+    private const int FewestOrders = 100;
+    private const int FewestUnits = 500;
+
+    protected override bool IsEarned(CredentialFacts facts) => facts.Orders >= FewestOrders && facts.Units >= FewestUnits;
+
+    protected override string Figures(CredentialFacts facts) =>
+        $"{Count(facts.Orders, "B2B order", "B2B orders")} and {Count(facts.Units, "B2B unit", "B2B units")} in {facts.Days} days.";
+}

@@ -1,0 +1,44 @@
+using B2BCentral.Data.Requests;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Products;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.AskedDiscounts;
+
+/// <summary>A business customer asks all sellers of a product for a discount at a quantity.</summary>
+[Route("/products/{asin}/request-discount")]
+public class AskController(CurrentStorefront current, ProductQuery products, DiscountRequests requests) : StorefrontController(current)
+{
+    [HttpGet]
+    public async Task<IActionResult> Open(string asin) => await FindAsync(asin) is { } listing ? Page(listing, new AskForm()) : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Ask(string asin, AskForm form)
+    {
+        if (await FindAsync(asin) is not { } listing) return NotFound();
+
+        var (wish, problems) = form.Read(Store, asin);
+        if (problems.Count > 0) return Refused(listing, form, problems);
+
+        var result = await requests.AskAsync(wish);
+        return result.Word is { } word
+            ? RedirectWith(DiscountRequestAddress.OfAsked(word), $"Your request went to {Texts.Plural(result.SellersAsked, "seller", "sellers")}. Keep the address of this page: only it leads back here.")
+            : Refused(listing, form, result.Problems);
+    }
+
+    // A product without an ASIN is one seller's own, and its page finds it by its SKU; no other seller could be asked for it.
+    private async Task<Listing?> FindAsync(string asin) =>
+        await products.FindAsync(Store, asin) is { } product && product.Choose(sku: null) is { } listing && listing.Product.Asin == asin ? listing : null;
+
+    private ViewResult Refused(Listing listing, AskForm form, IReadOnlyList<WishProblem> problems)
+    {
+        foreach (var problem in problems) ModelState.AddModelError(problem.Field, problem.Text);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page(listing, form);
+    }
+
+    private ViewResult Page(Listing listing, AskForm form) => View("/Features/AskedDiscounts/Ask.cshtml", new AskViewModel(Store, listing, form));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using B2BCentral.Data.Requests;
+using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.AskedDiscounts;
+
+/// <summary>A request for a discount as a business customer types it.</summary>
+public sealed class AskForm
+{
+    public string? Company { get; set; }
+
+    public string? Quantity { get; set; }
+
+    public string? HopedPrice { get; set; }
+
+    public string? Note { get; set; }
+
+    public FormField CompanyField => new("company", "Company", Company) { IsRequired = true, MaxLength = BuyerRequest.LongestCompany, Hint = "As you are registered as a business customer." };
+
+    public FormField QuantityField => new("quantity", "Quantity", Quantity)
+    {
+        IsRequired = true,
+        InputMode = "numeric",
+        Hint = $"How many units you want to buy at once, {BuyerRequest.FewestUnits} or more.",
+    };
+
+    public FormField NoteField => new("note", "Note to the sellers", Note) { Lines = 4, MaxLength = BuyerRequest.LongestNote, HasCounter = true };
+
+    public FormField PriceField(Currency currency) => new("hopedPrice", "Unit price you hope for", HopedPrice)
+    {
+        InputMode = "decimal",
+        Prefix = MoneyText.Symbol(currency).Trim(),
+        Hint = "Before tax. The sellers see it.",
+    };
+
+    /// <summary>What was typed, and every field that cannot be read.</summary>
+    public (DiscountWish Wish, IReadOnlyList<WishProblem> Problems) Read(Storefront store, string asin)
+    {
+        var problems = new List<WishProblem>();
+        if (ReadQuantity(out var quantity) is { } ofQuantity) problems.Add(new("quantity", ofQuantity));
+        if (PriceText.Read(HopedPrice, store.Currency, out var hoped) is { } ofPrice) problems.Add(new("hopedPrice", ofPrice));
+        var wish = new DiscountWish(store.Seller.IsDemo, store.Marketplace.Code, asin, Company, quantity, hoped, Note);
+        problems.AddRange(wish.Read().Problems);
+        return (wish, [.. problems.DistinctBy(problem => problem.Field)]);
+    }
+
+    private string? ReadQuantity(out int quantity)
+    {
+        const NumberStyles Whole = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        quantity = 0;
+        if (string.IsNullOrWhiteSpace(Quantity)) return "Say how many units you want to buy.";
+        return int.TryParse(Quantity, Whole, CultureInfo.InvariantCulture, out quantity) && Thousands.AreWellPlaced(Quantity.Trim()) ? null : $"'{Quantity.Trim()}' is not a whole number that can be asked for. Write it in digits, such as 40.";
+    }
+}

@@ -1,0 +1,58 @@
+using B2BCentral.Web.Features.Listings;
+using B2BCentral.Web.Features.Profile.Certifications;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Operator;
+
+/// <summary>
+/// Where the operator of the site checks the certificates of all sellers. It is on purpose bound to no seller. There is no sign-in yet, and the
+/// site listens on its own machine only: so whoever sits there is the operator. The right to be here comes with sign-in.
+/// </summary>
+public class OperatorController(CertificatesToCheckQuery certificates, CertificationsQuery certifications, DecideCertificateCommand command) : Controller
+{
+    public const string Path = "/operator/certifications";
+
+    private const int LongestReason = 500;
+
+    [HttpGet(Path)]
+    public Task<IActionResult> List() => PageAsync(null);
+
+    [HttpGet(Path + "/{sellerId:int}/{id:int}/file")]
+    public async Task<IActionResult> Proof(int sellerId, int id) => await certifications.ProofAsync(sellerId, id) is { } proof ? new ProofResult(proof) : NotFound();
+
+    [HttpPost(Path + "/{sellerId:int}/{id:int}/approve")]
+    public Task<IActionResult> Approve(int sellerId, int id) => DecideAsync(sellerId, id, null);
+
+    [HttpPost(Path + "/{sellerId:int}/{id:int}/reject")]
+    public async Task<IActionResult> Reject(int sellerId, int id)
+    {
+        if (await certifications.FindAsync(sellerId, id) is not { } certification) return NotFound();
+
+        var field = CertificateCard.FieldOf(certification);
+        var typed = Request.Form[field].ToString();
+        if (ListingText.Read(typed, LongestReason, hasLines: true, out var reason) is { } problem) ModelState.AddModelError(field, problem);
+        else if (reason is null) ModelState.AddModelError(field, "Say why, so that the seller can mend it.");
+        if (ModelState.IsValid) return await DecideAsync(sellerId, id, reason);
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await PageAsync((field, typed));
+    }
+
+    private async Task<IActionResult> DecideAsync(int sellerId, int id, string? reason)
+    {
+        if (await command.RunAsync(sellerId, id, reason) is not { } decided) return NotFound();
+        if (decided)
+        {
+            TempData["done"] = reason is null ? "The certificate was approved." : "The certificate was rejected, and its seller reads why.";
+            return Redirect(Path);
+        }
+
+        ModelState.AddModelError("", "Somebody decided about this certificate before, and a decision stays. It is in the list below.");
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return await PageAsync(null);
+    }
+
+    private async Task<IActionResult> PageAsync((string Field, string Text)? typed) => View(
+        "/Features/Operator/CertificatesToCheck.cshtml",
+        new CertificatesToCheckViewModel(await certificates.WaitingAsync(), await certificates.DecidedAsync()) { Typed = typed, LongestReason = LongestReason });
+}

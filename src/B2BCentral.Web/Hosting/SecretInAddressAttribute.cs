@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace B2BCentral.Web.Hosting;
+
+/// <summary>The address itself opens the page: nobody keeps the page, no other site is told the address, and no log has it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SecretInAddressAttribute : ActionFilterAttribute
+{
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+    }
+}
