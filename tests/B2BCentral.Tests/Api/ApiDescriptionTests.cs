@@ -5,7 +5,7 @@ namespace B2BCentral.Tests.Api;
 [Collection(ApiSiteCollection.Name)]
 public sealed class ApiDescriptionTests(ApiSite site)
 {
-    private static readonly string[] Operations = ["/api/v1/action-center", "/api/v1/customer-segments", "/api/v1/sales-snapshot", "/api/v1/top-products"];
+    private static readonly string[] Operations = ["/api/v1/action-center", "/api/v1/customer-segments", "/api/v1/performance-summary", "/api/v1/sales-snapshot", "/api/v1/top-products"];
 
     [Fact]
     public async Task The_document_lists_the_answers_of_the_API_and_no_pages()

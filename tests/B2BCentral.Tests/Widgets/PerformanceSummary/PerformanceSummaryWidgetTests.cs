@@ -88,7 +88,7 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
     {
         var page = await site.GetPageAsync(ScoredSite.Widget("orders-only"));
 
-        Assert.Contains("""{"labels":["Sales","Pricing","Products","Profile"],"values":[5.0,null,null,0.0]}""", page.QuerySelector("performance-radar script")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("""{"labels":["Sales","Pricing","Products","Profile"],"values":[5,null,null,0.0]}""", page.QuerySelector("performance-radar script")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
