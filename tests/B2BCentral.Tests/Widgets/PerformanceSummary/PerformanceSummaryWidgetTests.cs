@@ -81,6 +81,7 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
         Assert.Null(page.QuerySelector("performance-radar"));
         Assert.Equal((null, "0.0"), (page.Figure("performance.sales"), page.Figure("performance.profile")));
         Assert.Equal("not enough data", page.Words("[data-corner=sales] .corner-none"));
+        Assert.Equal("There are no active offers", page.Words("[data-corner=pricing] .corner-line"));
     }
 
     [Fact]
