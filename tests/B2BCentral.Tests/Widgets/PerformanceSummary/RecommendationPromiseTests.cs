@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using B2BCentral.Testing;
+using B2BCentral.Tests.Data.Scores;
 using B2BCentral.Tests.Features.Pricing;
 
 namespace B2BCentral.Tests.Widgets.PerformanceSummary;
@@ -45,6 +46,21 @@ public sealed class RecommendationPromiseTests(ScoredSite site) : IClassFixture<
         Assert.Equal(302, saved.Status);
         Assert.Equal("3.8 to 5.0 stars", promised);
         Assert.Equal("5.0", await StarsAsync(visitor, "stock", "products"));
+    }
+
+    [Fact]
+    public async Task A_repaired_price_brings_the_promised_stars()
+    {
+        await site.Given.Seller("repair").Order(asin: "HIGH").Order(asin: "OK").Offer("HIGH", o => o.Priced(business: 1100)).Offer("OK", o => o.Priced(business: 900));
+        using var visitor = site.NewVisitor();
+        var (promised, href) = await AdviceAsync(visitor, "repair", "pricing", "Repair the business price of Product HIGH");
+
+        var page = (await visitor.GetAsync(href)).Page;
+        var saved = await visitor.PostAsync(href, null, PricedSite.Typed(page, ("businessPrice", "9.50")));
+
+        Assert.Equal(302, saved.Status);
+        Assert.Equal("1.4 to 2.9 stars", promised);
+        Assert.Equal("2.9", await StarsAsync(visitor, "repair", "pricing"));
     }
 
     private static async Task<string> ApplyAsync(Visitor visitor, string seller, string corner, string advice, params (string, string)[] rule)
