@@ -17,7 +17,7 @@ public class CredentialFactsQuery(B2BCentralDb db)
     {
         var orders = await db.ChannelSummaries.Where(row => row.IsBusiness == isBusiness).In(scope.Figures, scope.Window)
             .GroupBy(row => row.SellerId).Select(rows => new { Counted = rows.Sum(row => row.Orders), Units = rows.Sum(row => row.Units), Cancelled = rows.Sum(row => row.CancelledOrders) })
-            .FirstOrDefaultAsync();
+            .SingleOrDefaultAsync();
         // Inactive and incomplete offers are not shown to buyers; where no report told, they are.
         var offers = db.Offers.Where(o => o.SellerId == scope.SellerId && o.Marketplace == scope.Code && o.Status != OfferStatus.Inactive && o.Status != OfferStatus.Incomplete);
         return new CredentialFacts(

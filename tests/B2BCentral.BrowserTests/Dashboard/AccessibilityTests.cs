@@ -37,6 +37,8 @@ public sealed class AccessibilityTests(Browser browser, DemoSite site)
         {
             var dashboard = new DashboardPage(page);
             await dashboard.Segments.Locator("button.expander").First.ClickAsync();
+            await page.Locator("#performance-summary-pricing > summary").ClickAsync();
+            await page.Locator("#performance-summary-pricing .how > summary").ClickAsync();
             await page.Locator("#sales-snapshot-range-custom").ClickAsync();
             await ExpectNoViolationsAsync(page);
             await page.Locator("[popovertarget='customer-segments-about-other']").ClickAsync();
@@ -55,6 +57,7 @@ public sealed class AccessibilityTests(Browser browser, DemoSite site)
         await browser.VisitAsync(site.Address("/b2b"), async page =>
         {
             await page.EvaluateAsync("document.querySelectorAll('button.expander').forEach(expander => expander.click())");
+            await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.name = ''; details.open = true; })");
 
             Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         }, new() { Viewport = new(width, 800), Screenshot = "dashboard" });

@@ -27,13 +27,15 @@ public sealed record CornerText(
 
     private static string LineOf(CornerScore score, PerformanceSummary summary)
     {
-        if (score.Stars is null) return "Not enough data";
+        if (score.Stars is null) return Sentence(InputText.Of(score.Inputs[0], summary).Missing!);
 
         var known = score.Inputs.Where(input => input.IsAvailable).Select(input => PartOf(input, summary));
         return string.Join(" · ", score is { Corner: Corner.Sales } && summary.Facts.Sales.Rank.Percentile(summary.Settings.MinimumPeers) is null
             ? known.Append($"percentile not available: {Texts.Plural(summary.Facts.Sales.Rank.Peers, "similar seller", "similar sellers")}, at least {Texts.Count(summary.Settings.MinimumPeers)} are needed")
             : known);
     }
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string PartOf(ScoreInput input, PerformanceSummary summary)
     {

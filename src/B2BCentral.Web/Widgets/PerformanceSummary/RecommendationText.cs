@@ -25,7 +25,7 @@ public sealed record RecommendationText(string Text, string Change, string LinkT
     private static (string Text, string Link, string Href) Words(Recommendation advice, Storefront store) => advice.Kind switch
     {
         RecommendationKind.AddBusinessPrices => ($"Add a business price to {Offers(advice)}{Views(advice)}", OpenOffers(advice), RuleHref(advice, store)),
-        RecommendationKind.RepairBusinessPrices => ($"Repair the business price of {Offers(advice)}, which is above the standard price and does not hold", OpenOffers(advice), RuleHref(advice, store)),
+        RecommendationKind.RepairBusinessPrices => ($"Repair the business price of {Offers(advice)}, which is above the standard price and does not hold", OpenOffers(advice), RepairHref(advice, store)),
         RecommendationKind.AddDiscounts => ($"Add a quantity discount to {Offers(advice)}{Views(advice)}", OpenOffers(advice), RuleHref(advice, store)),
         RecommendationKind.Restock => ($"Restock {Name(advice.Offers[0])}{Sales(advice.Offers[0], store)}", "Update its stock", ListingHref(store, "/listings/stock/", advice)),
         RecommendationKind.Reactivate => ($"Make {Name(advice.Offers[0])} active and in stock again{Sales(advice.Offers[0], store)}", "Open this SKU", ListingHref(store, "/skus/", advice)),
@@ -49,6 +49,10 @@ public sealed record RecommendationText(string Text, string Change, string LinkT
 
     private static string RuleHref(Recommendation advice, Storefront store) => PageAddress.Of(
         store, PricingAddress.Rule, [("of", "selected"), .. advice.Offers.Select(offer => ("product", (string?)offer.ProductId.ToString(CultureInfo.InvariantCulture)))]);
+
+    // A rule leaves the prices that there are, unless one tells it otherwise; the editor of one offer needs no telling.
+    private static string RepairHref(Recommendation advice, Storefront store) =>
+        advice.Offers is [var only] ? PricingAddress.OfOffer(store, only.Sku) : RuleHref(advice, store);
 
     private static string ListingHref(Storefront store, string path, Recommendation advice) => PageAddress.Of(store, path + PageAddress.Escaped(advice.Offers[0].Sku));
 
