@@ -19,10 +19,11 @@ public sealed class EveryPageTests(Browser browser, DemoSite site)
         "/campaigns", "/campaigns/new/NF-SAF-1054", "/imports",
         "/products/B01YF4QYZ6", "/skus/NF-SAF-1054",
         "/listings/description/NF-SAF-1054", "/listings/pictures/NF-SAF-1054", "/listings/stock/NF-SAF-1054",
+        "/profile", "/profile/editor", "/profile/certifications", "/credentials", "/operator/certifications",
     ];
 
     private static readonly string[] PagesOfAnEmptyStore =
-        ["/b2b", "/reports/business", "/orders", "/pricing", "/pricing/file", "/companies", "/companies/rule", "/campaigns", "/imports"];
+        ["/b2b", "/reports/business", "/orders", "/pricing", "/pricing/file", "/companies", "/companies/rule", "/campaigns", "/imports", "/profile", "/profile/editor", "/profile/certifications", "/credentials"];
 
     // Colours are all that another scheme changes.
     private static readonly AxeRunOptions Colours = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block"), ResultTypes = [ResultType.Violations] };
