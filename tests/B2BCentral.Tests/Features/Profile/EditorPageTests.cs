@@ -104,6 +104,18 @@ public sealed class EditorPageTests : IAsyncLifetime
         Assert.Equal("image/jpeg", (await site.ProfileAsync())!.LogoContentType);
     }
 
+    [Fact]
+    public async Task Another_logo_of_the_same_length_is_in_the_history()
+    {
+        var (first, second) = (GifFiles.Gif(), GifFiles.Gif());
+        second[13] = 200;
+        await ProfileSite.SaveAsync(visitor, ("logo.gif", first));
+        await ProfileSite.SaveAsync(visitor, ("logo.gif", first));
+        await ProfileSite.SaveAsync(visitor, ("logo.gif", second));
+
+        Assert.Equal([$"GIF, {first.Length} bytes", $"GIF, {first.Length} bytes, another picture"], (await site.ChangesAsync()).Select(change => change.After));
+    }
+
     public static TheoryData<string, byte[], string> UnusableLogos => new()
     {
         { "wide.png", PictureFiles.Png(121, 30), "wide.png: The picture has 121 × 30 pixels. It may have 120 × 30 at most: save it smaller." },

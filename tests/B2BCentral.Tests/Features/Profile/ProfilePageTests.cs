@@ -73,8 +73,17 @@ public sealed class ProfilePageTests(ProfilePageTests.Site site) : IClassFixture
 
         private static Certification Of(int sellerId, int id, CertificationType type, DateOnly? until, CertificationState state = CertificationState.Approved) => new()
         {
-            SellerId = sellerId, CertificationId = id, Type = type, OtherName = type == CertificationType.Other ? "Halal" : null, IssuingBody = "TÜV", IssuedOn = new(2024, 1, 1), ExpiresOn = until,
-            State = state, FileName = "p.pdf", ContentType = "application/pdf", SubmittedBy = "local",
+            SellerId = sellerId,
+            CertificationId = id,
+            Type = type,
+            OtherName = type == CertificationType.Other ? "Halal" : null,
+            IssuingBody = "TÜV",
+            IssuedOn = new(2024, 1, 1),
+            ExpiresOn = until,
+            State = state,
+            FileName = "p.pdf",
+            ContentType = "application/pdf",
+            SubmittedBy = "local",
         };
 
         private static Credential Of(int sellerId, string kind, CredentialState state) => new() { SellerId = sellerId, Marketplace = "US", Kind = kind, State = state, Reason = "Because." };

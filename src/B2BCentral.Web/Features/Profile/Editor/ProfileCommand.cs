@@ -29,11 +29,13 @@ public class ProfileCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing,
 
         var before = await closing.BeforeAsync(store.SellerId);
         if (profile is null) db.BusinessProfiles.Add(profile = new BusinessProfile { SellerId = store.SellerId });
-        var (was, hadLogo) = (ProfileContent.Of(profile), ProfileLogo.Words(profile.Logo, profile.LogoContentType));
+        var (was, oldLogo, oldWords) = (ProfileContent.Of(profile), profile.Logo, ProfileLogo.Words(profile.Logo, profile.LogoContentType));
         change(profile);
         profile.UpdatedAt = time.GetUtcNow();
         foreach (var (old, now) in was.Lines.Zip(ProfileContent.Of(profile).Lines)) await WriteDownAsync(store, now.Field, old.Text, now.Text);
-        await WriteDownAsync(store, ProfileField.Logo.Name, hadLogo, ProfileLogo.Words(profile.Logo, profile.LogoContentType));
+        var words = ProfileLogo.Words(profile.Logo, profile.LogoContentType);
+        var isAnotherAlike = words == oldWords && !profile.Logo.AsSpan().SequenceEqual(oldLogo);
+        await WriteDownAsync(store, ProfileField.Logo.Name, oldWords, isAnotherAlike ? $"{words}, another picture" : words);
 
         await db.SaveChangesAsync();
         await db.Marketplaces.Where(m => m.SellerId == store.SellerId).ExecuteUpdateAsync(set => set.SetProperty(m => m.DataVersion, m => m.DataVersion + 1));

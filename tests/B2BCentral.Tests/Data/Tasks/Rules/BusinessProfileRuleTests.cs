@@ -38,7 +38,13 @@ public sealed class BusinessProfileRuleTests : IAsyncLifetime
     {
         await database.SaveAsync(db => db.BusinessProfiles.Add(new BusinessProfile
         {
-            SellerId = scope.SellerId, About = "We sell.", YearEstablished = 1998, Employees = "11-50", AnnualRevenue = "1m-5m", Logo = [1], LogoContentType = "image/png",
+            SellerId = scope.SellerId,
+            About = "We sell.",
+            YearEstablished = 1998,
+            Employees = "11-50",
+            AnnualRevenue = "1m-5m",
+            Logo = [1],
+            LogoContentType = "image/png",
         }));
 
         Assert.Equal("business-profile-duns-0", Assert.Single(await database.CausedAsync(TaskType.BusinessProfile)).Id);
