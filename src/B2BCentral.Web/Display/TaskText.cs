@@ -47,7 +47,12 @@ public static class TaskText
     };
 
     public static string Href(Storefront store, TaskType type, string? subject) =>
-        PageAddress.Of(store, PathOf(type, PageAddress.Escaped(subject ?? ""))) + (type == TaskType.BusinessProfile ? $"#field-{subject}" : "");
+        PageAddress.Of(store, PathOf(type, PageAddress.Escaped(subject ?? ""))) + (type switch
+        {
+            TaskType.BusinessProfile => $"#field-{subject}",
+            TaskType.Credential => $"#{subject}",
+            _ => "",
+        });
 
     private static string PathOf(TaskType type, string subject) => (type, subject) switch
     {

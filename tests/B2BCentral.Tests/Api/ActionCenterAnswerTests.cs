@@ -1,9 +1,9 @@
+using System.Text.Json;
 using B2BCentral.Data;
 using B2BCentral.Testing;
 using B2BCentral.Web.Api;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using System.Text.Json;
 
 namespace B2BCentral.Tests.Api;
 

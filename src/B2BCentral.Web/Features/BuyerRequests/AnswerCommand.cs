@@ -1,9 +1,9 @@
-using B2BCentral.Web.Display;
 using B2BCentral.Data;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Requests;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Pricing;
+using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Offers;
-using B2BCentral.Imports.Pictures;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Imports.Pictures;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
