@@ -46,7 +46,7 @@ public sealed class ProfileJourneyTests(Browser browser, DemoSite site)
             await page.GetByLabel("Type").SelectOptionAsync("AS9120");
             await page.GetByLabel("Issuing body").FillAsync("Journey Certification");
             await page.GetByLabel("Issue date").FillAsync("2024-01-10");
-            await ChooseAsync(page.GetByLabel("Proof"), "certificate.pdf", "application/pdf", "%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF"u8.ToArray());
+            await ChooseAsync(page.GetByLabel("Proof", new() { Exact = true }), "certificate.pdf", "application/pdf", "%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF"u8.ToArray());
             await page.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
             await Expect(page.Locator(".notice-good")).ToContainTextAsync("Buyers see it once it is checked and approved.");
             await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Journey Certification" })).ToContainTextAsync("Submitted");

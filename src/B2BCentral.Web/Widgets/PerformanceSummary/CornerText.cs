@@ -1,3 +1,4 @@
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
@@ -14,16 +15,32 @@ public sealed record CornerText(
 {
     public string Id => $"performance-summary-{Key}";
 
+    /// <summary>The sums that the score is made of; each opens its orders.</summary>
+    public IReadOnlyList<(string Name, FigureText Figure)> Sums { get; private init; } = [];
+
     public Definition About => Definitions.All[$"score-{Key}"];
 
     /// <summary>Inputs that dropped out, each with its reason.</summary>
     public IEnumerable<string> Missing => Inputs.Where(input => input.Missing is not null).Select(input => $"{input.Name} not available: {input.Missing}.");
 
-    public static CornerText Of(CornerScore score, PerformanceSummary summary, Storefront store) => new(
+    public static CornerText Of(CornerScore score, PerformanceSummary summary, DashboardFilter filter) => new(
         StarsText.KeyOf(score.Corner), score.Corner.ToString(), StarsText.Of(score), LineOf(score, summary), WindowOf(score.Corner, summary), TrendText.Of(summary.TrendOf(score)),
         [.. score.Inputs.Select(input => InputText.Of(input, summary))],
         summary.NextStepOf(score.Corner) is { } step ? NextStepText.Of(step) : null,
-        [.. summary.Recommendations.Where(one => one.Corner == score.Corner).Select(one => RecommendationText.Of(one, store))]);
+        [.. summary.Recommendations.Where(one => one.Corner == score.Corner).Select(one => RecommendationText.Of(one, filter.Store))])
+    {
+        Sums = score.Corner == Corner.Sales ? SumsOf(summary, filter) : [],
+    };
+
+    // Whatever the page counts, scores leave cancelled orders out.
+    private static IReadOnlyList<(string Name, FigureText Figure)> SumsOf(PerformanceSummary summary, DashboardFilter page)
+    {
+        var (filter, sales) = (page with { Counting = CountingPolicy.NotCancelled }, summary.Facts.Sales);
+        FigureText Sum(string name, long amount, string? show) => FigureText.Sales(
+            name, new SalesFigure(amount, 0, 0, 0), filter.Store.Currency, OrdersAddress.Of(filter, summary.Scope.Window, show));
+
+        return [("B2B sales", Sum("score.b2b", sales.B2BSales, "b2b")), ("All sales", Sum("score.total", sales.AllSales, null))];
+    }
 
     private static string LineOf(CornerScore score, PerformanceSummary summary)
     {

@@ -10,7 +10,7 @@ public sealed class PerformanceSummaryViewModel : WidgetViewModel
         : base(request)
     {
         var store = request.Filter.Store;
-        Corners = [.. summary.Corners.Select(score => CornerText.Of(score, summary, store))];
+        Corners = [.. summary.Corners.Select(score => CornerText.Of(score, summary, request.Filter))];
         BestStep = summary.Recommendations.Count > 0 ? RecommendationText.Of(summary.Recommendations[0], store) : null;
         Version = summary.Settings.Version;
         HasScores = summary.Corners.Any(score => score.Corner != Corner.Profile && score.Stars is not null);

@@ -13,11 +13,11 @@ document.addEventListener("htmx:beforeSwap", event => {
   hadFocus = event.detail.target.contains(document.activeElement);
 });
 
-// htmx gives the focus back to a control with the same id. Where that has gone, the widget's options button is nearest.
+// htmx gives the focus back to a control with the same id. Where that has gone, what takes the last act back is nearest, else the options button.
 document.addEventListener("htmx:afterSettle", event => {
   const widget = event.detail.elt;
   if (!widget.matches?.("[data-widget]")) return;
-  if (hadFocus && document.activeElement === document.body) widget.querySelector(".card-head [popovertarget]")?.focus();
+  if (hadFocus && document.activeElement === document.body) (widget.querySelector("[data-undo]") ?? widget.querySelector(".card-head [popovertarget]"))?.focus();
   announce(widget.querySelector("[data-announce]"));
 });
 
