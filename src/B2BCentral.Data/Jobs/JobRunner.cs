@@ -13,6 +13,8 @@ namespace B2BCentral.Data.Jobs;
 /// </summary>
 public class JobRunner(IServiceScopeFactory scopes, TimeProvider time, ILogger<JobRunner> log)
 {
+    private const string Failure = "It failed, left nothing, and is tried again in ten minutes. The log of the site says why.";
+
     /// <returns>How many runs were made.</returns>
     public async Task<int> RunDueAsync(CancellationToken stopping = default)
     {
@@ -77,15 +79,15 @@ public class JobRunner(IServiceScopeFactory scopes, TimeProvider time, ILogger<J
 #pragma warning restore CA1031
         {
             log.LogError(problem, "The job {Job} of seller {SellerId} in {Marketplace} failed", job, sellerId, marketplace);
-            if (claim is { } own) await FailAsync(job, sellerId, marketplace, own, problem.Message);
+            if (claim is { } own) await FailAsync(job, sellerId, marketplace, own);
             return false;
         }
     }
 
-    private async Task FailAsync(string job, int sellerId, string marketplace, DateTimeOffset claim, string problem)
+    private async Task FailAsync(string job, int sellerId, string marketplace, DateTimeOffset claim)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<JobClaims>().EndAsync(sellerId, marketplace, job, claim, failed: true, problem);
+        await scope.ServiceProvider.GetRequiredService<JobClaims>().EndAsync(sellerId, marketplace, job, claim, failed: true, Failure);
     }
 
     private static ISellerJob JobOf(AsyncServiceScope scope, string name) => scope.ServiceProvider.GetServices<ISellerJob>().Single(job => job.Name == name);

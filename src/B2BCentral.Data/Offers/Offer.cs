@@ -14,8 +14,8 @@ public class Offer
     /// <summary>The price for registered business customers. It should not exceed the standard price; a listing may say otherwise, and that is worth a task.</summary>
     public long? BusinessPrice { get; set; }
 
-    /// <summary>When a price or tier of it changed last; null where that was never noted.</summary>
-    public DateTimeOffset? PricedAt { get; set; }
+    /// <summary>Since when the business price is above the standard price; null while it is not, and where that was never noted.</summary>
+    public DateTimeOffset? AboveListSince { get; set; }
 
     /// <summary>Units that can be sold; null where the marketplace keeps the stock.</summary>
     public int? Stock { get; set; }
@@ -23,6 +23,9 @@ public class Offer
     public OfferStatus Status { get; set; }
 
     public List<QuantityDiscountTier> Tiers { get; set; } = [];
+
+    /// <summary>Whoever changed a price says so: a price that stays above the other is above it since the first time.</summary>
+    public void NoteAboveList(DateTimeOffset now) => AboveListSince = BusinessPrice > StandardPrice ? AboveListSince ?? now : null;
 }
 
 internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>

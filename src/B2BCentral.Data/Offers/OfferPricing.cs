@@ -33,7 +33,7 @@ public class OfferPricing(B2BCentralDb db, ChangeLog log, TimeProvider time)
     {
         var (before, currency) = (offer.Pricing(), CurrencyOf(offer));
         offer.Put(wanted);
-        offer.PricedAt = time.GetUtcNow();
+        offer.NoteAboveList(time.GetUtcNow());
         await log.AddAsync(ChangeOf(offer, BusinessPriceField, PricingText.BusinessPrice(before, currency), PricingText.BusinessPrice(wanted, currency), by));
         await log.AddAsync(ChangeOf(offer, DiscountField, PricingText.Discount(before, currency), PricingText.Discount(wanted, currency), by));
         (await db.Marketplaces.FindAsync(offer.SellerId, offer.Marketplace))!.DataVersion++;

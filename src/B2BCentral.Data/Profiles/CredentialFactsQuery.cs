@@ -3,6 +3,7 @@ using B2BCentral.Data.Offers;
 using B2BCentral.Data.Orders;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Profiles;
+using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Profiles;
@@ -15,20 +16,22 @@ public class CredentialFactsQuery(B2BCentralDb db)
 
     public async Task<CredentialFacts> OfAsync(TaskScope scope)
     {
-        var orders = await db.ChannelSummaries.Where(row => row.IsBusiness == isBusiness).In(scope.Figures, scope.Window)
+        // Up to yesterday, wherever the data ends: who sold four years ago earns nothing today.
+        var days = Period.DaysEnding(scope.Today.AddDays(-1), scope.Window.Days);
+        var orders = await db.ChannelSummaries.Where(row => row.IsBusiness == isBusiness).In(scope.Figures, days)
             .GroupBy(row => row.SellerId).Select(rows => new { Counted = rows.Sum(row => row.Orders), Units = rows.Sum(row => row.Units), Cancelled = rows.Sum(row => row.CancelledOrders) })
             .SingleOrDefaultAsync();
         // Inactive and incomplete offers are not shown to buyers; where no report told, they are.
         var offers = db.Offers.Where(o => o.SellerId == scope.SellerId && o.Marketplace == scope.Code && o.Status != OfferStatus.Inactive && o.Status != OfferStatus.Incomplete);
         return new CredentialFacts(
-            scope.Window.Days, orders?.Counted ?? 0, orders?.Units ?? 0, orders?.Cancelled ?? 0, await LateOrdersAsync(scope),
+            days.Days, orders?.Counted ?? 0, orders?.Units ?? 0, orders?.Cancelled ?? 0, await LateOrdersAsync(scope, days),
             await offers.CountAsync(), await offers.CountAsync(o => o.Tiers.Count > 0));
     }
 
-    private Task<int> LateOrdersAsync(TaskScope scope)
+    private Task<int> LateOrdersAsync(TaskScope scope, Period days)
     {
-        // Where the data ended earlier nobody knows what was shipped since, so orders are as old as they were then.
-        var (first, shippedSince) = (scope.Window.From, scope.Window.To.AddDays(1 - CredentialFacts.DaysToShip));
+        // Where the data ended some days ago nobody knows what was shipped since, so orders are as old as they were then.
+        var (first, shippedSince) = (days.From, scope.Window.To.AddDays(1 - CredentialFacts.DaysToShip));
         return db.Orders.CountAsync(o =>
             o.SellerId == scope.SellerId && o.Marketplace == scope.Code && o.Day >= first && o.Day < shippedSince && o.IsBusiness && !o.IsNonAmazon
             && (o.Status == OrderStatus.Pending || o.Status == OrderStatus.Unshipped || o.Status == OrderStatus.PartiallyShipped));

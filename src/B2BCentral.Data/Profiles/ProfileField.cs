@@ -8,13 +8,7 @@ namespace B2BCentral.Data.Profiles;
 /// <param name="IsScored">Whether it counts for the profile's stars.</param>
 public sealed record ProfileField(string Key, string Name, string Task, string Why, bool IsScored, Func<BusinessProfile, bool> IsFilled)
 {
-    /// <summary>Stars of the profile score that each scored field adds.</summary>
-    public const decimal Stars = 0.7m;
-
-    /// <summary>Stars that all of them add.</summary>
-    public const decimal MostStars = 3.5m;
-
-    private const string WorthStars = "Worth up to 0.7 stars of your profile score.";
+    private const string WorthStars = "Buyers look for it, and it counts for your profile score.";
 
     public static readonly ProfileField About = new("about", "About", "Tell buyers about your business", WorthStars, IsScored: true, profile => profile.About is not null);
 

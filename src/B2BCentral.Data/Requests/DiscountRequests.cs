@@ -8,7 +8,9 @@ namespace B2BCentral.Data.Requests;
 /// <summary>Asks every seller of a product for a discount at a quantity. Made-up and real sellers never hear of the same request.</summary>
 public class DiscountRequests(B2BCentralDb db, TimeProvider time)
 {
-    public async Task<AskResult> AskAsync(DiscountWish typed)
+    /// <param name="typed">What is asked.</param>
+    /// <param name="word">Of <see cref="AskerWord.Make"/>, given out before: asking twice with it is asking once. Null makes one.</param>
+    public async Task<AskResult> AskAsync(DiscountWish typed, string? word = null)
     {
         var (wish, problems) = typed.Read();
         if (problems.Count > 0) return new AskResult(AskOutcome.Wrong, problems);
@@ -16,17 +18,25 @@ public class DiscountRequests(B2BCentralDb db, TimeProvider time)
         // Numbers and duplicates are looked up inside: the transaction writes from its start, so a second one waits for its end.
         await using var transaction = await db.Database.BeginTransactionAsync();
         var now = WholeSecond(time.GetUtcNow());
+        if (word is not null && await AskedBeforeAsync(word) is { } before) return before;
         if (await IsOpenAsync(wish, now))
             return AskResult.Refused(AskOutcome.AlreadyAsked, $"{wish.Company} asked for a discount on this product less than 48 hours ago, and not every seller has answered yet.");
 
         var offers = await BestOffersAsync(wish);
         if (offers.Count == 0) return AskResult.Refused(AskOutcome.NotOffered, "No seller offers this product in this marketplace now, so there is nobody to ask.");
 
-        var word = AskerWord.Make();
+        word ??= AskerWord.Make();
         await AddAsync(wish, offers, AskerWord.HashOf(word), now);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return new AskResult(AskOutcome.Asked, []) { Word = word, SellersAsked = offers.Count, AskedAt = now };
+    }
+
+    private async Task<AskResult?> AskedBeforeAsync(string word)
+    {
+        var hash = AskerWord.HashOf(word);
+        var asked = await db.BuyerRequests.Where(r => r.AskerHash == hash).Select(r => r.AskedAt).ToListAsync();
+        return asked.Count == 0 ? null : new AskResult(AskOutcome.Asked, []) { Word = word, SellersAsked = asked.Count, AskedAt = asked[0] };
     }
 
     /// <summary>Whether a request of the same company still waits for at least one seller.</summary>

@@ -21,7 +21,7 @@ public class DailyScore
     public int? Products { get; set; }
     public int? Profile { get; set; }
 
-    /// <summary>The inputs with their values, stars and weights, as JSON.</summary>
+    /// <summary>The inputs with their values, stars and weights, and the settings of that day with every threshold, as JSON.</summary>
     public required string Inputs { get; set; }
 }
 

@@ -39,7 +39,7 @@ public class DailyScores(B2BCentralDb db, ScoreFactsQuery facts, ScoreSettings s
             Pricing = Stored(scores, Corner.Pricing),
             Products = Stored(scores, Corner.Products),
             Profile = Stored(scores, Corner.Profile),
-            Inputs = JsonSerializer.Serialize(scores.SelectMany(score => score.Inputs), JsonSerializerOptions.Web),
+            Inputs = JsonSerializer.Serialize(new { Inputs = scores.SelectMany(score => score.Inputs), Settings = settings }, JsonSerializerOptions.Web),
         };
     }
 

@@ -16,7 +16,9 @@ public class ExpiredTasks(B2BCentralDb db, SellerTasks tasks) : ISellerJob
 
     public async Task<string> RunAsync(TaskScope scope)
     {
-        var over = (await tasks.CausedAsync(scope)).Where(task => task.DisappearsAt <= scope.Now).ToList();
+        if (scope.Seller.IsPeer) return "Nobody has tasks here.";
+
+        var over = (await CausedAsync(scope)).FindAll(task => task.DisappearsAt <= scope.Now);
         var ids = over.ConvertAll(task => task.Id);
         var known = await db.TaskRecords.Where(r => r.SellerId == scope.SellerId && ids.Contains(r.TaskId)).Select(r => r.TaskId).ToListAsync();
         var expired = over.FindAll(task => !known.Contains(task.Id));
@@ -29,5 +31,17 @@ public class ExpiredTasks(B2BCentralDb db, SellerTasks tasks) : ISellerJob
 
         await db.SaveChangesAsync();
         return expired.Count == 0 ? "No task expired." : expired.Count == 1 ? "1 task expired." : $"{expired.Count} tasks expired.";
+    }
+
+    /// <summary>Those of this marketplace; what concerns the seller everywhere is over when it is over in each of its marketplaces.</summary>
+    private async Task<List<SellerTask>> CausedAsync(TaskScope scope)
+    {
+        var own = (await tasks.CausedAsync(scope)).ToList();
+        if (!own.Exists(task => task.Marketplace is null)) return own;
+
+        var elsewhere = new List<SellerTask>();
+        foreach (var other in await db.Marketplaces.AsNoTracking().Where(m => m.SellerId == scope.SellerId && m.Code != scope.Code).ToListAsync())
+            elsewhere.AddRange(await tasks.CausedAsync(scope with { Marketplace = other }));
+        return own.ConvertAll(task => elsewhere.Where(other => other.Id == task.Id).Append(task).MaxBy(one => one.DisappearsAt)!);
     }
 }

@@ -34,6 +34,9 @@ public sealed record SellerTask(string Id, TaskType Type, string Title, string R
     /// <summary>B2B sales of the last 90 days that hang on it, in minor units; null where none can be named.</summary>
     public long? SalesAtStake { get; init; }
 
+    /// <summary>The SKU whose sales they are.</summary>
+    public string? Sku { get; init; }
+
     /// <summary>The first instant at which it is no longer on the list: its deadline, else 14 days after it appeared.</summary>
     public DateTimeOffset DisappearsAt => ExpiresAt ?? AppearedAt + LeftAlone;
 

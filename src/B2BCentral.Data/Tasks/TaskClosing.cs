@@ -16,16 +16,24 @@ public class TaskClosing(B2BCentralDb db, SellerTasks tasks, TimeProvider time)
     {
         var now = time.GetUtcNow();
         var after = (await CausedAsync(before.SellerId)).Select(task => task.Id).ToHashSet();
-        var records = await db.TaskRecords.Where(r => r.SellerId == before.SellerId && r.End != TaskEnd.Expired).ToDictionaryAsync(r => r.TaskId);
-        // Whoever takes an act back has the task again, and nothing in the history says that it is done.
-        foreach (var record in records.Values.Where(record => record.End == TaskEnd.Done && after.Contains(record.TaskId))) db.TaskRecords.Remove(record);
+        var ids = before.Tasks.Select(task => task.Id).Union(after).ToArray();
+        var records = await db.TaskRecords.Where(r => r.SellerId == before.SellerId && EF.Parameter(ids).Contains(r.TaskId)).ToDictionaryAsync(r => r.TaskId);
+        foreach (var record in records.Values.Where(record => record.End == TaskEnd.Done && after.Contains(record.TaskId))) TakeBack(record);
         foreach (var task in before.Tasks.Where(task => task.IsOn(now) && !after.Contains(task.Id)))
         {
             if (!records.TryGetValue(task.Id, out var record)) db.TaskRecords.Add(record = task.Record(before.SellerId));
+            if (record.End == TaskEnd.Dismissed) (record.DismissedAt, record.DismissedBy) = (record.EndedAt, record.EndedBy);
             (record.End, record.EndedAt, record.EndedBy) = (TaskEnd.Done, now, userId);
         }
 
         await db.SaveChangesAsync();
+    }
+
+    // Whoever takes an act back has the task again, unless it was dismissed before: the cause is the same.
+    private void TakeBack(TaskRecord record)
+    {
+        if (record.DismissedAt is { } dismissed) (record.End, record.EndedAt, record.EndedBy, record.DismissedAt, record.DismissedBy) = (TaskEnd.Dismissed, dismissed, record.DismissedBy, null, null);
+        else db.TaskRecords.Remove(record);
     }
 
     private async Task<IReadOnlyList<SellerTask>> CausedAsync(int sellerId)
@@ -34,7 +42,8 @@ public class TaskClosing(B2BCentralDb db, SellerTasks tasks, TimeProvider time)
 
         var all = new List<SellerTask>();
         foreach (var marketplace in seller.Marketplaces) all.AddRange(await tasks.CausedAsync(new TaskScope(seller, marketplace, time.GetUtcNow())));
-        return [.. all.DistinctBy(task => task.Id)];
+        // A day ends later in one marketplace than in another; what is on the list of one of them is not over.
+        return [.. all.GroupBy(task => task.Id).Select(task => task.MaxBy(one => one.DisappearsAt)!)];
     }
 }
 

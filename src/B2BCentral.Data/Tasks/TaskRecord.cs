@@ -47,6 +47,11 @@ public class TaskRecord
 
     /// <summary>Null where time ended it.</summary>
     public string? EndedBy { get; set; }
+
+    /// <summary>When a task that was done later had been dismissed: if what was done is taken back, it is dismissed still.</summary>
+    public DateTimeOffset? DismissedAt { get; set; }
+
+    public string? DismissedBy { get; set; }
 }
 
 internal sealed class TaskRecordConfiguration : IEntityTypeConfiguration<TaskRecord>
@@ -61,6 +66,7 @@ internal sealed class TaskRecordConfiguration : IEntityTypeConfiguration<TaskRec
         record.Property(r => r.Reason).HasMaxLength(TaskRecord.LongestReason);
         record.Property(r => r.Subject).HasMaxLength(B2BCentralDb.SkuLength);
         record.Property(r => r.EndedBy).HasMaxLength(64);
+        record.Property(r => r.DismissedBy).HasMaxLength(64);
         record.HasOne<Seller>().WithMany().HasForeignKey(r => r.SellerId);
     }
 }

@@ -15,15 +15,18 @@ internal sealed class DemoRequests(B2BCentralDb db, SellerMarketplace marketplac
 
     public async Task AddAsync()
     {
-        var offers = await db.Offers.Where(o => o.SellerId == marketplace.SellerId && o.BusinessPrice != null && o.Stock > 0)
+        var offers = await db.Offers.Include(o => o.Tiers).Where(o => o.SellerId == marketplace.SellerId && o.BusinessPrice != null && o.Stock > 0)
             .Join(db.Products.Where(p => p.SellerId == marketplace.SellerId && p.Asin != null), o => o.ProductId, p => p.ProductId, (o, p) => new { Offer = o, Product = p })
             .OrderBy(one => one.Product.ProductId).ToListAsync();
         var gloves = offers.First(one => one.Product.Title!.StartsWith("Nitrile Coated Work Gloves", StringComparison.Ordinal));
         var scarce = offers.MinBy(one => one.Offer.Stock)!;
 
-        var answered = Add(offers[0].Product, "Puget Sound Schools", 24, now.AddDays(-6));
-        (answered.AnsweredAt, answered.AnsweredBy, answered.AnsweredFrom, answered.AnsweredPrice) = (now.AddDays(-5), "local", 20, offers[0].Offer.BusinessPrice * 95 / 100);
-        db.TaskRecords.Add(DoneBy(answered, offers[0].Product));
+        var discounted = offers.First(one => one.Offer.Tiers.Count > 0);
+        var tier = discounted.Offer.Tiers.MaxBy(one => one.LowerBound)!;
+        var answered = Add(discounted.Product, "Puget Sound Schools", tier.LowerBound + 4, now.AddDays(-6));
+        (answered.AnsweredAt, answered.AnsweredBy, answered.AnsweredFrom) = (now.AddDays(-5), "local", tier.LowerBound);
+        answered.AnsweredPrice = discounted.Offer.Pricing().UnitPriceAt(answered.Quantity, discounted.Offer.StandardPrice);
+        db.TaskRecords.Add(DoneBy(answered, discounted.Product));
         Add(offers[1].Product, "Harbor Machine Works", 10, now.AddDays(-12));
         Add(scarce.Product, "Cascade Facility Services", (int)scarce.Offer.Stock! + 9, now.AddHours(-7));
         Add(gloves.Product, "St. Mary Hospital", 40, now.AddHours(-17)).Note = "We order gloves every month and would like to stay with one supplier.";
@@ -69,6 +72,6 @@ internal sealed class DemoRequests(B2BCentralDb db, SellerMarketplace marketplac
     {
         var tiers = await db.QuantityDiscountTiers.Where(t => t.SellerId == offer.SellerId && t.Marketplace == offer.Marketplace && t.ProductId == offer.ProductId).ToListAsync();
         db.QuantityDiscountTiers.RemoveRange(tiers);
-        (offer.BusinessPrice, offer.PricedAt) = (offer.StandardPrice * 104 / 100, now.AddDays(-2));
+        (offer.BusinessPrice, offer.AboveListSince) = (offer.StandardPrice * 104 / 100, now.AddDays(-2));
     }
 }

@@ -18,12 +18,13 @@ public class DemoScores(B2BCentralDb db, IEnumerable<ISellerJob> jobs, ScoreFact
     /// <summary>Does nothing once there is somebody to compare with.</summary>
     public async Task EnsureAsync()
     {
+        // Asked inside, because another process that started on the same file may have been faster.
+        await using var transaction = await db.Database.BeginTransactionAsync();
         if (await db.PeerStandings.AnyAsync()) return;
 
         var now = time.GetUtcNow();
         var sellers = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).Where(s => s.IsDemo).ToListAsync();
         var scopes = sellers.SelectMany(seller => seller.Marketplaces, (seller, marketplace) => new TaskScope(seller, marketplace, now)).ToList();
-        await using var transaction = await db.Database.BeginTransactionAsync();
         await RunAsync<PeerShares>(scopes);
         await RunAsync<PeerRanks>(scopes);
         foreach (var scope in scopes.Where(scope => scope is { Seller.IsPeer: false, Marketplace.FirstOrderDay: not null })) await AddPastAsync(scope);

@@ -10,6 +10,9 @@ public sealed record PictureLimits(int Bytes, int Shortest, int Width, int Heigh
     public const int ShortestSide = 100;
     public const int LongestSide = 6_000;
 
+    /// <summary>What is unpacked to be looked at: a page at 600 dots an inch, and the largest picture of a product.</summary>
+    private const long MostPixels = 36_000_000;
+
     /// <summary>A picture of a product.</summary>
     public static readonly PictureLimits Listing = new(MostBytes, ShortestSide, LongestSide, LongestSide, "JPEG or PNG");
 
@@ -27,10 +30,10 @@ public sealed record PictureLimits(int Bytes, int Shortest, int Width, int Heigh
     /// <exception cref="UnusablePictureException">A side is too short or too long.</exception>
     internal void Check(int width, int height)
     {
-        if (width >= Shortest && width <= Width && height >= Shortest && height <= Height) return;
+        if (width >= Shortest && width <= Width && height >= Shortest && height <= Height && (long)width * height <= MostPixels) return;
 
         var remedy = Width == Height
-            ? string.Create(CultureInfo.InvariantCulture, $"Each side needs {Shortest} to {Width:N0}: save it in another size.")
+            ? string.Create(CultureInfo.InvariantCulture, $"Each side needs {Shortest} to {Width:N0}, and both together {MostPixels / 1_000_000} megapixels at most: save it in another size.")
             : string.Create(CultureInfo.InvariantCulture, $"It may have {Width} × {Height} at most: save it smaller.");
         throw new UnusablePictureException(string.Create(CultureInfo.InvariantCulture, $"The picture has {width:N0} × {height:N0} pixels. {remedy}"));
     }

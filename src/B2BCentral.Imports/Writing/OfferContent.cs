@@ -6,7 +6,7 @@ using B2BCentral.Metrics.Pricing;
 namespace B2BCentral.Imports.Writing;
 
 /// <summary>Puts what a listing tells into an offer; what its file has no column for stays as it is.</summary>
-/// <param name="now">When prices that differ are said to have changed.</param>
+/// <param name="now">Since when a business price that comes to be above the standard price is said to be.</param>
 internal sealed class OfferContent(Currency currency, ImportCounts counts, DateTimeOffset now)
 {
     /// <returns>Whether the offer is another than before.</returns>
@@ -18,7 +18,7 @@ internal sealed class OfferContent(Currency currency, ImportCounts counts, DateT
         if (line.Told.HasFlag(ListingFields.Quantity)) offer.Stock = line.Quantity;
         if (line.Told.HasFlag(ListingFields.Status)) offer.Status = StatusOf(line.Status);
         var hasOtherTiers = line.Told.HasFlag(ListingFields.Tiers) && offer.PutTiers([.. line.Tiers.Select(tier => TierOf(line, tier))]);
-        if (hasOtherTiers || (before.StandardPrice, before.BusinessPrice) != (offer.StandardPrice, offer.BusinessPrice)) offer.PricedAt = now;
+        if ((before.StandardPrice, before.BusinessPrice) != (offer.StandardPrice, offer.BusinessPrice)) offer.NoteAboveList(now);
         return hasOtherTiers || before != (offer.StandardPrice, offer.BusinessPrice, offer.Stock, offer.Status);
     }
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace B2BCentral.Web.Hosting;
 
-/// <summary>The address itself opens the page: nobody keeps the page, no other site is told the address, and no log has it.</summary>
+/// <summary>The address itself opens the page: nobody keeps the page, and no other site is told the address. <see cref="RequestLog"/> leaves such words out.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SecretInAddressAttribute : ActionFilterAttribute
 {

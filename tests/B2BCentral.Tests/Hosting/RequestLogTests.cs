@@ -19,6 +19,10 @@ public sealed class RequestLogTests(RequestLogTests.LoggingSite site) : IClassFi
         var asked = await scope.ServiceProvider.GetRequiredService<DiscountRequests>().AskAsync(new(IsDemo: false, "US", "A", "Acme Ltd", 40, HopedPrice: null, Note: null));
 
         await site.GetPageAsync($"/discount-requests/{asked.Word}");
+        using var client = site.CreateClient();
+        using var wrongMethod = new HttpRequestMessage(HttpMethod.Options, $"/discount-requests/{asked.Word}");
+        await client.SendAsync(wrongMethod);
+        await client.GetAsync($"/api/v1/buyer-requests/{asked.Word}");
         await site.GetPageAsync("/buyer-requests");
 
         Assert.DoesNotContain(site.Lines, line => line.Contains(asked.Word!, StringComparison.Ordinal));

@@ -513,10 +513,10 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<int>("ProductId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("BusinessPrice")
+                    b.Property<long?>("AboveListSince")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("PricedAt")
+                    b.Property<long?>("BusinessPrice")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("StandardPrice")
@@ -1468,6 +1468,13 @@ namespace B2BCentral.Data.Sqlite.Migrations
 
                     b.Property<long>("AppearedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DismissedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DismissedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<byte>("End")
                         .HasColumnType("INTEGER");

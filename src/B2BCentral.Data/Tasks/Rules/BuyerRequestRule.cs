@@ -32,6 +32,7 @@ public class BuyerRequestRule(UnansweredRequests requests, SalesAtStake stake) :
         {
             Marketplace = scope.Code,
             Subject = request.RequestId.ToString(CultureInfo.InvariantCulture),
+            Sku = one.Sku,
             ExpiresAt = request.ExpiresAt,
             SalesAtStake = sales,
         };

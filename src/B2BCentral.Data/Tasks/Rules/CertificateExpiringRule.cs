@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
-/// <summary>An active certificate ends within 60 days. Done when it is renewed, which is when the new one is approved, or removed.</summary>
+/// <summary>An active certificate ends within 60 days. Done when its renewal is handed in, or it is removed; a renewal that is rejected was none.</summary>
 public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
 {
     private const int DaysBefore = 60;
@@ -17,7 +17,7 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
         var latest = scope.Today.AddDays(DaysBefore);
         // Those that ended lately are for the history; the list goes by the clock.
         var ending = await db.ActiveCertifications(scope.SellerId, scope.Today.AddDays(-DaysBefore)).AsNoTracking()
-            .Where(c => c.ExpiresOn != null && c.ExpiresOn <= latest).OrderBy(c => c.ExpiresOn).ThenBy(c => c.CertificationId).ToListAsync();
+            .Where(c => c.ExpiresOn != null && c.ExpiresOn <= latest && c.RenewedBy == null).OrderBy(c => c.ExpiresOn).ThenBy(c => c.CertificationId).ToListAsync();
         return [.. ending.Select(certification => TaskOf(scope, certification, certification.ExpiresOn!.Value))];
     }
 
@@ -30,7 +30,7 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
             $"certificate-expiring-{number}",
             TaskType.CertificateExpiring,
             $"{certification.Name} ends on {last.ToString("d MMMM yyyy", Culture)}",
-            $"{Left(last.DayNumber - scope.Today.DayNumber)} {(certification.RenewedBy is null ? "Renew it, and buyers go on seeing it." : "Its renewal is waiting to be checked.")}",
+            $"{Left(last.DayNumber - scope.Today.DayNumber)} Renew it, and buyers go on seeing it.",
             counts > begins ? counts : begins)
         {
             Subject = number,

@@ -20,7 +20,7 @@ public class PriceAboveListRule(B2BCentralDb db, SalesAtStake stake) : ITaskRule
 
     private static SellerTask TaskOf(TaskScope scope, Offer offer, string sku, string? title, long sales)
     {
-        var since = offer.PricedAt ?? scope.Seller.CreatedAt;
+        var since = offer.AboveListSince ?? scope.Seller.CreatedAt;
         var currency = scope.Marketplace.Currency;
         return new SellerTask(
             string.Create(CultureInfo.InvariantCulture, $"price-above-list-{scope.Code.ToLowerInvariant()}-{offer.ProductId}-{since.ToUnixTimeMilliseconds()}"),
@@ -32,6 +32,7 @@ public class PriceAboveListRule(B2BCentralDb db, SalesAtStake stake) : ITaskRule
         {
             Marketplace = scope.Code,
             Subject = sku,
+            Sku = sku,
             SalesAtStake = sales,
         };
     }

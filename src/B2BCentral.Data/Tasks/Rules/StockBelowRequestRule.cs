@@ -25,6 +25,7 @@ public class StockBelowRequestRule(UnansweredRequests requests, SalesAtStake sta
     {
         Marketplace = scope.Code,
         Subject = one.Sku,
+        Sku = one.Sku,
         ExpiresAt = one.Request.ExpiresAt,
         SalesAtStake = sales,
     };

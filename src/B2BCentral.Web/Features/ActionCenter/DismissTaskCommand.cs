@@ -8,13 +8,14 @@ namespace B2BCentral.Web.Features.ActionCenter;
 /// <summary>Takes a task off the list, and puts it back.</summary>
 public class DismissTaskCommand(B2BCentralDb db, SellerTasks tasks, CurrentUser user)
 {
-    /// <returns>False when the seller has no such task on the list.</returns>
+    /// <returns>False when the seller never had such a task.</returns>
     public async Task<bool> DismissAsync(TaskScope scope, string taskId)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         var record = await FindAsync(scope.SellerId, taskId);
         if (record is { End: TaskEnd.Dismissed }) return true;
-        if ((await tasks.OnListAsync(scope)).FirstOrDefault(task => task.Id == taskId) is not { } open) return false;
+        // Done or over since the page was opened: it is off the list already.
+        if ((await tasks.OnListAsync(scope)).FirstOrDefault(task => task.Id == taskId) is not { } open) return record is not null;
 
         if (record is null) db.TaskRecords.Add(record = open.Record(scope.SellerId));
         (record.End, record.EndedAt, record.EndedBy) = (TaskEnd.Dismissed, scope.Now, user.Id);
@@ -24,15 +25,10 @@ public class DismissTaskCommand(B2BCentralDb db, SellerTasks tasks, CurrentUser 
     }
 
     /// <summary>The task is on the list again, if its cause still holds and its time is not over.</summary>
-    /// <returns>False when it was not dismissed.</returns>
-    public async Task<bool> UndoAsync(TaskScope scope, string taskId)
-    {
-        if (await FindAsync(scope.SellerId, taskId) is not { End: TaskEnd.Dismissed } record) return false;
-
-        db.TaskRecords.Remove(record);
-        await db.SaveChangesAsync();
-        return true;
-    }
+    /// <returns>False when the seller never had such a task; doing it twice is no fault.</returns>
+    public async Task<bool> UndoAsync(TaskScope scope, string taskId) =>
+        await db.TaskRecords.Where(r => r.SellerId == scope.SellerId && r.TaskId == taskId && r.End == TaskEnd.Dismissed).ExecuteDeleteAsync() > 0
+        || await FindAsync(scope.SellerId, taskId) is not null || (await tasks.CausedAsync(scope)).Any(task => task.Id == taskId);
 
     private Task<TaskRecord?> FindAsync(int sellerId, string taskId) => db.TaskRecords.FirstOrDefaultAsync(r => r.SellerId == sellerId && r.TaskId == taskId);
 }

@@ -13,7 +13,7 @@ namespace B2BCentral.Web.Features.AskedDiscounts;
 public class AskController(CurrentStorefront current, ProductQuery products, DiscountRequests requests) : StorefrontController(current)
 {
     [HttpGet]
-    public async Task<IActionResult> Open(string? asin) => await FindAsync(asin) is { } listing ? Page(listing, new AskForm()) : NotFound();
+    public async Task<IActionResult> Open(string? asin) => await FindAsync(asin) is { } listing ? Page(listing, new AskForm { Word = AskerWord.Make() }) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Ask(string? asin, AskForm form)
@@ -23,7 +23,7 @@ public class AskController(CurrentStorefront current, ProductQuery products, Dis
         var (wish, problems) = form.Read(Store, listing.Product.Asin!);
         if (problems.Count > 0) return Refused(listing, form, problems);
 
-        var result = await requests.AskAsync(wish);
+        var result = await requests.AskAsync(wish, AskerWord.IsOne(form.Word) ? form.Word : null);
         return result.Word is { } word
             ? RedirectWith(DiscountRequestAddress.OfAsked(word), $"Your request went to {Texts.Plural(result.SellersAsked, "seller", "sellers")}. Keep the address of this page: only it leads back here.")
             : Refused(listing, form, result.Problems);

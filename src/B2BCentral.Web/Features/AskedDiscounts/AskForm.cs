@@ -10,6 +10,9 @@ namespace B2BCentral.Web.Features.AskedDiscounts;
 /// <summary>A request for a discount as a business customer types it.</summary>
 public sealed class AskForm
 {
+    /// <summary>What will open the asker's page. It comes with the form, so that a second click leads to the same page.</summary>
+    public string? Word { get; set; }
+
     public string? Company { get; set; }
 
     public string? Quantity { get; set; }

@@ -19,7 +19,7 @@ public sealed class CertificatesToCheckViewModel(IReadOnlyList<CertificateToChec
     private FormField FieldOf(Certification certification)
     {
         var name = CertificateCard.FieldOf(certification);
-        return new FormField(name, "Reason, where it is rejected", Typed?.Field == name ? Typed?.Text : null) { Lines = 2, MaxLength = LongestReason, Hint = "The seller reads it." };
+        return new FormField(name, "Reason, where it is rejected", Typed?.Field == name ? Typed?.Text : null) { Lines = 2, MaxLength = LongestReason, IsRequired = true, Hint = "Needed to reject it; the seller reads it." };
     }
 }
 

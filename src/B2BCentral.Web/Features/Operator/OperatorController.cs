@@ -1,3 +1,4 @@
+using B2BCentral.Data.Profiles;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Profile.Certifications;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ namespace B2BCentral.Web.Features.Operator;
 
 /// <summary>
 /// Where the operator of the site checks the certificates of all sellers. It is on purpose bound to no seller. There is no sign-in yet, and the
-/// site listens on its own machine only: so whoever sits there is the operator. The right to be here comes with sign-in.
+/// site listens on its own machine only: so whoever sits there is the operator. The right to be here comes with sign-in (issue 5).
 /// </summary>
 public class OperatorController(CertificatesToCheckQuery certificates, CertificationsQuery certifications, DecideCertificateCommand command) : Controller
 {
@@ -27,6 +28,9 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
     public async Task<IActionResult> Reject(int sellerId, int id)
     {
         if (await certifications.FindAsync(sellerId, id) is not { } certification) return NotFound();
+
+        // What was decided meanwhile is said before a reason is asked for.
+        if (certification.State != CertificationState.Submitted) return await DecideAsync(sellerId, id, null);
 
         var field = CertificateCard.FieldOf(certification);
         var typed = Request.Form[field].ToString();

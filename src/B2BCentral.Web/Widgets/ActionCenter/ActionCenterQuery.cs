@@ -12,7 +12,7 @@ public class ActionCenterQuery(B2BCentralDb db, SellerTasks tasks)
         var ended = await db.TaskRecords.Where(r => r.SellerId == scope.SellerId && (r.Marketplace == null || r.Marketplace == scope.Code))
             .GroupBy(r => r.End).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
         return new ActionCenter(
-            scope.Now, await tasks.OnListAsync(scope),
+            scope, await tasks.OnListAsync(scope),
             ended.GetValueOrDefault(TaskEnd.Done), ended.GetValueOrDefault(TaskEnd.Dismissed), ended.GetValueOrDefault(TaskEnd.Expired));
     }
 
@@ -21,6 +21,6 @@ public class ActionCenterQuery(B2BCentralDb db, SellerTasks tasks)
         .FirstOrDefaultAsync(r => r.SellerId == sellerId && r.TaskId == taskId && r.End == TaskEnd.Dismissed);
 }
 
-/// <param name="Now">The instant that deadlines are told from.</param>
+/// <param name="Scope">Whose, and the instant that deadlines are told from.</param>
 /// <param name="Tasks">In the order of the list.</param>
-public sealed record ActionCenter(DateTimeOffset Now, IReadOnlyList<SellerTask> Tasks, int Done, int Dismissed, int Expired);
+public sealed record ActionCenter(TaskScope Scope, IReadOnlyList<SellerTask> Tasks, int Done, int Dismissed, int Expired);

@@ -9,7 +9,7 @@ public sealed class ActionCenterViewModel(WidgetRequest request, ActionCenter ce
     /// <summary>More are behind a link, so that the list stays beside what it is about.</summary>
     private const int Most = 5;
 
-    public IReadOnlyList<TaskRow> Tasks { get; } = [.. center.Tasks.Take(Most).Select(task => TaskRow.Of(task, center.Now, request.Filter.Store, request.Links.Page()))];
+    public IReadOnlyList<TaskRow> Tasks { get; } = [.. center.Tasks.Take(Most).Select(task => TaskRow.Of(task, center.Scope, request.Filter.Store, request.Links.Page()))];
 
     /// <summary>What was dismissed a moment ago.</summary>
     public DismissedTask? Dismissed { get; } = DismissedTask.Of(dismissed, request.Filter.Store, request.Links.Page());

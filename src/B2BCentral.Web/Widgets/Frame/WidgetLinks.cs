@@ -13,6 +13,9 @@ public sealed record WidgetLinks(string Widget, PageState State)
     /// <summary>The page with some of this widget's values changed.</summary>
     public string Page(params IEnumerable<(string Key, string? Value)> changes) => Changed(changes).Address(PageState.DashboardPath) + "#" + Widget;
 
+    /// <summary>The page as it is, without a place in it: a link to a place in the same page asks for nothing.</summary>
+    public string Reload => State.Address(PageState.DashboardPath);
+
     /// <summary>The widget alone with some values changed.</summary>
     public string Alone(params IEnumerable<(string Key, string? Value)> changes) => Changed(changes).Address(Path);
 

@@ -13,9 +13,9 @@ public sealed record NextStepText(string Sentence, IReadOnlyList<string> Ways)
         var ways = step.Ways.Select(WayOf).ToList();
         return ways switch
         {
-            [] => new($"No single input reaches {stars} stars; several together do.", []),
+            [] => new($"No input that is in your hands reaches {stars} stars alone.", []),
             [var only] => new($"{stars} stars need {only}.", []),
-            _ => new($"{stars} stars need one of these:", ways),
+            _ => new($"{stars} stars need one of these, all else as it is:", ways),
         };
     }
 

@@ -65,7 +65,7 @@ public sealed class JobRunnerTests : IAsyncLifetime
     {
         job.Problem = "no luck";
         Assert.Equal(0, await Runner().RunDueAsync());
-        Assert.All(await RunsAsync(), run => Assert.Equal((true, "no luck"), (run.Failed, run.Result)));
+        Assert.All(await RunsAsync(), run => Assert.Equal((true, "It failed, left nothing, and is tried again in ten minutes. The log of the site says why."), (run.Failed, run.Result)));
         Assert.Equal(0, await database.Context.UserSettings.CountAsync());
 
         job.Problem = null;

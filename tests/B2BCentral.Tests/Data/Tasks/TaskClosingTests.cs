@@ -16,7 +16,11 @@ public sealed class TaskClosingTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
-        await database.Given.Order(on: "2025-03-02", asin: "B01", amount: 25).Offer("B01", offer => (offer.StandardPrice, offer.BusinessPrice) = (1_000, 1_200));
+        await database.Given.Order(on: "2025-03-02", asin: "B01", amount: 25).Offer("B01", offer =>
+        {
+            (offer.StandardPrice, offer.BusinessPrice) = (1_000, 1_200);
+            offer.NoteAboveList(database.Clock.GetUtcNow());
+        });
     }
 
     public async Task DisposeAsync() => await database.DisposeAsync();
@@ -69,7 +73,8 @@ public sealed class TaskClosingTests : IAsyncLifetime
         await database.ActAsync(async db =>
         {
             var offer = await db.Offers.SingleAsync();
-            (offer.BusinessPrice, offer.PricedAt) = (1_200, database.Clock.GetUtcNow());
+            offer.BusinessPrice = 1_200;
+            offer.NoteAboveList(database.Clock.GetUtcNow());
         });
 
         var second = Assert.Single(await database.OnListAsync(TaskType.PriceAboveList));
@@ -122,13 +127,40 @@ public sealed class TaskClosingTests : IAsyncLifetime
         database.Clock.Advance(TimeSpan.FromDays(3));
         Assert.Empty(await database.OnListAsync(TaskType.PriceAboveList));
 
-        await database.ActAsync(async db =>
-        {
-            var offer = await db.Offers.SingleAsync();
-            (offer.BusinessPrice, offer.PricedAt) = (1_300, database.Clock.GetUtcNow());
-        });
+        // A higher price that does not hold either, and a new standard price, are no new cause.
+        await RaiseAsync(1_300);
+        Assert.Empty(await database.OnListAsync(TaskType.PriceAboveList));
+
+        await SetAsync(950);
+        database.Clock.Advance(TimeSpan.FromDays(1));
+        await RaiseAsync(1_300);
         Assert.Single(await database.OnListAsync(TaskType.PriceAboveList));
     }
+
+    [Fact]
+    public async Task A_dismissed_task_that_is_done_and_taken_back_is_dismissed_still()
+    {
+        var welcome = (await database.OnListAsync(TaskType.WelcomeSeries)).Single(task => task.Subject == "quantity-discount");
+        await DismissAsync(welcome);
+
+        await database.ActAsync(db =>
+        {
+            db.QuantityDiscountTiers.Add(new() { SellerId = 1, Marketplace = "US", ProductId = 1, LowerBound = 5, PercentOff = 500 });
+            return Task.CompletedTask;
+        });
+        Assert.Equal(TaskEnd.Done, (await database.HistoryAsync()).Single(record => record.TaskId == welcome.Id).End);
+        await database.ActAsync(async db => db.QuantityDiscountTiers.RemoveRange(await db.QuantityDiscountTiers.ToListAsync()));
+
+        Assert.Equal(TaskEnd.Dismissed, (await database.HistoryAsync()).Single(record => record.TaskId == welcome.Id).End);
+        Assert.DoesNotContain(await database.OnListAsync(), task => task.Id == welcome.Id);
+    }
+
+    private Task RaiseAsync(long price) => database.ActAsync(async db =>
+    {
+        var offer = await db.Offers.SingleAsync();
+        offer.BusinessPrice = price;
+        offer.NoteAboveList(database.Clock.GetUtcNow());
+    });
 
     private Task SetAsync(long price) => database.ActAsync(async db =>
     {

@@ -29,7 +29,10 @@ public sealed class ActionCenterPageTests : SeededSite
 
         Assert.Equal("Repair the business price of Product B01", task.Words(".task-title"));
         Assert.Contains("$25.00 in 90 days", task.Words(".task-reason"), StringComparison.Ordinal);
-        Assert.Equal("on the list until 14 Apr", task.Words(".task-time"));
+        Assert.Equal("on the list until 14 Apr", task.Words(".task-time time"));
+        var orders = task.QuerySelector("[data-figure='task.b2b.sales']")!;
+        Assert.Equal("25.00", orders.GetAttribute("data-value"));
+        Assert.Equal("25.00", (await visitor.GetAsync(orders.GetAttribute("href")!)).Page.Figure("list.sales"));
         Assert.Equal($"/pricing/offers/B01?{Store}", task.QuerySelector("a.button")!.GetAttribute("href"));
     }
 
@@ -67,7 +70,20 @@ public sealed class ActionCenterPageTests : SeededSite
         Assert.Equal(302, (await visitor.PostAsync(address)).Status);
         Assert.Equal(302, (await visitor.PostAsync(address)).Status);
         Assert.Equal(404, (await visitor.PostAsync($"/action-center/tasks/price-above-list-us-99-1/dismiss?{Store}")).Status);
-        Assert.Equal(404, (await visitor.PostAsync($"/action-center/tasks/welcome-upload-certificate/undo?{Store}")).Status);
+        Assert.Equal(404, (await visitor.PostAsync($"/action-center/tasks/price-above-list-us-99-1/undo?{Store}")).Status);
+    }
+
+    [Fact]
+    public async Task Undoing_twice_and_dismissing_what_was_done_meanwhile_are_no_faults()
+    {
+        var address = await AddressAsync();
+        await visitor.PostAsync(address);
+        Assert.Equal(302, (await visitor.PostAsync(address.Replace("/dismiss", "/undo", StringComparison.Ordinal))).Status);
+        Assert.Equal(302, (await visitor.PostAsync(address.Replace("/dismiss", "/undo", StringComparison.Ordinal))).Status);
+
+        await SetPriceAsync("9.50");
+        Assert.Equal(302, (await visitor.PostAsync(address)).Status);
+        Assert.DoesNotContain("Dismissed: Repair", (await visitor.GetAsync($"/b2b?{Store}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,33 @@ public sealed class AskPageTests(RequestSite site) : IClassFixture<RequestSite>
     }
 
     [Fact]
+    public async Task A_second_click_leads_to_the_same_page()
+    {
+        await site.OpenAsync("clicks", "CLICKS", Tiered);
+        using var visitor = site.NewVisitor();
+        var form = Address("clicks", "/products/CLICKS/request-discount");
+        var word = (await visitor.GetAsync(form)).Page.QuerySelector("input[name=word]")!.GetAttribute("value")!;
+
+        var first = await visitor.PostAsync(form, fields: [("word", word), ("company", "St. Mary Hospital"), ("quantity", "40")]);
+        var second = await visitor.PostAsync(form, fields: [("word", word), ("company", "St. Mary Hospital"), ("quantity", "40")]);
+
+        Assert.Equal((302, $"/discount-requests/{word}"), (first.Status, first.Header("Location")));
+        Assert.Equal((302, $"/discount-requests/{word}"), (second.Status, second.Header("Location")));
+        Assert.Equal(1, await site.ReadAsync(db => db.BuyerRequests.CountAsync(r => r.Asin == "CLICKS")));
+    }
+
+    [Fact]
+    public async Task A_word_that_could_be_guessed_is_not_taken()
+    {
+        await site.OpenAsync("guesses", "GUESSES", Tiered);
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.PostAsync(Address("guesses", "/products/GUESSES/request-discount"), fields: [("word", "me"), ("company", "A"), ("quantity", "40")]);
+
+        Assert.Matches("^/discount-requests/[A-Za-z0-9_-]{22}$", answer.Header("Location"));
+    }
+
+    [Fact]
     public async Task Whoever_asked_already_is_told_so()
     {
         await site.OpenAsync("twice", "TWICE", Tiered);

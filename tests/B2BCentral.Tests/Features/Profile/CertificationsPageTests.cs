@@ -109,12 +109,29 @@ public sealed class CertificationsPageTests : IAsyncLifetime
         Assert.Contains("Approved Its renewal is waiting to be checked. Proof Remove", (await RowsAsync())[1], StringComparison.Ordinal);
         var twice = await ProfileSite.SubmitAsync(visitor, renew, fields: ("expiresOn", "2028-05-20"));
         Assert.Equal(422, twice.Status);
-        Assert.DoesNotContain(await site.DoneAsync(), done => done.StartsWith("certificate-expiring", StringComparison.Ordinal));
+        Assert.Contains($"certificate-expiring-{old.CertificationId} by local", await site.DoneAsync());
 
         await DecideAsync((await site.CertificationsAsync())[1], "approve");
 
         Assert.Contains("Renewed Proof Remove", (await RowsAsync())[1], StringComparison.Ordinal);
-        Assert.Contains($"certificate-expiring-{old.CertificationId} by operator", await site.DoneAsync());
+        Assert.Contains($"certificate-expiring-{old.CertificationId} by local", await site.DoneAsync());
+    }
+
+    [Fact]
+    public async Task A_renewal_that_is_rejected_was_none_and_its_task_is_there_again()
+    {
+        await ProfileSite.SubmitAsync(visitor);
+        var old = Assert.Single(await site.CertificationsAsync());
+        await DecideAsync(old, "approve");
+        site.Clock.Advance(TimeSpan.FromHours(1));
+        await ProfileSite.SubmitAsync(visitor, $"/profile/certifications/{old.CertificationId}/renew?{ProfileSite.Store}");
+        var renewal = (await site.CertificationsAsync())[1];
+
+        await visitor.PostAsync(
+            $"/operator/certifications/{renewal.SellerId}/{renewal.CertificationId}/reject", fields: [($"reason-{renewal.SellerId}-{renewal.CertificationId}", "Not readable")]);
+
+        Assert.DoesNotContain(await site.DoneAsync(), done => done.StartsWith("certificate-expiring", StringComparison.Ordinal));
+        Assert.Contains($"certificate-expiring-{old.CertificationId}", (await visitor.GetAsync($"/action-center?{ProfileSite.Store}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,6 +151,33 @@ public sealed class CertificationsPageTests : IAsyncLifetime
         Assert.Null(Assert.Single(await site.CertificationsAsync()).RenewedBy);
         Assert.Equal(404, (await visitor.GetAsync($"/profile/certifications/{renewal.CertificationId}/file?{ProfileSite.Store}")).Status);
         Assert.Equal(404, (await visitor.PostAsync(remove)).Status);
+    }
+
+    [Fact]
+    public async Task Removing_one_between_two_of_a_chain_revives_none()
+    {
+        await ProfileSite.SubmitAsync(visitor);
+        for (var renewals = 0; renewals < 2; renewals++)
+        {
+            var last = (await site.CertificationsAsync())[^1];
+            await DecideAsync(last, "approve");
+            site.Clock.Advance(TimeSpan.FromHours(1));
+            await ProfileSite.SubmitAsync(visitor, $"/profile/certifications/{last.CertificationId}/renew?{ProfileSite.Store}");
+        }
+
+        var chain = await site.CertificationsAsync();
+        await visitor.PostAsync($"/profile/certifications/{chain[1].CertificationId}/remove?{ProfileSite.Store}");
+
+        Assert.Equal([chain[2].CertificationId, null], (await site.CertificationsAsync()).Select(certification => certification.RenewedBy));
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_twice_is_one_certificate()
+    {
+        await ProfileSite.SubmitAsync(visitor);
+        await ProfileSite.SubmitAsync(visitor);
+
+        Assert.Single(await site.CertificationsAsync());
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class CertificationForm
     private static string FileNameOf(IFormFile file)
     {
         // Old programs send the whole path, in the way of the system that they run on.
-        var name = string.Concat(file.FileName[(file.FileName.AsSpan().LastIndexOfAny('/', '\\') + 1)..].Where(one => !char.IsControl(one))).Trim();
+        var name = string.Concat(file.FileName[(file.FileName.AsSpan().LastIndexOfAny('/', '\\') + 1)..].Where(one => !char.IsControl(one) && char.GetUnicodeCategory(one) != UnicodeCategory.Format)).Trim();
         return name.Length switch
         {
             0 => "proof",

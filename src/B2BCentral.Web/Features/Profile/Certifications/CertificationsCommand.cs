@@ -15,6 +15,8 @@ public class CertificationsCommand(B2BCentralDb db, ChangeLog log, TaskClosing c
     /// <returns>False when the other one cannot be renewed, or its renewal was handed in already.</returns>
     public Task<bool> AddAsync(Storefront store, CertificationFacts facts, int? renewedId) => ChangeAsync(store, async () =>
     {
+        if (renewedId is null && await IsWaitingAsync(store, facts)) return true;
+
         var added = await NewAsync(store, facts);
         if (renewedId is not null)
         {
@@ -29,17 +31,22 @@ public class CertificationsCommand(B2BCentralDb db, ChangeLog log, TaskClosing c
         return true;
     });
 
-    /// <summary>Takes the certificate away for good, with its proof. One that it renewed stands for itself again.</summary>
+    /// <summary>Takes the certificate away for good, with its proof. One that it renewed stands for itself again, or goes on in the one that renewed this.</summary>
     public Task<bool> RemoveAsync(Storefront store, int certificationId) => ChangeAsync(store, async () =>
     {
         if (await FindAsync(store, certificationId) is not { } removed) return false;
 
         await db.CertificationFiles.Where(f => f.SellerId == store.SellerId && f.CertificationId == certificationId).ExecuteDeleteAsync();
-        await db.Certifications.Where(c => c.SellerId == store.SellerId && c.RenewedBy == certificationId).ExecuteUpdateAsync(set => set.SetProperty(c => c.RenewedBy, (int?)null));
+        await db.Certifications.Where(c => c.SellerId == store.SellerId && c.RenewedBy == certificationId).ExecuteUpdateAsync(set => set.SetProperty(c => c.RenewedBy, removed.RenewedBy));
         db.Certifications.Remove(removed);
         await WriteDownAsync(store, CertificationText.OfHistory(removed, removed.State == CertificationState.Approved ? "approved" : "not approved"), null);
         return true;
     });
+
+    // A form that was sent twice, by a second click or a slow line, is one certificate.
+    private Task<bool> IsWaitingAsync(Storefront store, CertificationFacts facts) => db.Certifications.AnyAsync(c =>
+        c.SellerId == store.SellerId && c.State == CertificationState.Submitted && c.Type == facts.Type && c.OtherName == facts.OtherName && c.IssuingBody == facts.IssuingBody
+        && c.Number == facts.Number && c.IssuedOn == facts.IssuedOn && c.ExpiresOn == facts.ExpiresOn && c.FileName == facts.FileName);
 
     private async Task<bool> ChangeAsync(Storefront store, Func<Task<bool>> change)
     {

@@ -1,4 +1,5 @@
 using B2BCentral.Data.Profiles;
+using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -8,7 +9,8 @@ namespace B2BCentral.Web.Features.Profile.Editor;
 
 /// <summary>The editor of the business profile.</summary>
 [Route(ProfileTabs.Editor)]
-public class EditorController(CurrentStorefront current, FilterReader filters, PublicProfileQuery profiles, ChangesQuery changes, ProfileCommand command) : StorefrontController(current)
+public class EditorController(CurrentStorefront current, FilterReader filters, PublicProfileQuery profiles, ChangesQuery changes, ProfileCommand command, ScoreSettings scores)
+    : StorefrontController(current)
 {
     public const string RemoveLogoPath = ProfileTabs.Editor + "/logo/remove";
 
@@ -59,7 +61,7 @@ public class EditorController(CurrentStorefront current, FilterReader filters, P
 
     private async Task<IActionResult> PageAsync(BusinessProfile? profile, ProfileForm form)
     {
-        form.Page = new ProfilePage(Store, profile, ChangeText.Of(await changes.OfProfileAsync(Store.SellerId), Store));
+        form.Page = new ProfilePage(Store, profile, ChangeText.Of(await changes.OfProfileAsync(Store.SellerId), Store), scores);
         return View("/Features/Profile/Editor/Editor.cshtml", form);
     }
 }

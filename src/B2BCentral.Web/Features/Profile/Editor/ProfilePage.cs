@@ -1,4 +1,5 @@
 using B2BCentral.Data.Profiles;
+using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -6,7 +7,7 @@ using B2BCentral.Web.Filters;
 namespace B2BCentral.Web.Features.Profile.Editor;
 
 /// <summary>What stands around the form of the profile: how complete it is, its logo now, and its history.</summary>
-public sealed class ProfilePage(Storefront store, BusinessProfile? profile, IReadOnlyList<ChangeText> changes)
+public sealed class ProfilePage(Storefront store, BusinessProfile? profile, IReadOnlyList<ChangeText> changes, ScoreSettings scores)
 {
     private readonly BusinessProfile filled = profile ?? new BusinessProfile();
 
@@ -36,10 +37,12 @@ public sealed class ProfilePage(Storefront store, BusinessProfile? profile, IRea
     /// <summary>For the width of a bar.</summary>
     public string FilledShare => FormattableString.Invariant($"{100 * Filled / ProfileField.All.Count}%");
 
-    public string StarsText => $"{Texts.OneDecimal(ProfileField.Stars * ProfileField.All.Count(one => one.IsScored && one.IsFilled(filled)))} of {Texts.OneDecimal(ProfileField.MostStars)} stars";
+    public string StarsText => $"{Texts.OneDecimal(Math.Min(scores.MostOfProfileFields, scores.ProfileField * ProfileField.All.Count(one => one.IsScored && one.IsFilled(filled))))} of {Texts.OneDecimal(scores.MostOfProfileFields)} stars";
+
+    public string OfCertificates => Texts.OneDecimal(scores.MostOfCertifications);
 
     public IReadOnlyList<(string Href, string Name, string Worth)> Missing =>
-        [.. ProfileField.All.Where(one => !one.IsFilled(filled)).Select(one => ($"#field-{one.Key}", one.Name, one.IsScored ? $"{Texts.OneDecimal(ProfileField.Stars)} stars" : "no stars"))];
+        [.. ProfileField.All.Where(one => !one.IsFilled(filled)).Select(one => ($"#field-{one.Key}", one.Name, one.IsScored ? $"{Texts.OneDecimal(scores.ProfileField)} stars" : "no stars"))];
 
     private int Filled => ProfileField.All.Count(one => one.IsFilled(filled));
 }

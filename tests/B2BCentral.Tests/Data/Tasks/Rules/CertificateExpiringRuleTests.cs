@@ -93,18 +93,37 @@ public sealed class CertificateExpiringRuleTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_is_done_when_the_renewal_is_approved_and_not_before()
+    public async Task It_is_done_when_the_renewal_is_handed_in_and_there_again_when_that_was_none()
     {
         var old = await database.CertifiedAsync(7, until: "2025-04-30");
-        var renewal = await database.CertifiedAsync(8, until: "2028-04-30", CertificationState.Submitted);
+        await database.CertifiedAsync(8, until: "2028-04-30", CertificationState.Submitted);
         old.RenewedBy = 8;
         await database.Context.SaveChangesAsync();
-        Assert.EndsWith("Its renewal is waiting to be checked.", Assert.Single(await database.CausedAsync(TaskType.CertificateExpiring)).Reason, StringComparison.Ordinal);
+        Assert.Empty(await database.CausedAsync(TaskType.CertificateExpiring));
 
-        renewal.State = CertificationState.Approved;
+        old.RenewedBy = null;
         await database.Context.SaveChangesAsync();
 
-        Assert.Empty(await database.CausedAsync(TaskType.CertificateExpiring));
+        Assert.Single(await database.CausedAsync(TaskType.CertificateExpiring));
+    }
+
+    /// <summary>The day ends nine hours later in California than in Paris.</summary>
+    [Theory]
+    [InlineData("CA", "DE")]
+    [InlineData("DE", "US")]
+    public async Task A_seller_in_two_marketplaces_does_it_until_the_later_one_s_day_is_over(string first, string second)
+    {
+        var sellers = database.Services.GetRequiredService<SellerDirectory>();
+        await database.CertifiedAsync(7, until: "2025-04-30");
+        foreach (var code in new[] { first, second }) await sellers.GetOrAddAsync(Given.Shop, code);
+        database.Clock.SetTo(new(2025, 4, 30, 22, 30, 0, TimeSpan.Zero));
+        foreach (var code in new[] { first, second })
+            await database.Services.GetServices<ISellerJob>().Single(job => job.Name == "expired-tasks").RunAsync(await database.ScopeAsync(marketplace: code));
+        Assert.DoesNotContain(await database.HistoryAsync(), record => record.Type == TaskType.CertificateExpiring);
+
+        await database.ActAsync(async db => db.Certifications.Remove((await db.Certifications.FindAsync(1, 7))!));
+
+        Assert.Equal(TaskEnd.Done, Assert.Single(await database.HistoryAsync(), record => record.Type == TaskType.CertificateExpiring).End);
     }
 
     [Theory]

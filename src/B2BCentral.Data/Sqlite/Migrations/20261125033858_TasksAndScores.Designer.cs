@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BCentral.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125020519_TasksAndScores")]
+    [Migration("20261125033858_TasksAndScores")]
     partial class TasksAndScores
     {
         /// <inheritdoc />
@@ -516,10 +516,10 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<int>("ProductId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("BusinessPrice")
+                    b.Property<long?>("AboveListSince")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("PricedAt")
+                    b.Property<long?>("BusinessPrice")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("StandardPrice")
@@ -1471,6 +1471,13 @@ namespace B2BCentral.Data.Sqlite.Migrations
 
                     b.Property<long>("AppearedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DismissedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DismissedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<byte>("End")
                         .HasColumnType("INTEGER");

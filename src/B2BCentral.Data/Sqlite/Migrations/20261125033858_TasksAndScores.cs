@@ -11,10 +11,13 @@ namespace B2BCentral.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<long>(
-                name: "PricedAt",
+                name: "AboveListSince",
                 table: "Offers",
                 type: "INTEGER",
                 nullable: true);
+
+            // Since when is not known of prices that are above their standard price already; from now on is the most that can be said.
+            migrationBuilder.Sql("UPDATE \"Offers\" SET \"AboveListSince\" = unixepoch() * 1000 WHERE \"BusinessPrice\" > \"StandardPrice\";");
 
             migrationBuilder.CreateTable(
                 name: "BusinessProfiles",
@@ -248,7 +251,9 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     AppearedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     End = table.Column<byte>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    DismissedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DismissedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -325,7 +330,7 @@ namespace B2BCentral.Data.Sqlite.Migrations
                 name: "Certifications");
 
             migrationBuilder.DropColumn(
-                name: "PricedAt",
+                name: "AboveListSince",
                 table: "Offers");
         }
     }
