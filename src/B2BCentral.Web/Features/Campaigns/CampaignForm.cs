@@ -53,7 +53,7 @@ public sealed class CampaignForm
     /// <returns>The campaign; null when a field is wrong, which the model state then holds.</returns>
     public CampaignFacts? Read(Currency currency, DateOnly today, ModelStateDictionary problems)
     {
-        if (ListingText.Read(Name, LongestName, hasLines: false, out var name) is { } problem) problems.AddModelError("name", problem);
+        if (PlainText.Read(Name, LongestName, hasLines: false, out var name) is { } problem) problems.AddModelError("name", problem);
         else if (name is null) problems.AddModelError("name", "Give the campaign a name.");
 
         if (PriceText.Read(DailyBudget, currency, out var budget) is { } unreadable) problems.AddModelError("dailyBudget", unreadable);

@@ -1,5 +1,5 @@
 using B2BCentral.Data.Profiles;
-using B2BCentral.Web.Features.Listings;
+using B2BCentral.Metrics;
 using B2BCentral.Web.Features.Profile.Certifications;
 using Microsoft.AspNetCore.Mvc;
 
@@ -34,7 +34,7 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
 
         var field = CertificateCard.FieldOf(certification);
         var typed = Request.Form[field].ToString();
-        if (ListingText.Read(typed, LongestReason, hasLines: true, out var reason) is { } problem) ModelState.AddModelError(field, problem);
+        if (PlainText.Read(typed, LongestReason, hasLines: true, out var reason) is { } problem) ModelState.AddModelError(field, problem);
         else if (reason is null) ModelState.AddModelError(field, "Say why, so that the seller can mend it.");
         if (ModelState.IsValid) return await DecideAsync(sellerId, id, reason);
 

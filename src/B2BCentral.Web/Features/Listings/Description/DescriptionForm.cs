@@ -1,4 +1,5 @@
 using B2BCentral.Data.Offers;
+using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -56,7 +57,7 @@ public sealed class DescriptionForm
     {
         string? Text(string field, string? typed, int longest, bool hasLines)
         {
-            if (ListingText.Read(typed, longest, hasLines, out var text) is { } problem) problems.AddModelError(field, problem);
+            if (PlainText.Read(typed, longest, hasLines, out var text) is { } problem) problems.AddModelError(field, problem);
             return text;
         }
 

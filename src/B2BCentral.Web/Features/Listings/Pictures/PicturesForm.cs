@@ -1,4 +1,5 @@
 using B2BCentral.Imports.Pictures;
+using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -44,7 +45,7 @@ public sealed class PicturesForm
     /// <returns>What a picture shows, trimmed; what is wrong with it is in the model state.</returns>
     public static string? TextOf(string? typed, string field, ModelStateDictionary problems)
     {
-        if (ListingText.Read(typed, LongestText, hasLines: false, out var text) is { } problem) problems.AddModelError(field, problem);
+        if (PlainText.Read(typed, LongestText, hasLines: false, out var text) is { } problem) problems.AddModelError(field, problem);
         else if (text is null) problems.AddModelError(field, "Say what the picture shows, for buyers who cannot see it.");
         return text;
     }

@@ -2,8 +2,8 @@ using System.Globalization;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Imports.Pictures;
 using B2BCentral.Imports.Proofs;
+using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
-using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -115,7 +115,7 @@ public sealed class CertificationForm
 
     private static string? Text(string field, string? typed, int longest, string? missing, ModelStateDictionary problems)
     {
-        if (ListingText.Read(typed, longest, hasLines: false, out var text) is { } problem) problems.AddModelError(field, problem);
+        if (PlainText.Read(typed, longest, hasLines: false, out var text) is { } problem) problems.AddModelError(field, problem);
         else if (text is null && missing is not null) problems.AddModelError(field, missing);
         return text;
     }

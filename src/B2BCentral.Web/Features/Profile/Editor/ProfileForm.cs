@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Imports.Pictures;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Profiles;
 using B2BCentral.Metrics.Segments;
 using B2BCentral.Web.Display;
@@ -101,7 +102,7 @@ public sealed class ProfileForm
     {
         string? Text(string field, string? typed, int longest, bool hasLines = false)
         {
-            if (ListingText.Read(typed, longest, hasLines, out var text) is { } problem) problems.AddModelError(field, problem);
+            if (PlainText.Read(typed, longest, hasLines, out var text) is { } problem) problems.AddModelError(field, problem);
             return text;
         }
 
