@@ -17,18 +17,21 @@ public class CandidatesQuery(B2BCentralDb db, TrafficQuery traffic)
     // A parameter, because SQLite finds the key by "IsBusiness = 1" and not by a bare "IsBusiness".
     private readonly bool isBusiness = true;
 
-    public async Task<Candidates> OfAsync(TaskScope scope)
+    /// <param name="scope">Whose offers.</param>
+    /// <param name="facts">What the scores say of them: where nothing is to be won, nothing is looked for.</param>
+    public async Task<Candidates> OfAsync(TaskScope scope, SellerFacts facts)
     {
         var shelf = new Shelf(db, scope);
         var told = await traffic.B2BPageViewsAsync(scope.Figures, scope.Window);
         Task<List<CandidateOffer>> TopAsync(IQueryable<Offer> offers) =>
             Of(scope, shelf, told, offers).OrderByDescending(one => one.Views).ThenByDescending(one => one.Sales).ThenBy(one => one.Sku).Take(MostTogether).ToListAsync();
 
+        var (pricing, products) = (facts.Pricing, facts.Products);
         return new Candidates(
-            await TopAsync(shelf.Active.Where(o => o.BusinessPrice == null && o.StandardPrice > 0)),
-            await TopAsync(shelf.Active.Where(o => o.BusinessPrice > o.StandardPrice && o.StandardPrice > 0)),
-            await TopAsync(shelf.WithBusinessPrice.Where(o => !o.Tiers.Any())),
-            await MissingAsync(scope, shelf, told));
+            pricing.WithBusinessPrice < pricing.ActiveOffers ? await TopAsync(shelf.Active.Where(o => o.BusinessPrice == null && o.StandardPrice > 0)) : [],
+            pricing.WithBusinessPrice < pricing.ActiveOffers ? await TopAsync(shelf.Active.Where(o => o.BusinessPrice > o.StandardPrice && o.StandardPrice > 0)) : [],
+            pricing.WithDiscount < pricing.ActiveOffers ? await TopAsync(shelf.WithBusinessPrice.Where(o => !o.Tiers.Any())) : [],
+            products.Buyable < products.Relevant ? await MissingAsync(scope, shelf, told) : []);
     }
 
     private async Task<IReadOnlyList<CandidateOffer>> MissingAsync(TaskScope scope, Shelf shelf, B2BPageViews? told)

@@ -27,6 +27,20 @@ public sealed class PerformanceTests(Browser browser, DemoSite site)
     }
 
     [Fact]
+    public async Task Arrow_keys_walk_the_corners_in_a_circle()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            await Button(page, "Sales").FocusAsync();
+            foreach (var (key, corner) in new[] { ("ArrowRight", "Pricing"), ("ArrowDown", "Products"), ("End", "Profile"), ("ArrowRight", "Sales"), ("ArrowLeft", "Profile"), ("Home", "Sales") })
+            {
+                await page.Keyboard.PressAsync(key);
+                await Expect(Button(page, corner)).ToBeFocusedAsync();
+            }
+        });
+    }
+
+    [Fact]
     public async Task Escape_closes_a_definition_first()
     {
         await browser.VisitAsync(site.Address("/b2b"), async page =>

@@ -4,10 +4,12 @@ class PerformanceRadar extends GraphElement {
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener("click", this.choose);
+    this.addEventListener("keydown", this.walk);
   }
 
   disconnectedCallback() {
     this.removeEventListener("click", this.choose);
+    this.removeEventListener("keydown", this.walk);
     super.disconnectedCallback();
   }
 
@@ -47,6 +49,16 @@ class PerformanceRadar extends GraphElement {
   choose = event => {
     const button = event.target.closest("button") ?? this.nearest(event);
     if (button) this.closest("[data-widget]").querySelector("performance-corners").open(button.dataset.corner, button);
+  };
+
+  // Clockwise and back, as the corners stand.
+  walk = event => {
+    const corners = [...this.querySelectorAll("button")];
+    const at = corners.indexOf(document.activeElement);
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: corners.length - 1 }[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    corners.at(to % corners.length).focus();
   };
 
   nearest(event) {

@@ -10,7 +10,7 @@ public class PerformanceSummaryQuery(ScoreFactsQuery facts, CandidatesQuery cand
     public async Task<PerformanceSummary> RunAsync(TaskScope scope)
     {
         var found = await facts.OfAsync(scope);
-        var recommendations = Recommendations.Of(found, await candidates.OfAsync(scope), settings);
+        var recommendations = Recommendations.Of(found, await candidates.OfAsync(scope, found), settings);
         return new PerformanceSummary(scope, settings, found, found.Score(settings), recommendations, await history.OfAsync(scope));
     }
 }

@@ -111,7 +111,8 @@ public class RecommendationsTests
     private static async Task<IReadOnlyList<Recommendation>> AllAsync(TestDatabase database)
     {
         await using var scope = database.NewScope();
-        var candidates = await scope.ServiceProvider.GetRequiredService<CandidatesQuery>().OfAsync(await scope.ServiceProvider.ScopeAsync());
-        return Recommendations.Of(await database.FactsAsync(), candidates, ScoreSettings.Standard);
+        var facts = await database.FactsAsync();
+        var candidates = await scope.ServiceProvider.GetRequiredService<CandidatesQuery>().OfAsync(await scope.ServiceProvider.ScopeAsync(), facts);
+        return Recommendations.Of(facts, candidates, ScoreSettings.Standard);
     }
 }
