@@ -61,7 +61,7 @@ public class ClassifyController(
     [HttpGet(CompanyText.Path + "/file")]
     public IActionResult FromFile() => View("/Features/Companies/ClassificationFile.cshtml", new ClassificationFileViewModel(Store));
 
-    [HttpPost(CompanyText.Path + "/file"), RequestSizeLimit(LargestFile + 100_000)]
+    [HttpPost(CompanyText.Path + "/file"), FormLimit(LargestFile + 100_000)]
     public async Task<IActionResult> FromFile(IFormFile? file)
     {
         if (file is null || file.Length == 0) ModelState.AddModelError(nameof(file), "Choose a file that is not empty.");

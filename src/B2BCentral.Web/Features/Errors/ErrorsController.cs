@@ -13,8 +13,6 @@ namespace B2BCentral.Web.Features.Errors;
 [IgnoreAntiforgeryToken]
 public class ErrorsController : Controller
 {
-    private const long LargestForm = 20_000_000;
-
     [Route("/error")]
     public IActionResult Failed()
     {
@@ -34,8 +32,6 @@ public class ErrorsController : Controller
         // Not bound: a form that cannot be read leads here, and binding would trip over it once more.
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
-        // A form that is larger than its page takes is told to be unreadable.
-        if (code == 400 && Request.ContentLength > LargestForm) code = 413;
         return code switch
         {
             400 => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "What was sent could not be read, so nothing was done. Go back, open the page anew and send it again."),

@@ -1,6 +1,5 @@
 using B2BCentral.Web.Features.Imports.Background;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
+using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace B2BCentral.Web.Features.Imports;
@@ -17,17 +16,6 @@ public sealed class UploadLimitsAttribute : Attribute, IAuthorizationFilter, IOr
     /// <summary>Before the antiforgery token is looked for, which reads the form.</summary>
     public int Order => 900;
 
-    public void OnAuthorization(AuthorizationFilterContext context)
-    {
-        var most = context.HttpContext.RequestServices.GetRequiredService<UploadFolder>().MostBytes + FieldsBesideFiles;
-        var request = context.HttpContext.Request;
-        if (request.ContentLength > most)
-        {
-            context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
-            return;
-        }
-
-        if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = most;
-        context.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, new FormOptions { MultipartBodyLengthLimit = most }));
-    }
+    public void OnAuthorization(AuthorizationFilterContext context) =>
+        FormLimitAttribute.Apply(context, context.HttpContext.RequestServices.GetRequiredService<UploadFolder>().MostBytes + FieldsBesideFiles);
 }

@@ -172,6 +172,16 @@ public sealed class CertificationsPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_that_is_far_too_large_is_refused_in_words_before_it_is_read()
+    {
+        var answer = await ProfileSite.SubmitAsync(visitor, proof: ("huge.pdf", new byte[31_000_000]));
+
+        Assert.Equal(413, answer.Status);
+        Assert.Equal("That is more than this site takes at once", answer.Page.Words("h1"));
+        Assert.Empty(await site.CertificationsAsync());
+    }
+
+    [Fact]
     public async Task A_form_that_is_sent_twice_is_one_certificate()
     {
         await ProfileSite.SubmitAsync(visitor);

@@ -18,8 +18,7 @@ public class PicturesController(CurrentStorefront current, ListingQuery listings
     public async Task<IActionResult> Open(string sku) => await listings.FindAsync(Store, sku) is { } listing ? await PageAsync(listing) : NotFound();
 
     [HttpPost("/listings/pictures/{**sku}")]
-    [RequestSizeLimit(MostBytesOfRequest)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostBytesOfRequest)]
+    [FormLimit(MostBytesOfRequest)]
     public async Task<IActionResult> Add(string sku, PicturesForm form)
     {
         if (await listings.FindAsync(Store, sku) is not { } listing) return NotFound();

@@ -20,8 +20,7 @@ public class CertificationsController(CurrentStorefront current, FilterReader fi
     public Task<IActionResult> List() => ListAsync(new CertificationForm());
 
     [HttpPost(ProfileTabs.Certifications)]
-    [RequestSizeLimit(MostBytesOfRequest)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostBytesOfRequest)]
+    [FormLimit(MostBytesOfRequest)]
     public async Task<IActionResult> Add(CertificationForm form)
     {
         if (await form.ReadAsync(Today, ModelState) is { } facts && await command.AddAsync(Store, facts, renewedId: null)) return Done(HandedIn);
@@ -35,8 +34,7 @@ public class CertificationsController(CurrentStorefront current, FilterReader fi
         await certifications.FindAsync(Store.SellerId, id) is { } renewed ? RenewPage(CertificationForm.Renewing(renewed), renewed) : NotFound();
 
     [HttpPost(ProfileTabs.Certifications + "/{id:int}/renew")]
-    [RequestSizeLimit(MostBytesOfRequest)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostBytesOfRequest)]
+    [FormLimit(MostBytesOfRequest)]
     public async Task<IActionResult> Renew(int id, CertificationForm form)
     {
         if (await certifications.FindAsync(Store.SellerId, id) is not { } renewed) return NotFound();

@@ -25,8 +25,7 @@ public class EditorController(CurrentStorefront current, FilterReader filters, P
     }
 
     [HttpPost]
-    [RequestSizeLimit(MostBytesOfRequest)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostBytesOfRequest)]
+    [FormLimit(MostBytesOfRequest)]
     public async Task<IActionResult> Save(ProfileForm form)
     {
         var logo = await form.ReadLogoAsync(ModelState);
