@@ -30,7 +30,7 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
         if (await certifications.FindAsync(sellerId, id) is not { } certification) return NotFound();
 
         // What was decided meanwhile is said before a reason is asked for.
-        if (certification.State != CertificationState.Submitted) return await DecideAsync(sellerId, id, null);
+        if (certification.State != CertificationState.Submitted) return await DecidedBeforeAsync();
 
         var field = CertificateCard.FieldOf(certification);
         var typed = Request.Form[field].ToString();
@@ -51,9 +51,14 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
             return Redirect(Path);
         }
 
+        return await DecidedBeforeAsync();
+    }
+
+    private Task<IActionResult> DecidedBeforeAsync()
+    {
         ModelState.AddModelError("", "Somebody decided about this certificate before, and a decision stays. It is in the list below.");
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return await PageAsync(null);
+        return PageAsync(null);
     }
 
     private async Task<IActionResult> PageAsync((string Field, string Text)? typed) => View(

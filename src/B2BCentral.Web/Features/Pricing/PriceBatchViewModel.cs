@@ -91,7 +91,7 @@ public sealed class PriceBatchViewModel(
 
     private static FigureText Count(string name, int count) => FigureText.Counted($"batch.{name}", count, null);
 
-    private string At(DateTimeOffset? at) => at is { } instant ? LocalTime.Of(instant, store.Place).ToString("d MMM yyyy, HH:mm", Texts.Culture) : Texts.Dash;
+    private string At(DateTimeOffset? at) => at is { } instant ? LocalTime.At(instant, store.Place) : Texts.Dash;
 
     private ControlLink Choice(BatchRows choice, string text)
     {

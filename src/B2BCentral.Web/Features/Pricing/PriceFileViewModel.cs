@@ -20,5 +20,5 @@ public sealed class PriceFileViewModel(Storefront store, int offers, IEnumerable
 
     public IReadOnlyList<(string Href, string Text, string Kind, string State, string When, string Rows)> Earlier { get; } = earlier.Select(found => (
         PricingAddress.OfBatch(store, found.Batch.BatchId), found.Batch.Description, PriceBatchViewModel.KindOf(found.Batch), found.Batch.State.ToString(),
-        LocalTime.Of(found.Batch.CreatedAt, store.Place).ToString("d MMM yyyy, HH:mm", Texts.Culture), Texts.Count(found.Rows))).ToList();
+        LocalTime.At(found.Batch.CreatedAt, store.Place), Texts.Count(found.Rows))).ToList();
 }

@@ -8,6 +8,6 @@ namespace B2BCentral.Web.Features.Shared;
 public sealed record ChangeText(string When, string Who, string Field, string Before, string After)
 {
     public static IReadOnlyList<ChangeText> Of(IEnumerable<Change> changes, Storefront store) => changes.Select(change => new ChangeText(
-        LocalTime.Of(change.At, store.Place).ToString("d MMM yyyy, HH:mm", Texts.Culture), CurrentUser.NameOf(change.UserId), change.Field,
+        LocalTime.At(change.At, store.Place), CurrentUser.NameOf(change.UserId), change.Field,
         change.Before ?? Texts.Dash, change.After ?? Texts.Dash)).ToList();
 }

@@ -14,6 +14,16 @@ public sealed class AddressTests(AddressTests.Shop site) : IClassFixture<Address
         Assert.Equal("100.00", page.Figure("b2b.sales"));
     }
 
+    /// <summary>A browser that is at a place of the page would only move within it.</summary>
+    [Fact]
+    public async Task Refresh_without_scripts_names_no_place_in_the_page()
+    {
+        var links = (await site.GetPageAsync("/b2b?range=7d")).QuerySelectorAll("[id$='-refresh']").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Equal(5, links.Count);
+        Assert.All(links, href => Assert.Equal("/b2b?range=7d", href));
+    }
+
     [Theory]
     [InlineData("range=7d", "7 days", "70.00")]
     [InlineData("range=90d", "90 days", "105.00")]

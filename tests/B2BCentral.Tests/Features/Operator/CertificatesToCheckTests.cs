@@ -77,6 +77,17 @@ public sealed class CertificatesToCheckTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_that_is_older_than_the_decision_asks_for_no_reason()
+    {
+        await PostAsync("approve");
+
+        var late = await PostAsync("reject");
+
+        Assert.Equal(409, late.Status);
+        Assert.Contains("a decision stays", late.Page.Words(".notice-bad"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_rejected_renewal_leaves_the_old_certificate_as_it_was()
     {
         await PostAsync("approve");
