@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Changes;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Imports;
 
 /// <summary>Loads one file in one transaction: killed at any moment, the database holds all of it or none.</summary>
-public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore orders, ImportJournal journal, TaskClosing closing, TimeProvider time)
+public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore orders, ImportJournal journal, ChangeLog log, TaskClosing closing, TimeProvider time)
 {
     private const int RowsBetweenReports = 2_000;
 
@@ -107,5 +108,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         await journal.SaveChangesAsync();
         await using var rows = new BulkWriter<RejectedRow>(db);
         foreach (var row in rejected.Of(import)) await rows.WriteAsync(row);
+        await log.AddAsync(ImportAudit.Loaded(import));
+        await db.SaveChangesAsync();
     }
 }

@@ -69,6 +69,8 @@ public class TestSite : WebApplicationFactory<Program>, IStartupFilter
         builder.UseSetting("Demo", "false");
         // A test that wants background work asks the runner for it, at the time that its own clock shows.
         builder.UseSetting("Jobs:Enabled", "false");
+        // Tests ask faster than people; those of the limits set their own.
+        foreach (var limit in (string[])["SignIn", "Uploads", "Api", "ApiByAddress"]) builder.UseSetting($"Limits:{limit}", "1000000");
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<IStartupFilter>(this));
     }
 

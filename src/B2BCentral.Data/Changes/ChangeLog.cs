@@ -21,10 +21,11 @@ public class ChangeLog(B2BCentralDb db, TimeProvider time)
 
         change.ChangeId = ++last;
         change.At = time.GetUtcNow();
-        change.Before = Shortened(change.Before);
-        change.After = Shortened(change.After);
+        change.Subject = Shortened(change.Subject, Change.LongestSubject);
+        change.Before = Shortened(change.Before, Change.LongestText);
+        change.After = Shortened(change.After, Change.LongestText);
         db.Changes.Add(change);
     }
 
-    private static string? Shortened(string? text) => text?.Length > Change.LongestText ? text[..Change.LongestText] : text;
+    private static string? Shortened(string? text, int longest) => text?.Length > longest ? text[..longest] : text;
 }

@@ -45,6 +45,7 @@ public class OfferPricing(B2BCentralDb db, ChangeLog log, TimeProvider time)
         Marketplace = offer.Marketplace,
         ProductId = offer.ProductId,
         UserId = by.UserId,
+        Kind = ChangeKind.Price,
         BatchId = by.BatchId,
         Field = field,
         Before = before,

@@ -11,14 +11,14 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace B2BCentral.Imports.Undoing;
 
 /// <summary>Takes a whole import back in one transaction: every figure is then exactly what it was before.</summary>
-public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused, SellerDirectory sellers, SummaryKeeper summaries, TaskClosing closing, TimeProvider time)
+public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused, SellerDirectory sellers, SummaryKeeper summaries, ChangeLog log, TaskClosing closing, TimeProvider time)
 {
     private const int EntriesAtOnce = 2_000;
 
     private static readonly string[] Shared = [nameof(Product), nameof(Buyer), nameof(Segment)];
 
     /// <returns>What was done, or, where it is not possible, why nothing was; null when the seller has no such import.</returns>
-    public async Task<UndoPlan?> RunAsync(int sellerId, int importId)
+    public async Task<UndoPlan?> RunAsync(int sellerId, int importId, string userId)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         var plan = await planner.RunAsync(sellerId, importId);
@@ -30,7 +30,7 @@ public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused,
         foreach (var place in plan.Days.GroupBy(touched => touched.Marketplace, touched => touched.Day))
             await summaries.RecomputeAsync(sellerId, place.Key, place);
 
-        await RecordAsync(plan);
+        await RecordAsync(plan, userId);
         await closing.DoneAsync(before, plan.Import.UserId);
         await transaction.CommitAsync();
         return plan;
@@ -73,7 +73,7 @@ public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused,
         }
     }
 
-    private async Task RecordAsync(UndoPlan plan)
+    private async Task RecordAsync(UndoPlan plan, string userId)
     {
         var (sellerId, importId) = (plan.Import.SellerId, plan.Import.ImportId);
         await db.ReplacedRows.Where(r => r.SellerId == sellerId && r.ImportId == importId).ExecuteDeleteAsync();
@@ -89,6 +89,7 @@ public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused,
             marketplace.DataVersion++;
         }
 
+        await log.AddAsync(ImportAudit.TakenBack(import, userId));
         await db.SaveChangesAsync();
     }
 }

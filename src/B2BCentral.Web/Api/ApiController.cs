@@ -1,7 +1,9 @@
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Api;
 
@@ -9,6 +11,7 @@ namespace B2BCentral.Web.Api;
 [ApiController]
 [Authorize(AuthenticationSchemes = ApiKeyAuthentication.SchemeName)]
 [ApiScope]
+[EnableRateLimiting(RateLimits.Api)]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemJson, Description = "A parameter has a value that it cannot have; the member 'parameter' names it.")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized, ProblemJson, Description = "There is no key, or not a valid one.")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemJson, Description = "The marketplace is not one of the key's seller.")]

@@ -36,7 +36,7 @@ public static class UndoImportCommand
     {
         try
         {
-            return (await undo.RunAsync(sellerId, number), false);
+            return (await undo.RunAsync(sellerId, number, CommandLine.User), false);
         }
         catch (DbException problem) when (problem.IsBusy())
         {

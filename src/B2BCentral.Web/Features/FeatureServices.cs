@@ -1,5 +1,6 @@
 using B2BCentral.Web.Features.ActionCenter;
 using B2BCentral.Web.Features.AskedDiscounts;
+using B2BCentral.Web.Features.Audit;
 using B2BCentral.Web.Features.BuyerRequests;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
@@ -31,7 +32,7 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<SetupToken>().AddScoped<DemoUserCommand>();
-        services.AddScoped<ChangesQuery>();
+        services.AddScoped<ChangesQuery>().AddScoped<UserNamesQuery>().AddScoped<AuditQuery>();
         services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
         services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();

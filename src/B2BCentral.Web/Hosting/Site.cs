@@ -41,6 +41,7 @@ public static class Site
         });
         builder.Services.AddTrustedProxies(builder.Configuration).AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddAccess();
+        builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddApi();
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
@@ -63,6 +64,7 @@ public static class Site
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous();

@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Changes;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Features.ActionCenter;
 
 /// <summary>Takes a task off the list, and puts it back.</summary>
-public class DismissTaskCommand(B2BCentralDb db, SellerTasks tasks, CurrentUser user)
+public class DismissTaskCommand(B2BCentralDb db, SellerTasks tasks, ChangeLog log, CurrentUser user)
 {
     /// <returns>False when the seller never had such a task.</returns>
     public async Task<bool> DismissAsync(TaskScope scope, string taskId)
@@ -19,6 +20,7 @@ public class DismissTaskCommand(B2BCentralDb db, SellerTasks tasks, CurrentUser 
 
         if (record is null) db.TaskRecords.Add(record = open.Record(scope.SellerId));
         (record.End, record.EndedAt, record.EndedBy) = (TaskEnd.Dismissed, scope.Now, user.Id);
+        await WriteDownAsync(scope.SellerId, record.Title, "on the list", "dismissed");
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return true;
@@ -26,9 +28,21 @@ public class DismissTaskCommand(B2BCentralDb db, SellerTasks tasks, CurrentUser 
 
     /// <summary>The task is on the list again, if its cause still holds and its time is not over.</summary>
     /// <returns>False when the seller never had such a task; doing it twice is no fault.</returns>
-    public async Task<bool> UndoAsync(TaskScope scope, string taskId) =>
-        await db.TaskRecords.Where(r => r.SellerId == scope.SellerId && r.TaskId == taskId && r.End == TaskEnd.Dismissed).ExecuteDeleteAsync() > 0
-        || await FindAsync(scope.SellerId, taskId) is not null || (await tasks.CausedAsync(scope)).Any(task => task.Id == taskId);
+    public async Task<bool> UndoAsync(TaskScope scope, string taskId)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (await FindAsync(scope.SellerId, taskId) is not { } record) return (await tasks.CausedAsync(scope)).Any(task => task.Id == taskId);
+        if (record.End != TaskEnd.Dismissed) return true;
+
+        db.TaskRecords.Remove(record);
+        await WriteDownAsync(scope.SellerId, record.Title, "dismissed", "on the list");
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return true;
+    }
+
+    private Task WriteDownAsync(int sellerId, string title, string before, string after) =>
+        log.AddAsync(new Change { SellerId = sellerId, UserId = user.Id, Kind = ChangeKind.Task, Subject = title, Field = "Task", Before = before, After = after });
 
     private Task<TaskRecord?> FindAsync(int sellerId, string taskId) => db.TaskRecords.FirstOrDefaultAsync(r => r.SellerId == sellerId && r.TaskId == taskId);
 }

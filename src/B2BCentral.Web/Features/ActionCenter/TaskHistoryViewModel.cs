@@ -24,7 +24,7 @@ public sealed class TaskHistoryViewModel(Storefront store, PageState state, Task
 
     public IReadOnlyList<EndedTaskRow> Rows { get; } = [.. history.Records.Select(record => new EndedTaskRow(
         TaskText.Name(record.Type), record.Title, record.Reason, LocalTime.At(record.AppearedAt, store.Place), NameOf(record.End), LocalTime.At(record.EndedAt, store.Place),
-        record.EndedBy is { } user ? CurrentUser.NameOf(user) : Texts.Dash,
+        record.EndedBy,
         record.End == TaskEnd.Dismissed && caused.Contains(record.TaskId) ? TaskRow.ActHref(store, record.TaskId, "undo") : null))];
 
     public Pager Pager => new(
@@ -34,6 +34,6 @@ public sealed class TaskHistoryViewModel(Storefront store, PageState state, Task
     private static string NameOf(TaskEnd end) => end.ToString();
 }
 
-/// <param name="Who">A dash where time ended it.</param>
+/// <param name="EndedBy">A user's id; null where time ended it.</param>
 /// <param name="UndoHref">Null where undoing the dismissal would bring nothing back.</param>
-public sealed record EndedTaskRow(string Name, string Title, string Reason, string Appeared, string End, string Ended, string Who, string? UndoHref);
+public sealed record EndedTaskRow(string Name, string Title, string Reason, string Appeared, string End, string Ended, string? EndedBy, string? UndoHref);

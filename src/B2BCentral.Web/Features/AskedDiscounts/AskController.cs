@@ -6,7 +6,9 @@ using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Products;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.AskedDiscounts;
 
@@ -19,7 +21,7 @@ public class AskController(CurrentStorefront current, ProductQuery products, Dis
     [HttpGet]
     public async Task<IActionResult> Open(string? asin) => await FindAsync(asin) is { } listing ? Page(listing, new AskForm { Word = AskerWord.Make() }) : NotFound();
 
-    [HttpPost]
+    [HttpPost, EnableRateLimiting(RateLimits.Uploads)]
     public async Task<IActionResult> Ask(string? asin, AskForm form)
     {
         if (await FindAsync(asin) is not { } listing) return NotFound();

@@ -41,7 +41,9 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
 
     public string ReplyBy => $"{Text.ReplyBy} ({store.Place.TimeName})";
 
-    public string? Answered => row.Request.AnsweredAt is { } at ? $"{LocalTime.At(at, store.Place)}, {CurrentUser.NameOf(row.Request.AnsweredBy!)}" : null;
+    public string? Answered => row.Request.AnsweredAt is { } at ? LocalTime.At(at, store.Place) : null;
+
+    public string? AnsweredBy => row.Request.AnsweredBy;
 
     public bool NeedsBusinessPrice => AnswerForm.NeedsBusinessPrice(row.Offer!);
 

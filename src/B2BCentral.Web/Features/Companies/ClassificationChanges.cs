@@ -31,6 +31,7 @@ public static class ClassificationChanges
         {
             SellerId = row.SellerId,
             UserId = "",
+            Kind = ChangeKind.Company,
             BuyerId = row.SubjectId,
             BatchId = row.BatchId,
             Field = change.Field,

@@ -27,9 +27,11 @@ public sealed class ClassificationViewModel(Storefront store, ClassificationDeta
     public string When => batch.State switch
     {
         ChangeBatchState.Preview => "Nothing is changed yet.",
-        ChangeBatchState.Applied => $"Applied {At(batch.AppliedAt)} by {CurrentUser.NameOf(batch.UserId)}.",
+        ChangeBatchState.Applied => $"Applied {At(batch.AppliedAt)}.",
         _ => $"Applied {At(batch.AppliedAt)}, undone {At(batch.UndoneAt)}.",
     };
+
+    public string UserId => batch.UserId;
 
     public bool CanApply => IsPreview && details.Page.Total > 0;
 

@@ -5,7 +5,9 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -64,7 +66,7 @@ public class ClassifyController(
     [HttpGet(CompanyText.Path + "/file")]
     public IActionResult FromFile() => View("/Features/Companies/ClassificationFile.cshtml", new ClassificationFileViewModel(Store));
 
-    [HttpPost(CompanyText.Path + "/file"), FormLimit(LargestFile + 100_000)]
+    [HttpPost(CompanyText.Path + "/file"), FormLimit(LargestFile + 100_000), EnableRateLimiting(RateLimits.Uploads)]
     public async Task<IActionResult> FromFile(IFormFile? file)
     {
         if (file is null || file.Length == 0) ModelState.AddModelError(nameof(file), "Choose a file that is not empty.");

@@ -26,6 +26,7 @@ public class DecideCredentialCommand(B2BCentralDb db, ChangeLog log, TaskClosing
             SellerId = scope.SellerId,
             Marketplace = scope.Code,
             UserId = user.Id,
+            Kind = ChangeKind.Profile,
             Field = ProfileContent.CredentialField,
             Before = Words(mark, credential.State),
             After = Words(mark, decision),

@@ -39,6 +39,7 @@ public class ErrorsController : Controller
             400 => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "What was sent could not be read, so nothing was done. Go back, open the page anew and send it again."),
             403 => Answer(path, code, "This is not among your rights", "Ask an owner of the seller for the right to this page, or choose another seller at the top."),
             404 => Answer(path, code, IsApi(path) ? "There is no such address" : "There is no such page", "The address may be misspelt, or what it led to is gone."),
+            429 => Answer(path, code, "That was too often", $"Wait {Response.Headers.RetryAfter} seconds, then try again."),
             413 => Answer(path, code, "That is more than this site takes at once", "Send fewer or smaller files; reports may be packed as zip or gzip."),
             _ => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "The request could not be answered."),
         };

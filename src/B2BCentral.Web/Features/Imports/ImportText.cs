@@ -14,7 +14,7 @@ public sealed record ImportText(Import Import, Storefront Store)
 
     public string When => LocalTime.At(Import.FinishedAt, Store.Place);
 
-    public string Who => CurrentUser.NameOf(Import.UserId) is { Length: > 0 } name ? name : Texts.Dash;
+    public string UserId => Import.UserId;
 
     public string Kind => KindOf(Import.Format) ?? Import.Format;
 

@@ -32,7 +32,7 @@ public sealed class ImportViewModel(Storefront store, Import import, PageOfList 
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [
-        ("Recognised", import.Recognised), ("Marketplace", import.Marketplace), ("Loaded", $"{Text.When} by {Text.Who}"), ("Days", Text.Days), ("State", Text.State),
+        ("Recognised", import.Recognised), ("Marketplace", import.Marketplace), ("Loaded", Text.When), ("Days", Text.Days), ("State", Text.State),
     ];
 
     public IEnumerable<string> Notes

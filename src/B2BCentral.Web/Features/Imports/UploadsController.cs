@@ -5,7 +5,9 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -13,7 +15,7 @@ namespace B2BCentral.Web.Features.Imports;
 [Right(SellerPage.Imports)]
 public class UploadsController(CurrentStorefront current, UploadFolder folder, UploadCommand upload, OpenStoreCommand stores, UploadQueue queue, ImportsQuery imports, TimeProvider time) : Controller
 {
-    [HttpPost(UploadForm.Path), UploadLimits]
+    [HttpPost(UploadForm.Path), UploadLimits, EnableRateLimiting(RateLimits.Uploads)]
     public async Task<IActionResult> Add([FromForm] UploadForm form)
     {
         (form.Store, form.MostBytes) = (await current.FindAsync(), folder.MostBytes);

@@ -35,6 +35,7 @@ public abstract class ListingCommand(B2BCentralDb db, ChangeLog log, TaskClosing
         Marketplace = marketplace,
         ProductId = productId,
         UserId = user.Id,
+        Kind = ChangeKind.Listing,
         Field = field,
         Before = before,
         After = after,

@@ -5,7 +5,9 @@ using B2BCentral.Imports.Writing;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -21,7 +23,7 @@ public class PriceFileController(
     public async Task<IActionResult> Show() => View("/Features/Pricing/PriceFile.cshtml", new PriceFileViewModel(
         Store, await offers.CountAsync(PricingFilter.Of(filters, Store, PageState.Of([]))), await batches.NewestAsync(Store)));
 
-    [HttpPost]
+    [HttpPost, EnableRateLimiting(RateLimits.Uploads)]
     public async Task<IActionResult> Upload(IFormFile? file)
     {
         if (file is null || file.Length == 0) return await RefusedAsync("Choose a file that is not empty.");

@@ -5,9 +5,9 @@ using B2BCentral.Web.Filters;
 namespace B2BCentral.Web.Features.Shared;
 
 /// <summary>A line of a change history: when, who, what, from, to.</summary>
-public sealed record ChangeText(string When, string Who, string Field, string Before, string After)
+public sealed record ChangeText(string When, string UserId, string Field, string Before, string After)
 {
     public static IReadOnlyList<ChangeText> Of(IEnumerable<Change> changes, Storefront store) => changes.Select(change => new ChangeText(
-        LocalTime.At(change.At, store.Place), CurrentUser.NameOf(change.UserId), change.Field,
+        LocalTime.At(change.At, store.Place), change.UserId, change.Field,
         change.Before ?? Texts.Dash, change.After ?? Texts.Dash)).ToList();
 }

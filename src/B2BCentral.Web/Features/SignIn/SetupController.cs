@@ -5,6 +5,7 @@ using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -16,7 +17,7 @@ public class SetupController(SetupToken setup, AddUserCommand accounts, SignInMa
     [HttpGet, SecretInAddress]
     public IActionResult Show(string? token) => setup.IsOpen ? Page(new SetupForm { Token = token }) : NotFound();
 
-    [HttpPost]
+    [HttpPost, EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Create(SetupForm form)
     {
         if (!setup.IsOpen || await accounts.HasUsersAsync()) return NotFound();

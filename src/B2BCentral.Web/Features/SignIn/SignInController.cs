@@ -1,9 +1,11 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -17,7 +19,7 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
     [HttpGet(SignInAddress.SignIn)]
     public async Task<IActionResult> Show(string? returnUrl) => user.SignedIn is null ? await PageAsync(new SignInForm { ReturnUrl = returnUrl }) : Redirect(PageOf(returnUrl));
 
-    [HttpPost(SignInAddress.SignIn)]
+    [HttpPost(SignInAddress.SignIn), EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Enter(SignInForm form)
     {
         if (!ModelState.IsValid) return await AgainAsync(form);

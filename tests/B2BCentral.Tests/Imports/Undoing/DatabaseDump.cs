@@ -12,6 +12,9 @@ internal static class DatabaseDump
 
     public static Task<List<string>> OfAsync(TestDatabase database) => OfAsync(database.ConnectionString);
 
+    /// <summary>Without the audit log, which keeps that an import was loaded and that it was taken back.</summary>
+    public static async Task<List<string>> ButForAuditAsync(TestDatabase database) => (await OfAsync(database)).FindAll(row => !row.StartsWith("Changes:", StringComparison.Ordinal));
+
     public static async Task<List<string>> OfAsync(string connectionString)
     {
         await using var connection = new SqliteConnection(connectionString);

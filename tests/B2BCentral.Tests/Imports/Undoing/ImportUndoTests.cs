@@ -126,7 +126,7 @@ public sealed class ImportUndoTests : IAsyncLifetime
     [Fact]
     public async Task Several_are_taken_back_from_the_newest_on()
     {
-        var empty = await DatabaseDump.OfAsync(database);
+        var empty = await DatabaseDump.ButForAuditAsync(database);
         var first = await database.ImportAsync(Orders[0], Orders[2]);
         var second = await database.ImportTextAsync("company,industry\nAcme Ltd,Construction\n");
 
@@ -135,21 +135,21 @@ public sealed class ImportUndoTests : IAsyncLifetime
         Assert.Equal(second.ImportId, early!.LaterImport!.ImportId);
         Assert.True((await UndoAsync(second.ImportId!.Value))!.IsPossible);
         Assert.True((await UndoAsync(first.ImportId!.Value))!.IsPossible);
-        Assert.Equal(empty, await DatabaseDump.OfAsync(database));
+        Assert.Equal(empty, await DatabaseDump.ButForAuditAsync(database));
     }
 
     [Fact]
     public async Task A_second_undo_does_nothing_and_the_file_can_be_loaded_again()
     {
         var import = await database.ImportAsync(Orders);
-        var loaded = await DatabaseDump.OfAsync(database);
+        var loaded = await DatabaseDump.ButForAuditAsync(database);
         await UndoAsync(import.ImportId!.Value);
 
         var again = await UndoAsync(import.ImportId!.Value);
         Assert.True(again!.IsDone);
 
         Assert.Equal((6, 0, 0, 0, 0), (await database.ImportAsync(Orders)).Rows());
-        Assert.Equal(loaded.FindAll(IsFigure), (await DatabaseDump.OfAsync(database)).FindAll(IsFigure));
+        Assert.Equal(loaded.FindAll(IsFigure), (await DatabaseDump.ButForAuditAsync(database)).FindAll(IsFigure));
 
         static bool IsFigure(string row) => !row.StartsWith("ReplacedRows", StringComparison.Ordinal);
     }
@@ -211,7 +211,7 @@ public sealed class ImportUndoTests : IAsyncLifetime
         var import = await database.ImportAsync(Orders);
         var version = await database.Context.Marketplaces.AsNoTracking().Select(m => m.DataVersion).SingleAsync();
 
-        Assert.Null(await database.Services.GetRequiredService<ImportUndo>().RunAsync(await SellerIdAsync() + 1, import.ImportId!.Value));
+        Assert.Null(await database.Services.GetRequiredService<ImportUndo>().RunAsync(await SellerIdAsync() + 1, import.ImportId!.Value, "local"));
         await UndoAsync(import.ImportId!.Value);
 
         Assert.True(await database.Context.Marketplaces.AsNoTracking().Select(m => m.DataVersion).SingleAsync() > version);
@@ -219,24 +219,24 @@ public sealed class ImportUndoTests : IAsyncLifetime
 
     private async Task AssertUndoneAsync(Func<Task<ImportResult>> import, string what = "")
     {
-        var before = await DatabaseDump.OfAsync(database);
+        var before = await DatabaseDump.ButForAuditAsync(database);
         var result = await import();
-        var loaded = await DatabaseDump.OfAsync(database);
+        var loaded = await DatabaseDump.ButForAuditAsync(database);
 
         var plan = await UndoAsync(result.ImportId!.Value);
 
         Assert.True(plan is { IsPossible: true }, what);
-        Assert.Equal(before, await DatabaseDump.OfAsync(database));
+        Assert.Equal(before, await DatabaseDump.ButForAuditAsync(database));
         Assert.Empty(await database.DifferencesAsync());
         // Whatever the file did can be done once more.
         await import();
-        Assert.Equal(loaded.Count, (await DatabaseDump.OfAsync(database)).Count);
+        Assert.Equal(loaded.Count, (await DatabaseDump.ButForAuditAsync(database)).Count);
     }
 
     private async Task<UndoPlan?> UndoAsync(int importId)
     {
         await using var scope = database.NewScope();
-        return await scope.ServiceProvider.GetRequiredService<ImportUndo>().RunAsync(await SellerIdAsync(), importId);
+        return await scope.ServiceProvider.GetRequiredService<ImportUndo>().RunAsync(await SellerIdAsync(), importId, "local");
     }
 
     private async Task EditAsync(string sku, string? from, string? to)

@@ -185,7 +185,7 @@ public sealed class TrafficImportTests : IAsyncLifetime
     {
         await using var scope = database.NewScope();
         var seller = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.SingleAsync();
-        Assert.True((await scope.ServiceProvider.GetRequiredService<ImportUndo>().RunAsync(seller.Id, result.ImportId!.Value))!.IsPossible);
+        Assert.True((await scope.ServiceProvider.GetRequiredService<ImportUndo>().RunAsync(seller.Id, result.ImportId!.Value, "local"))!.IsPossible);
     }
 
     private async Task<ImportResult> ImportAsync(string text, Period? period = null, string marketplace = "US")

@@ -4,7 +4,9 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.Listings.Pictures;
 
@@ -20,7 +22,7 @@ public class PicturesController(CurrentStorefront current, ListingQuery listings
     [HttpGet("/listings/pictures/{**sku}")]
     public async Task<IActionResult> Open(string sku) => await listings.FindAsync(Store, sku) is { } listing ? await PageAsync(listing) : NotFound();
 
-    [HttpPost("/listings/pictures/{**sku}")]
+    [HttpPost("/listings/pictures/{**sku}"), EnableRateLimiting(RateLimits.Uploads)]
     [FormLimit(MostBytesOfRequest)]
     public async Task<IActionResult> Add(string sku, PicturesForm form)
     {

@@ -92,5 +92,5 @@ public class CertificationsCommand(B2BCentralDb db, ChangeLog log, TaskClosing c
         db.Certifications.FirstOrDefaultAsync(c => c.SellerId == store.SellerId && c.CertificationId == certificationId);
 
     private Task WriteDownAsync(Storefront store, string? before, string? after) =>
-        log.AddAsync(new Change { SellerId = store.SellerId, UserId = user.Id, Field = ProfileContent.CertificationField, Before = before, After = after });
+        log.AddAsync(new Change { SellerId = store.SellerId, UserId = user.Id, Kind = ChangeKind.Profile, Field = ProfileContent.CertificationField, Before = before, After = after });
 }

@@ -5,7 +5,9 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.Profile.Certifications;
 
@@ -22,7 +24,7 @@ public class CertificationsController(CurrentStorefront current, FilterReader fi
     [HttpGet(ProfileTabs.Certifications)]
     public Task<IActionResult> List() => ListAsync(new CertificationForm());
 
-    [HttpPost(ProfileTabs.Certifications)]
+    [HttpPost(ProfileTabs.Certifications), EnableRateLimiting(RateLimits.Uploads)]
     [FormLimit(MostBytesOfRequest)]
     public async Task<IActionResult> Add(CertificationForm form)
     {

@@ -5,7 +5,9 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.Profile.Editor;
 
@@ -27,7 +29,7 @@ public class EditorController(CurrentStorefront current, FilterReader filters, P
         return await PageAsync(profile, ProfileForm.Of(profile));
     }
 
-    [HttpPost]
+    [HttpPost, EnableRateLimiting(RateLimits.Uploads)]
     [FormLimit(MostBytesOfRequest)]
     public async Task<IActionResult> Save(ProfileForm form)
     {

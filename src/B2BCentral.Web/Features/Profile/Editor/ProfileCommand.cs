@@ -45,5 +45,5 @@ public class ProfileCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing,
     }
 
     private Task WriteDownAsync(Storefront store, string field, string? before, string? after) =>
-        log.AddAsync(new Change { SellerId = store.SellerId, UserId = user.Id, Field = field, Before = before, After = after });
+        log.AddAsync(new Change { SellerId = store.SellerId, UserId = user.Id, Kind = ChangeKind.Profile, Field = field, Before = before, After = after });
 }

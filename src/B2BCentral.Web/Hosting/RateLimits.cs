@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace B2BCentral.Web.Hosting;
+
+/// <summary>How often somebody may try. Who asks too often is told when to come back, in words and in the header Retry-After.</summary>
+public static class RateLimits
+{
+    /// <summary>Passwords, codes and links: by network address, whoever is tried.</summary>
+    public const string SignIn = "sign-in";
+
+    /// <summary>Files and wishes: by user.</summary>
+    public const string Uploads = "uploads";
+
+    /// <summary>By key; how many keys one address may try, <see cref="ByAddress"/> says.</summary>
+    public const string Api = "api";
+
+    // Pages have one of their own; the framework leaves answers of the API to whoever gives them.
+    private static readonly IResult Problem = TypedResults.Problem(
+        statusCode: StatusCodes.Status429TooManyRequests, title: "That was too often", detail: "The header Retry-After says how many seconds to wait.");
+
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    /// <summary>The numbers are requests a minute, in the section <c>Limits</c>.</summary>
+    public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        int Limit(string name, int standard) => configuration.GetValue($"Limits:{name}", standard);
+        var (signIn, uploads, api, address) = (Limit("SignIn", 20), Limit("Uploads", 60), Limit("Api", 600), Limit("ApiByAddress", 3_000));
+        return services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = SayWhenAsync;
+            options.AddPolicy(SignIn, http => PerMinute($"{SignIn} {AddressOf(http)}", signIn));
+            options.AddPolicy(Uploads, http => PerMinute($"{Uploads} {http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AddressOf(http)}", uploads));
+            options.AddPolicy(Api, http => PerMinute($"{Api} {KeyOf(http)}", api));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => ByAddress(http, address));
+        });
+    }
+
+    // Pages are not counted: whoever is signed in works with them. Guessing keys is.
+    private static RateLimitPartition<string> ByAddress(HttpContext http, int limit) =>
+        IsApi(http) ? PerMinute(AddressOf(http), limit) : RateLimitPartition.GetNoLimiter("");
+
+    private static RateLimitPartition<string> PerMinute(string whose, int limit) =>
+        RateLimitPartition.GetFixedWindowLimiter(whose, _ => new() { PermitLimit = limit, Window = Minute });
+
+    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    // The key itself does not stay in memory.
+    private static string KeyOf(HttpContext http) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(http.Request.Headers.Authorization.ToString())));
+
+    private static ValueTask SayWhenAsync(OnRejectedContext context, CancellationToken cancellation)
+    {
+        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : Minute;
+        context.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return new ValueTask(IsApi(context.HttpContext) ? Problem.ExecuteAsync(context.HttpContext) : Task.CompletedTask);
+    }
+
+    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,109 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Changes;
+using B2BCentral.Data.Users;
+using B2BCentral.Testing;
+using B2BCentral.Tests.Site;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BCentral.Tests.Features.Audit;
+
+public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
+{
+    [Fact]
+    public async Task A_price_that_was_set_is_told_with_who_and_from_and_to()
+    {
+        using var visitor = site.NewVisitor();
+        Assert.Equal(302, (await visitor.PostAsync($"/pricing/offers/{TwoSellers.Sku}?{TwoSellers.Theirs}", null, ("businessPrice", "18.50"), ("do", "save"))).Status);
+
+        var page = (await visitor.GetAsync($"/settings/audit?{TwoSellers.Theirs}&kind=price")).Page;
+
+        Assert.Contains("Business price THEIRS Prices and tiers", page.Words("tbody tr"), StringComparison.Ordinal);
+        Assert.Contains("You", page.Words("tbody tr"), StringComparison.Ordinal);
+        Assert.Contains("$18.50", page.Words("tbody tr"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kind=import", "Import 1")]
+    [InlineData("kind=company", "Their Company")]
+    [InlineData("q=orders.txt", "Import 1")]
+    public async Task It_is_filtered_by_kind_and_words(string filter, string found)
+    {
+        using var visitor = site.NewVisitor();
+
+        var page = (await visitor.GetAsync($"/settings/audit?{TwoSellers.Theirs}&{filter}")).Page;
+
+        Assert.Contains(found, page.Words("tbody"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from=2025-04-01", false)]
+    [InlineData("to=2025-03-30", false)]
+    [InlineData("from=2025-03-31&to=2025-03-31", true)]
+    public async Task It_is_filtered_by_local_days(string filter, bool isThere)
+    {
+        using var visitor = site.NewVisitor();
+
+        var page = (await visitor.GetAsync($"/settings/audit?{TwoSellers.Theirs}&kind=import&{filter}")).Page;
+
+        Assert.Equal(isThere, page.QuerySelector("tbody tr") is not null);
+    }
+
+    [Theory]
+    [InlineData("kind=nonsense", "kind")]
+    [InlineData("from=yesterday", "from")]
+    [InlineData("from=2025-03-02&to=2025-03-01", "to")]
+    public async Task A_bad_filter_is_answered_with_400_and_its_name(string filter, string parameter)
+    {
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.GetAsync($"/settings/audit?{TwoSellers.Theirs}&{filter}");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Contains(parameter, answer.Page.Words("h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_taken_along_as_csv()
+    {
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.GetAsync($"/settings/audit.csv?{TwoSellers.Theirs}&kind=import");
+
+        Assert.StartsWith("text/csv", answer.Header("Content-Type"), StringComparison.Ordinal);
+        Assert.Contains("2025-03-31T12:00:00Z,Command line,Imports,Import,Import 1,", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SellerRole.Viewer)]
+    [InlineData(SellerRole.Editor)]
+    public async Task Only_an_owner_reads_it(SellerRole role)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var theirs = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.Where(s => s.Slug == "theirs").Select(s => s.Id).SingleAsync();
+        using var member = site.NewMember(await TestSignIn.MemberCookieAsync(site.Services, theirs, role));
+
+        Assert.Equal((403, 403), ((await member.GetAsync("/settings/audit")).Status, (await member.GetAsync("/settings/audit.csv")).Status));
+    }
+
+    [Theory]
+    [InlineData("UPDATE Changes SET UserId = 'somebody else'")]
+    [InlineData("DELETE FROM Changes")]
+    public async Task The_database_itself_refuses_to_alter_it(string sql)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+
+        var refusal = await Assert.ThrowsAsync<SqliteException>(() => scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Database.ExecuteSqlRawAsync(sql));
+
+        Assert.Contains("never altered", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_entry_has_a_kind()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+
+        Assert.Empty(await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Changes.Where(c => c.Kind == default(ChangeKind)).ToListAsync());
+    }
+}
