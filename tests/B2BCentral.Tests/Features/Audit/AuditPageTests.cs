@@ -15,18 +15,17 @@ public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
     public async Task A_price_that_was_set_is_told_with_who_and_from_and_to()
     {
         using var visitor = site.NewVisitor();
-        Assert.Equal(302, (await visitor.PostAsync($"/pricing/offers/{TwoSellers.Sku}?{TwoSellers.Theirs}", null, ("businessPrice", "18.50"), ("do", "save"))).Status);
+        Assert.Equal(302, (await visitor.PostAsync($"/pricing/batches/{site.PriceBatchId}/apply?{TwoSellers.Theirs}")).Status);
 
         var page = (await visitor.GetAsync($"/settings/audit?{TwoSellers.Theirs}&kind=price")).Page;
 
         Assert.Contains("Business price THEIRS Prices and tiers", page.Words("tbody tr"), StringComparison.Ordinal);
         Assert.Contains("You", page.Words("tbody tr"), StringComparison.Ordinal);
-        Assert.Contains("$18.50", page.Words("tbody tr"), StringComparison.Ordinal);
+        Assert.Contains("$18.00", page.Words("tbody tr"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("kind=import", "Import 1")]
-    [InlineData("kind=company", "Their Company")]
     [InlineData("q=orders.txt", "Import 1")]
     public async Task It_is_filtered_by_kind_and_words(string filter, string found)
     {
@@ -72,7 +71,7 @@ public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
         var answer = await visitor.GetAsync($"/settings/audit.csv?{TwoSellers.Theirs}&kind=import");
 
         Assert.StartsWith("text/csv", answer.Header("Content-Type"), StringComparison.Ordinal);
-        Assert.Contains("2025-03-31T12:00:00Z,Command line,Imports,Import,Import 1,", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("2025-03-31T12:00:00Z,You,Imports,Import,Import 1,", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
