@@ -27,7 +27,7 @@ public static class AccessRegistration
             // Length protects; rules about characters make people write passwords down.
             options.Password = new() { RequiredLength = ShortestPassword, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
             options.Lockout = new() { MaxFailedAccessAttempts = MostWrongPasswords, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
-        }).AddDefaultTokenProviders();
+        }).AddDefaultTokenProviders().AddPasswordValidator<PlainPasswords>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
         return services.AddScoped<AddUserCommand>();
     }
@@ -38,7 +38,11 @@ public static class AccessRegistration
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(Configure);
-            cookies.TwoFactorUserIdCookie!.Configure(options => Secure(options.Cookie));
+            cookies.TwoFactorUserIdCookie!.Configure(options =>
+            {
+                Secure(options.Cookie);
+                options.CookieManager = new HostCookies();
+            });
             cookies.TwoFactorRememberMeCookie!.Configure(options => Secure(options.Cookie));
         });
         new IdentityBuilder(typeof(User), services).AddSignInManager<SessionSignInManager>();
@@ -52,6 +56,7 @@ public static class AccessRegistration
     {
         Secure(options.Cookie);
         options.Cookie.Name = "session";
+        options.CookieManager = new HostCookies();
         options.LoginPath = SignInAddress.SignIn;
         options.ReturnUrlParameter = SignInAddress.ReturnUrl;
         options.ExpireTimeSpan = SessionCommand.LongestIdle;

@@ -1,3 +1,5 @@
+using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Account;
 using B2BCentral.Web.Features.ActionCenter;
 using B2BCentral.Web.Features.AskedDiscounts;
 using B2BCentral.Web.Features.Audit;
@@ -23,6 +25,7 @@ using B2BCentral.Web.Features.Settings;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Features.SignIn;
 using B2BCentral.Web.Features.Skus;
+using B2BCentral.Web.Hosting;
 
 namespace B2BCentral.Web.Features;
 
@@ -31,7 +34,8 @@ public static class FeatureServices
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
-        services.AddSingleton<SetupToken>().AddScoped<DemoUserCommand>();
+        services.AddSingleton<SetupToken>().AddScoped<DemoUserCommand>().AddScoped<UsedCodes>().AddScoped<OwnSessionsQuery>();
+        services.AddSingleton<Mailer>().AddHostedService(provider => provider.GetRequiredService<Mailer>());
         services.AddScoped<ChangesQuery>().AddScoped<UserNamesQuery>().AddScoped<AuditQuery>();
         services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
         services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>();

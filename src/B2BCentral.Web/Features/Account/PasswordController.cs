@@ -1,0 +1,49 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Account;
+
+/// <summary>A new password of one's own. Whoever was signed in with the old one elsewhere is out.</summary>
+[OwnAccount]
+public class PasswordController(CurrentUser user, UserManager<User> users, SignInManager<User> signIn, SessionCommand sessions) : Controller
+{
+    public const string Path = AccountController.Path + "/password";
+
+    [HttpGet(Path)]
+    public IActionResult Show() => user.SignedIn!.User.PasswordHash is null ? NotFound() : Page(new PasswordForm());
+
+    [HttpPost(Path)]
+    public async Task<IActionResult> Change(PasswordForm form)
+    {
+        if (await users.FindByIdAsync(user.Id) is not { PasswordHash: not null } own) return NotFound();
+
+        if (ModelState.IsValid && await TryAsync(own, form))
+        {
+            await sessions.EndAllAsync(own.Id, but: user.SignedIn!.Session.SessionId);
+            TempData["done"] = "The password was changed. Every other device is signed out.";
+            return Redirect(AccountController.Path);
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page(form);
+    }
+
+    // Whoever finds a browser open may not guess here without end either.
+    private async Task<bool> TryAsync(User own, PasswordForm form)
+    {
+        if (await signIn.CheckPasswordSignInAsync(own, form.Current!, lockoutOnFailure: true) is { Succeeded: false })
+        {
+            ModelState.AddModelError(nameof(form.Current), "This is not your password. After ten wrong passwords an account rests for 15 minutes.");
+            return false;
+        }
+
+        var result = await users.ChangePasswordAsync(own, form.Current!, form.Password!);
+        foreach (var error in result.Errors) ModelState.AddModelError(nameof(form.Password), error.Description);
+        return result.Succeeded;
+    }
+
+    private ViewResult Page(PasswordForm form) => View("/Features/Account/Password.cshtml", form);
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using B2BCentral.Web.Features.Shared;
+
+namespace B2BCentral.Web.Features.Account;
+
+public sealed class PasswordForm
+{
+    private const int LongestText = 256;
+
+    [Required(ErrorMessage = "Type the password that you have now.")]
+    [StringLength(LongestText, ErrorMessage = "A password has at most 256 characters.")]
+    public string? Current { get; set; }
+
+    [Required(ErrorMessage = "Choose a password.")]
+    [StringLength(LongestText, ErrorMessage = "A password has at most 256 characters.")]
+    public string? Password { get; set; }
+
+    // Neither is ever given back to the browser.
+    public FormField CurrentField => new(nameof(Current), "Password now", null) { Type = "password", AutoComplete = "current-password", IsRequired = true, MaxLength = LongestText };
+
+    public FormField PasswordField => new(nameof(Password), "New password", null)
+    {
+        Type = "password", AutoComplete = "new-password", IsRequired = true, MaxLength = LongestText, Hint = "At least 12 characters. A few words that only you put together are best.",
+    };
+}

@@ -1,0 +1,62 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.SignIn;
+
+/// <summary>The second step for whoever has an authenticator app: its code, or a recovery code.</summary>
+[AllowAnonymous]
+[Route(SignInAddress.TwoFactor)]
+public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes used) : Controller
+{
+    private const int Digits = 6;
+
+    [HttpGet]
+    public async Task<IActionResult> Show(bool stay, string? returnUrl) =>
+        await signIn.GetTwoFactorAuthenticationUserAsync() is null ? Redirect(SignInAddress.Of(returnUrl)) : Page(new TwoFactorSignInForm { Stay = stay, ReturnUrl = returnUrl });
+
+    [HttpPost]
+    public async Task<IActionResult> Enter(TwoFactorSignInForm form)
+    {
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } user) return Redirect(SignInAddress.Of(form.ReturnUrl));
+
+        if (ModelState.IsValid)
+        {
+            if (await TryAsync(user, form)) return Redirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : PageState.DashboardPath);
+            ModelState.AddModelError(nameof(form.Code), "This code is wrong or was used. After ten wrong codes an account rests for 15 minutes.");
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page(form);
+    }
+
+    private async Task<bool> TryAsync(User user, TwoFactorSignInForm form)
+    {
+        if (await signIn.UserManager.IsLockedOutAsync(user)) return false;
+
+        var code = form.PlainCode;
+        if (code.Length == Digits) return await TryAppAsync(user, code, form.Stay);
+        var result = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
+        // Identity counts no wrong recovery codes; here each guess counts.
+        if (!result.Succeeded) await signIn.UserManager.AccessFailedAsync(user);
+        return result.Succeeded;
+    }
+
+    private async Task<bool> TryAppAsync(User user, string code, bool stays)
+    {
+        if (await used.HasAsync(user, code))
+        {
+            await signIn.UserManager.AccessFailedAsync(user);
+            return false;
+        }
+
+        var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, stays, rememberClient: false);
+        if (result.Succeeded) await used.AddAsync(user, code);
+        return result.Succeeded;
+    }
+
+    private ViewResult Page(TwoFactorSignInForm form) => View("/Features/SignIn/TwoFactorSignIn.cshtml", form);
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using B2BCentral.Web.Features.Shared;
+
+namespace B2BCentral.Web.Features.SignIn;
+
+public sealed class TwoFactorSignInForm
+{
+    private const int LongestCode = 32;
+
+    [Required(ErrorMessage = "Type the code that the app shows, or a recovery code.")]
+    [StringLength(LongestCode, ErrorMessage = "This is longer than any code.")]
+    public string? Code { get; set; }
+
+    public bool Stay { get; set; }
+
+    public string? ReturnUrl { get; set; }
+
+    /// <summary>As the app shows it in groups, and people copy it.</summary>
+    public string PlainCode => (Code ?? "").Replace(" ", "", StringComparison.Ordinal).Trim();
+
+    public FormField CodeField => new(nameof(Code), "Code", null)
+    {
+        AutoComplete = "one-time-code", IsRequired = true, MaxLength = LongestCode, Hint = "Six digits from the authenticator app, or one of your recovery codes.",
+    };
+}
