@@ -6,10 +6,12 @@ using B2BCentral.Web.Features.Companies;
 using B2BCentral.Web.Features.Credentials;
 using B2BCentral.Web.Features.Imports;
 using B2BCentral.Web.Features.Imports.Background;
+using B2BCentral.Web.Features.Keys;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Listings.Description;
 using B2BCentral.Web.Features.Listings.Pictures;
 using B2BCentral.Web.Features.Listings.Stock;
+using B2BCentral.Web.Features.Members;
 using B2BCentral.Web.Features.Operator;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Pricing;
@@ -32,6 +34,7 @@ public static class FeatureServices
     {
         services.AddSingleton<SetupToken>().AddScoped<DemoUserCommand>();
         services.AddScoped<ChangesQuery>();
+        services.AddScoped<MembersQuery>().AddScoped<MemberCommand>().AddScoped<InvitationQuery>().AddScoped<InvitationCommand>().AddScoped<KeysQuery>();
         services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
         services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
