@@ -13,7 +13,7 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
     private const int FewestRoutes = 20;
 
     // These are of the site, or of whoever has their secret word, and of no seller.
-    private static readonly string[] OfNobody = ["/error/", "/b2b/widgets/", "/api/", "/openapi/", "/discount-requests/", OfAllSellers];
+    private static readonly string[] OfNobody = ["/error/", "/b2b/widgets/", "/api/", "/openapi/", "/discount-requests/", "/invitations/", OfAllSellers];
 
     // The operator checks the certificates of every seller: CertificatesToCheckTests says what is not found there.
     private const string OfAllSellers = "/operator/";
@@ -95,7 +95,8 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
         "id" when path.StartsWith("/companies/", StringComparison.Ordinal) => Text(site.BuyerId),
         "id" when path.StartsWith("/profile/certifications/", StringComparison.Ordinal) => Text(TwoSellers.CertificationId),
         "kind" => TwoSellers.CredentialKind,
-        "id" => "1",
+        "userId" => TwoSellers.MemberId,
+        "id" or "invitationId" or "keyId" => "1",
         _ => throw new InvalidOperationException($"Say here what {{{name}}} of {path} is for the other seller."),
     };
 
