@@ -24,10 +24,13 @@ public class AddUserCommand(B2BCentralDb db, UserManager<User> users, TimeProvid
     }
 
     /// <summary>Makes the user a member, or changes the role of one. The caller saves.</summary>
-    public async Task SetRoleAsync(int sellerId, string userId, SellerRole role)
+    /// <returns>The role before; null for whoever was no member.</returns>
+    public async Task<SellerRole?> SetRoleAsync(int sellerId, string userId, SellerRole role)
     {
         var membership = await db.Memberships.FirstOrDefaultAsync(m => m.SellerId == sellerId && m.UserId == userId);
+        var before = membership?.Role;
         if (membership is null) db.Memberships.Add(new Membership { SellerId = sellerId, UserId = userId, Role = role, Since = time.GetUtcNow() });
         else membership.Role = role;
+        return before;
     }
 }

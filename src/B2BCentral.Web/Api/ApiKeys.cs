@@ -3,13 +3,14 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using B2BCentral.Data;
+using B2BCentral.Data.Changes;
 using B2BCentral.Data.Sellers;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Api;
 
 /// <summary>Makes and recognises the keys of scripts.</summary>
-public class ApiKeys(B2BCentralDb db, TimeProvider time)
+public class ApiKeys(B2BCentralDb db, ChangeLog log, TimeProvider time)
 {
     private const string Prefix = "b2bc_";
     private const int RandomBytes = 32;
@@ -19,11 +20,28 @@ public class ApiKeys(B2BCentralDb db, TimeProvider time)
     /// <returns>The key, which is stored nowhere.</returns>
     public async Task<string> CreateAsync(int sellerId, string name, ApiKeyScope scope, string userId)
     {
+        // The numbers of the key and of the change are the next ones until the write.
+        await using var transaction = await db.Database.BeginTransactionAsync();
         var key = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RandomBytes));
         var last = await db.ApiKeys.Where(k => k.SellerId == sellerId).MaxAsync(k => (int?)k.ApiKeyId) ?? 0;
         db.ApiKeys.Add(new ApiKey { SellerId = sellerId, ApiKeyId = last + 1, Name = name, Scope = scope, Hash = HashOf(key), CreatedAt = time.GetUtcNow(), CreatedBy = userId });
+        await log.AddAsync(Changed(sellerId, userId, name, before: null, WordsOf(scope)));
         await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         return key;
+    }
+
+    /// <returns>False when the seller has no such key that is valid.</returns>
+    public async Task<bool> RevokeAsync(int sellerId, int keyId, string userId)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (await db.ApiKeys.FirstOrDefaultAsync(k => k.SellerId == sellerId && k.ApiKeyId == keyId && k.RevokedAt == null) is not { } key) return false;
+
+        key.RevokedAt = time.GetUtcNow();
+        await log.AddAsync(Changed(sellerId, userId, key.Name, WordsOf(key.Scope), "revoked"));
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return true;
     }
 
     /// <returns>The key with its seller; null for any other text and for a key that was revoked.</returns>
@@ -48,6 +66,11 @@ public class ApiKeys(B2BCentralDb db, TimeProvider time)
             // An import may be writing; a later request says it.
         }
     }
+
+    private static Change Changed(int sellerId, string userId, string name, string? before, string? after) =>
+        new() { SellerId = sellerId, UserId = userId, Kind = ChangeKind.ApiKey, Subject = name, Field = "API key", Before = before, After = after };
+
+    private static string WordsOf(ApiKeyScope scope) => scope.ToString().ToLowerInvariant();
 
     private static byte[] HashOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using B2BCentral.Data;
+using B2BCentral.Data.Changes;
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Members;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,11 +42,26 @@ public static class UserCommand
         }
 
         user.IsOperator |= isOperator;
-        if (seller is not null) await accounts.SetRoleAsync(seller.Id, user.Id, role);
+        if (seller is not null) await SetRoleAsync(services, seller.Id, user, role);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         await Console.Out.WriteLineAsync(password ?? $"{email} had an account already; its password is unchanged.");
         return 0;
+    }
+
+    private static async Task SetRoleAsync(IServiceProvider services, int sellerId, User user, SellerRole role)
+    {
+        var before = await services.GetRequiredService<AddUserCommand>().SetRoleAsync(sellerId, user.Id, role);
+        await services.GetRequiredService<ChangeLog>().AddAsync(new Change
+        {
+            SellerId = sellerId,
+            UserId = CommandLine.User,
+            Kind = ChangeKind.Right,
+            Subject = AuditSubject.Of(user.Email!),
+            Field = "Role",
+            Before = before is { } old ? MemberText.Of(old) : null,
+            After = MemberText.Of(role),
+        });
     }
 
     private static async Task<int> RefuseAsync(string why)

@@ -5,7 +5,7 @@ namespace B2BCentral.Web.Hosting;
 /// <summary>One line per request that is not a file.</summary>
 public class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
-    private static readonly string[] BeforeSecrets = ["/discount-requests", "/api/v1/buyer-requests"];
+    private static readonly string[] BeforeSecrets = ["/discount-requests", "/api/v1/buyer-requests", "/invitations"];
 
     public async Task InvokeAsync(HttpContext context)
     {

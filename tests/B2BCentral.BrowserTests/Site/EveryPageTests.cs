@@ -17,7 +17,7 @@ public sealed class EveryPageTests(Browser browser, DemoSite site)
         "/pricing", "/pricing?search=nothing-like-it", "/pricing/offers/NF-SAF-1054", "/pricing/rule", "/pricing/file",
         "/buyer-requests", "/buyer-requests/4", "/buyer-requests?show=expired", "/products/B01YF4QYZ6/request-discount",
         "/companies", "/companies?range=12m&industry=other", "/companies/101", "/companies/rule", "/companies/file", "/companies/classify?company=101",
-        "/campaigns", "/campaigns/new/NF-SAF-1054", "/imports", "/action-center", "/settings", "/settings/audit", "/account",
+        "/campaigns", "/campaigns/new/NF-SAF-1054", "/imports", "/action-center", "/settings", "/settings/audit", "/settings/users", "/settings/api-keys", "/account",
         "/products/B01YF4QYZ6", "/skus/NF-SAF-1054",
         "/listings/description/NF-SAF-1054", "/listings/pictures/NF-SAF-1054", "/listings/stock/NF-SAF-1054",
         "/profile", "/profile/editor", "/profile/certifications", "/credentials", "/operator/certifications",

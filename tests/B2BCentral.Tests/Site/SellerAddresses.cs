@@ -45,7 +45,8 @@ internal static class SellerAddresses
         "id" when path.StartsWith("/companies/", StringComparison.Ordinal) => Text(site.BuyerId),
         "id" when path.StartsWith("/profile/certifications/", StringComparison.Ordinal) => Text(TwoSellers.CertificationId),
         "kind" => TwoSellers.CredentialKind,
-        "id" => "1",
+        "userId" => TwoSellers.MemberId,
+        "id" or "invitationId" or "keyId" => "1",
         _ => throw new InvalidOperationException($"Say here what {{{name}}} of {path} is for the other seller."),
     };
 

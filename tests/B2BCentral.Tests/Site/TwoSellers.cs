@@ -4,6 +4,8 @@ using B2BCentral.Data.Imports;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Requests;
+using B2BCentral.Data.Sellers;
+using B2BCentral.Data.Users;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Metrics.Pricing;
@@ -24,6 +26,7 @@ public sealed class TwoSellers : SeededSite
     public const int PictureId = 7;
     public const int CertificationId = 8;
     public const string CredentialKind = "reliable";
+    public const string MemberId = "their-member";
 
     public string Asin { get; private set; } = "";
 
@@ -72,6 +75,10 @@ public sealed class TwoSellers : SeededSite
         });
         db.CertificationFiles.Add(new CertificationFile { SellerId = product.SellerId, CertificationId = CertificationId, Content = [1] });
         db.Credentials.Add(new Credential { SellerId = product.SellerId, Marketplace = "US", Kind = CredentialKind, State = CredentialState.Proposed, Reason = "Theirs." });
+        db.Users.Add(new User { Id = MemberId, Name = "Theirs", Email = "them@example.com", UserName = "them@example.com" });
+        db.Memberships.Add(new Membership { SellerId = product.SellerId, UserId = MemberId, Role = SellerRole.Editor });
+        db.Invitations.Add(new Invitation { SellerId = product.SellerId, InvitationId = 1, Email = "next@example.com", Hash = [1], InvitedBy = MemberId, ExpiresAt = DateTimeOffset.MaxValue });
+        db.ApiKeys.Add(new ApiKey { SellerId = product.SellerId, ApiKeyId = 1, Name = "theirs", Hash = [1], CreatedBy = MemberId });
         await db.SaveChangesAsync();
         await scope.ServiceProvider.GetRequiredService<DiscountRequests>().AskAsync(new(IsDemo: false, "US", Asin, "Their Company", 40, HopedPrice: null, Note: null));
         PriceBatchId = await scope.ServiceProvider.GetRequiredService<PriceBatches>().AddAsync(

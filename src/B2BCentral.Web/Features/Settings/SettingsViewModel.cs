@@ -1,6 +1,8 @@
 using B2BCentral.Data.Jobs;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Keys;
+using B2BCentral.Web.Features.Members;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 
@@ -19,6 +21,13 @@ public sealed class SettingsViewModel(
     };
 
     public string SellerName => store.Seller.Name;
+
+    /// <summary>Whether users and keys are this visitor's to see.</summary>
+    public bool MaySayWhoMay { get; init; }
+
+    public string UsersAddress => PageAddress.Of(store, MembersController.Path);
+
+    public string KeysAddress => PageAddress.Of(store, KeysController.Path);
 
     /// <summary>What the account is set to, name and value.</summary>
     public IEnumerable<(string Name, string Value)> Facts =>

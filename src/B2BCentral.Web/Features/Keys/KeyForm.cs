@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using B2BCentral.Data.Sellers;
+using B2BCentral.Web.Features.Shared;
+
+namespace B2BCentral.Web.Features.Keys;
+
+public sealed class KeyForm
+{
+    private const int LongestName = 80;
+
+    [Required(ErrorMessage = "Say what the key is for, so that you know later which one to revoke.")]
+    [StringLength(LongestName, ErrorMessage = "A name has at most 80 characters.")]
+    public string? Name { get; set; }
+
+    [EnumDataType(typeof(ApiKeyScope), ErrorMessage = "Choose read or write.")]
+    public ApiKeyScope Scope { get; set; } = ApiKeyScope.Read;
+
+    public FormField NameField => new(nameof(Name), "What it is for", Name) { IsRequired = true, MaxLength = LongestName, AutoComplete = "off" };
+
+    public FormField ScopeField => new(nameof(Scope), "What it opens", Scope.ToString())
+    {
+        Choices = [(nameof(ApiKeyScope.Read), "read: figures and tasks"), (nameof(ApiKeyScope.Write), "write: also asks for discounts")],
+    };
+}

@@ -1,0 +1,25 @@
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Keys;
+
+public sealed class KeysViewModel(Storefront store, IReadOnlyList<MadeKey> keys)
+{
+    public string SellerName => store.Seller.Name;
+
+    public string CreateAddress => PageAddress.Of(store, KeysController.Path);
+
+    public KeyForm Form { get; init; } = new();
+
+    /// <summary>The key itself, on the one answer that made it; null on every other.</summary>
+    public string? New { get; init; }
+
+    public IReadOnlyList<KeyRow> Keys { get; } = [.. keys.Select(key => new KeyRow(
+        key.Name, key.Scope.ToString().ToLowerInvariant(), $"{LocalTime.At(key.CreatedAt, store.Place)} by {CurrentUser.NameOf(key.CreatedBy)}",
+        key.UsedAt is { } used ? LocalTime.At(used, store.Place) : "never",
+        key.RevokedAt is { } revoked ? $"revoked {LocalTime.At(revoked, store.Place)}" : "valid",
+        key.RevokedAt is null ? PageAddress.Of(store, $"{KeysController.Path}/{key.ApiKeyId}/revoke") : null))];
+}
+
+/// <param name="RevokeAddress">Null for a key that was revoked.</param>
+public sealed record KeyRow(string Name, string Scope, string Made, string Used, string State, string? RevokeAddress);

@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Features.Shared;
+
+namespace B2BCentral.Web.Features.Members;
+
+public sealed class InviteForm
+{
+    private const int LongestText = 256;
+
+    [Required(ErrorMessage = "Type the address of whom you invite.")]
+    [EmailAddress(ErrorMessage = "This is no e-mail address; such as anna@example.com.")]
+    [StringLength(LongestText, ErrorMessage = "An address has at most 256 characters.")]
+    public string? Email { get; set; }
+
+    [EnumDataType(typeof(SellerRole), ErrorMessage = "Choose viewer, editor or owner.")]
+    public SellerRole Role { get; set; } = SellerRole.Viewer;
+
+    public FormField EmailField => new(nameof(Email), "E-mail address", Email) { Type = "email", IsRequired = true, MaxLength = LongestText, AutoComplete = "off", Hint = "The account that accepts has this address." };
+
+    public FormField RoleField => new(nameof(Role), "Role", Role.ToString()) { Choices = MemberText.Roles };
+}

@@ -1,0 +1,87 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Members;
+
+/// <summary>Who may do what at a seller, and who else is asked in.</summary>
+[Right(SellerPage.Permissions)]
+public class MembersController(CurrentStorefront current, CurrentUser user, MembersQuery members, MemberCommand command, InvitationCommand invitations) : StorefrontController(current)
+{
+    public const string Path = "/settings/users";
+    public const string Invitations = Path + "/invitations";
+
+    public static string PathOf(string userId) => $"{Path}/{Uri.EscapeDataString(userId)}";
+
+    [HttpGet(Path)]
+    public Task<IActionResult> List() => PageAsync(new InviteForm(), link: null);
+
+    [HttpPost(Path + "/{userId}/role")]
+    public async Task<IActionResult> SetRole(string userId, SellerRole role)
+    {
+        if (await members.FindAsync(Store.SellerId, userId) is null) return NotFound();
+        if (!Enum.IsDefined(role)) return await RefuseAsync("Choose viewer, editor or owner.");
+        return await AnswerAsync(await command.SetRoleAsync(Store.SellerId, userId, role), $"The role was changed to {MemberText.Of(role)}. It is felt with the next page that is opened.");
+    }
+
+    [HttpPost(Path + "/{userId}/remove")]
+    public async Task<IActionResult> Remove(string userId) =>
+        await AnswerAsync(await command.RemoveAsync(Store.SellerId, userId), "The member was removed. Their account is unchanged.");
+
+    [HttpGet(Path + "/{userId}/rights")]
+    public async Task<IActionResult> Rights(string userId) => await members.FindAsync(Store.SellerId, userId) is { } member
+        ? View("/Features/Members/Rights.cshtml", new RightsViewModel(Store, member))
+        : NotFound();
+
+    [HttpPost(Path + "/{userId}/rights")]
+    public async Task<IActionResult> SetRights(string userId, Dictionary<SellerPage, PageLevel> levels) => ModelState.IsValid
+        ? await AnswerAsync(await command.SetRightsAsync(Store.SellerId, userId, levels), "The rights were changed. They are felt with the next page that is opened.")
+        : await RefuseAsync("Choose none, view or edit for each page.");
+
+    [HttpPost(Invitations)]
+    public async Task<IActionResult> Invite(InviteForm form)
+    {
+        if (!ModelState.IsValid) return await RefuseAsync(null, form);
+        if (await invitations.InviteAsync(Store.SellerId, form.Email!.Trim(), form.Role, user.Id) is { } word) return await PageAsync(new InviteForm(), LinkOf(word));
+
+        ModelState.AddModelError(nameof(form.Email), "Somebody with this address is a member already.");
+        return await RefuseAsync(null, form);
+    }
+
+    [HttpPost(Invitations + "/{invitationId:int}/revoke")]
+    public async Task<IActionResult> Revoke(int invitationId) => await invitations.RevokeAsync(Store.SellerId, invitationId, user.Id)
+        ? RedirectWith(PageAddress.Of(Store, Path), "The invitation was revoked. Its link opens nothing any more.")
+        : NotFound();
+
+    private string LinkOf(string word) => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{InvitationsController.Path}/{word}";
+
+    private async Task<IActionResult> AnswerAsync(MemberOutcome outcome, string words) => outcome switch
+    {
+        MemberOutcome.NoSuchMember => NotFound(),
+        MemberOutcome.LastOwner => await RefuseAsync("This is the last owner. Make somebody else an owner first, or nobody could let others in any more."),
+        _ => RedirectWith(PageAddress.Of(Store, Path), words),
+    };
+
+    private Task<IActionResult> RefuseAsync(string? why, InviteForm? form = null)
+    {
+        if (why is not null) ModelState.AddModelError("", why);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return PageAsync(form ?? new InviteForm(), link: null);
+    }
+
+    private async Task<IActionResult> PageAsync(InviteForm form, string? link)
+    {
+        if (link is not null)
+        {
+            // What was typed is done with, and the page with the link is nobody's to keep.
+            ModelState.Clear();
+            Response.Headers.CacheControl = "no-store";
+        }
+
+        return View("/Features/Members/Members.cshtml", new MembersViewModel(
+            Store, await members.AllAsync(Store.SellerId), await members.OpenAsync(Store.SellerId), user.Id) { Form = form, Link = link });
+    }
+}

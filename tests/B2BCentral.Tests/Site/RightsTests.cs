@@ -1,0 +1,82 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Users;
+using B2BCentral.Testing;
+using B2BCentral.Web.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BCentral.Tests.Site;
+
+/// <summary>Every address that the site answers says who may ask it, and is asked by everybody.</summary>
+public sealed class RightsTests(TwoSellers site) : IClassFixture<TwoSellers>
+{
+    private const int FewestQuestions = 150;
+
+    [Fact]
+    public void Every_action_says_exactly_once_who_may_ask()
+    {
+        var unclear = Actions().Where(action => new[]
+        {
+            Has<RightAttribute>(action), Has<OwnAccountAttribute>(action), Has<OperatorOnlyAttribute>(action), Has<IAllowAnonymous>(action), Has<ApiControllerAttribute>(action),
+        }.Count(says => says) != 1);
+
+        Assert.Empty(unclear.Select(action => action.DisplayName));
+    }
+
+    [Fact]
+    public async Task Every_page_and_form_answers_as_the_rights_say()
+    {
+        var sellerId = await SellerIdAsync("mine");
+        var none = Enum.GetValues<SellerPage>().Select(page => (page, PageLevel.None));
+        using var stranger = site.NewStranger();
+        using var viewer = await MemberAsync(sellerId, SellerRole.Viewer);
+        using var shutOut = site.NewMember(await TestSignIn.MemberCookieAsync(site.Services, sellerId, SellerRole.Viewer, none));
+        using var foreign = await MemberAsync(await SellerIdAsync("theirs"), SellerRole.Owner);
+        var (wrong, asked) = (new List<string>(), 0);
+
+        foreach (var (action, method, right) in Questions())
+        {
+            var address = $"/{action.RoutePattern.RawText!.TrimStart('/')}?{TwoSellers.Mine}";
+            var viewerLevel = RoleRights.LevelOf(SellerRole.Viewer, right.Page);
+            var mayView = viewerLevel >= (method == "GET" || right.IsPersonal ? PageLevel.View : PageLevel.Edit);
+            foreach (var (name, visitor, holds) in new (string, Visitor, Func<int, bool>)[]
+            {
+                ("a stranger", stranger, status => status is 302 or 401), ("one without rights", shutOut, status => status == 403), ("another seller", foreign, status => status == 404),
+                ("a viewer", viewer, status => mayView == (status != 403)),
+            })
+            {
+                asked++;
+                var status = method == "GET" ? (await visitor.GetAsync(address)).Status : (await visitor.PostWithoutTokenAsync(address)).Status;
+                if (!holds(status)) wrong.Add($"{method} {address} answers {name} {status}");
+            }
+        }
+
+        Assert.Empty(wrong);
+        Assert.InRange(asked, FewestQuestions, int.MaxValue);
+    }
+
+    private IEnumerable<RouteEndpoint> Actions() =>
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(action => Has<ControllerActionDescriptor>(action));
+
+    private IEnumerable<(RouteEndpoint Action, string Method, RightAttribute Right)> Questions() =>
+        from action in Actions()
+        let right = action.Metadata.GetMetadata<RightAttribute>()
+        where right is not null && action.RoutePattern.Parameters.Count == 0
+        from method in action.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+        where method is "GET" or "POST"
+        select (action, method, right);
+
+    private async Task<Visitor> MemberAsync(int sellerId, SellerRole role) => site.NewMember(await TestSignIn.MemberCookieAsync(site.Services, sellerId, role));
+
+    private async Task<int> SellerIdAsync(string slug)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.Where(s => s.Slug == slug).Select(s => s.Id).SingleAsync();
+    }
+
+    private static bool Has<T>(RouteEndpoint action) where T : class => action.Metadata.GetMetadata<T>() is not null;
+}
