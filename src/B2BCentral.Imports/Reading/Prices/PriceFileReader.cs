@@ -6,7 +6,7 @@ using B2BCentral.Metrics;
 namespace B2BCentral.Imports.Reading.Prices;
 
 /// <summary>The file of prices that a seller filled in: the template, or any table with its columns.</summary>
-internal sealed class PriceFileReader : IDisposable
+public sealed class PriceFileReader : IDisposable
 {
     private const string Remedy = "Download the template, fill it in, and upload that as CSV or as tab-delimited text.";
 
