@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace B2BCentral.Metrics;
 
@@ -23,8 +24,18 @@ public static class PlainText
     }
 
     /// <summary>Whether a character of it cannot be seen: two names that look alike would be two.</summary>
-    public static bool HidesSomething(string text) => text.EnumerateRunes().Any(one => System.Text.Rune.GetUnicodeCategory(one)
+    public static bool HidesSomething(string text) => text.EnumerateRunes().Any(one => Rune.GetUnicodeCategory(one)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
+    /// <summary>
+    /// A text of unknown origin as messages, lists and logs may hold it: on one line, without what moves a cursor, ends a line or turns text around, at most so long.
+    /// </summary>
+    public static string OnOneLine(string text, int longest)
+    {
+        // Far more than is shown, and far less than a file can bring.
+        var looked = text.Length > longest * 4 ? text[..(longest * 4)] : text;
+        return Shortened(string.Concat(looked.EnumerateRunes().Select(Shown)), longest);
+    }
 
     /// <summary>The beginning of a text that may be too long for where it stands.</summary>
     public static string Shortened(string text, int longest)
@@ -34,6 +45,13 @@ public static class PlainText
         var end = longest - 1;
         if (char.IsHighSurrogate(text[end - 1])) end--;
         return text[..end].TrimEnd() + "…";
+    }
+
+    private static string Shown(Rune one)
+    {
+        if (one == Rune.ReplacementChar || (one.IsBmp && TurnsTextAround((char)one.Value))) return "";
+        if (Rune.IsWhiteSpace(one)) return " ";
+        return Rune.IsControl(one) ? "" : one.ToString();
     }
 
     // Embeddings and overrides of direction, which would turn around what stands beside the text as well.

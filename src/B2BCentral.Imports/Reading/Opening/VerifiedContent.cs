@@ -74,7 +74,7 @@ internal static class VerifiedContent
     private static IEnumerable<ReadOnlyMemory<byte>> Zip(ReportFile file)
     {
         var entry = file.Entry!;
-        using var unpacked = entry.Open();
+        using var unpacked = Opened(entry, file);
         var buffer = new byte[ChunkSize];
         var checksum = new Crc32();
         var total = 0L;
@@ -88,6 +88,18 @@ internal static class VerifiedContent
 
         if (total != entry.Length || checksum.Value != entry.Crc32)
             throw Damaged(file);
+    }
+
+    private static Stream Opened(ZipArchiveEntry entry, ReportFile file)
+    {
+        try
+        {
+            return entry.Open();
+        }
+        catch (InvalidDataException)
+        {
+            throw Damaged(file);
+        }
     }
 
     private static int Read(Stream stream, Span<byte> buffer, ReportFile file)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using B2BCentral.Imports.Reading.Tables;
 
 namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 
@@ -44,7 +45,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     {
         if (Find(entry, group, name) is not { ValueKind: JsonValueKind.Object } money) return null;
         if (NumberOf($"{group}.{name}", Find(money, "amount")) is not { } amount) return null;
-        if (amount is >= 0 and <= Tables.RowValues.LargestAmount) return amount;
+        if (amount is >= 0 and <= RowValues.LargestAmount) return amount;
         Reject($"{group}.{name}", amount.ToString(CultureInfo.InvariantCulture), "It is not an amount of sales.");
         return null;
     }
@@ -52,7 +53,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     public IReadOnlyList<string> Currencies(string group) =>
         Find(entry, group, "orderedProductSales", "currencyCode") is { ValueKind: JsonValueKind.String } code && code.GetString() is { Length: 3 } text ? [text.ToUpperInvariant()] : [];
 
-    public void Reject(string field, string value, string reason) => Problem ??= new RejectedLine { LineNumber = number, Field = field, Value = value.Length > 200 ? value[..200] : value, Reason = reason, Remedy = Remedy };
+    public void Reject(string field, string value, string reason) => Problem ??= new RejectedLine { LineNumber = number, Field = field, Value = TableReader.Shown(value), Reason = reason, Remedy = Remedy };
 
     internal static DateOnly? DayOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { Length: >= 10 } text

@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BCentral.Metrics;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -61,7 +62,7 @@ public sealed class TableReader : IDisposable
 
     public void Dispose() => parser.Dispose();
 
-    internal static string Shown(string cell) => cell.Length <= ShownLength ? cell : cell[..ShownLength];
+    internal static string Shown(string cell) => PlainText.OnOneLine(cell, ShownLength);
 
     private Header ReadHeader()
     {
