@@ -5,6 +5,7 @@ using B2BCentral.Data.Tasks;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Undoing;
 using B2BCentral.Imports.Writing;
+using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports;
@@ -83,9 +84,9 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             SellerId = marketplace.SellerId,
             ImportId = last + 1,
             Marketplace = marketplace.Code,
-            FileName = RejectedRows.Shortened(Path.GetFileName(request.Path), 260),
+            FileName = PlainText.Cut(Path.GetFileName(request.Path), 260),
             Format = saw.Format.CommandName(),
-            Recognised = RejectedRows.Shortened(saw.ToString(), 400),
+            Recognised = PlainText.Cut(saw.ToString(), 400),
             FinishedAt = time.GetUtcNow(),
             UserId = request.UserId,
         };

@@ -37,14 +37,17 @@ public static class PlainText
         return Shortened(string.Concat(looked.EnumerateRunes().Select(Shown)), longest);
     }
 
+    /// <summary>What is kept of a text that may be too long for its column: never half a character, which no database takes.</summary>
+    public static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest) return text;
+        return text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
+    }
+
     /// <summary>The beginning of a text that may be too long for where it stands.</summary>
     public static string Shortened(string text, int longest)
     {
-        if (text.Length <= longest) return text;
-
-        var end = longest - 1;
-        if (char.IsHighSurrogate(text[end - 1])) end--;
-        return text[..end].TrimEnd() + "…";
+        return text.Length <= longest ? text : Cut(text, longest - 1).TrimEnd() + "…";
     }
 
     private static string Shown(Rune one)

@@ -3,7 +3,7 @@ using B2BCentral.Benchmarks;
 using B2BCentral.Imports.Synthetic;
 using Microsoft.Extensions.DependencyInjection;
 
-// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- fuzz [--files N] [--seed S] [--first NUMBER] [--save FOLDER]
+// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- fuzz [--files N] [--imports N] [--seed S] [--first NUMBER] [--save FOLDER]
 if (args is ["fuzz", ..]) return await FuzzCommand.RunAsync(args);
 
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- [ORDERS] [YEARS]

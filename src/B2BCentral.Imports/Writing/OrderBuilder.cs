@@ -158,8 +158,8 @@ internal sealed class OrderBuilder(
         return Segment.OtherId;
     }
 
-    private static string? Shortened(string? text) => text?.Length > LongestText ? text[..LongestText] : text;
+    private static string? Shortened(string? text) => text is null ? null : PlainText.Cut(text, LongestText);
 
     private static RejectedLine Refusal(OrderLine line, string field, string value, string reason, string remedy) =>
-        new() { LineNumber = line.LineNumber, Field = field, Value = value.Length > 200 ? value[..200] : value, Reason = reason, Remedy = remedy };
+        new() { LineNumber = line.LineNumber, Field = field, Value = PlainText.OnOneLine(value, 200), Reason = reason, Remedy = remedy };
 }

@@ -24,10 +24,21 @@ internal static class HostileCells
         "=1+1", "=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "'=1", "'", "=HYPERLINK(\"http://example.invalid\")", "\"", "\"\"", "\"\"\"", "a\"b", "\"a", "a\"", "\\\"", "<script>alert(1)</script>", "'; DROP TABLE Orders;--", "' OR 1=1 --",
         "../../etc/passwd", "..\\..\\x", "C:\\x", "/dev/zero", "%s%n%x", "${jndi:ldap://x}", "{{7*7}}", "{0}", "\0", "a\0b", "\u0001", "\u001b[31m", "\b", "\u007f", "\u0085", "\u2028", "\u2029", "\u202egnp.exe", "\uFEFF", "\uFFFE", "\uFFFF", "\uD800", "\uDC00", "\uDC00\uD800",
         "\U0001F600", "\U000E0001", "e\u0301", "\u1E9E", "\uFB00", "\u200b", "\u00AD", "Ａ", "\uFF11", "Ꮿ", "\uFDFA", "\r\nX-Injected: 1", "line\nbreak", "line\rbreak", "a;b", "a,b", "a\tb", "a|b", "javascript:alert(1)", "http://[::1", "http://a b/", "https://example.invalid/p.jpg", "//x", "data:text/html,x",
+        "x" + Emoji(60), Emoji(60), "x" + Emoji(150), Emoji(150), "x" + Emoji(300), new string('x', 119) + Emoji(2), new string('x', 199) + Emoji(2),
         "@", "a@", "@b.c", "a@b..c", "a@" + "b.", "SKU-1", "B000000011", "111-0000001-0000001", "K-1", "Harbor Mechanical LLC", "Other", "23", "238", "1-9", "1000+",
     ];
 
     private static readonly char[] Filling = ['a', '9', ' ', '"', ',', '\t', '=', '\0', 'é', '商', '\uD83D', '\uFFFE', '\u0301', '.', '-', '\u200b'];
+
+    // Two UTF-16 units each, so that what is cut by their number may be cut through one.
+    private static string Emoji(int count) => string.Concat(Enumerable.Repeat("\U0001F600", count));
+
+    /// <summary>Rather of the kind of the cell that it replaces, as a date is read where dates stand.</summary>
+    public static string InPlaceOf(string cell, Dice dice)
+    {
+        if (!cell.Any(char.IsAsciiDigit) || dice.OneIn(2)) return Any(dice);
+        return cell.Length >= 6 && cell.Count(one => one is '-' or '/' or '.' or ':') >= 2 ? dice.Of(Dates) : dice.Of(Numbers);
+    }
 
     public static string Any(Dice dice) => dice.Below(12) switch
     {
@@ -38,6 +49,4 @@ internal static class HostileCells
     };
 
     public static string Short(Dice dice) => dice.Of(Texts);
-
-    public static string Digits(Dice dice) => dice.Of(Numbers);
 }

@@ -22,7 +22,7 @@ internal static class TextDamage
         return (name, damaged.Length > LongestText ? damaged[..LongestText] : damaged);
     }
 
-    private static string HostileCell(string text, SampleReport sample, Dice dice) => InCells(text, sample, dice, (cells, at) => cells[at] = HostileCells.Any(dice));
+    private static string HostileCell(string text, SampleReport sample, Dice dice) => InCells(text, sample, dice, (cells, at) => cells[at] = HostileCells.InPlaceOf(cells[at], dice));
 
     private static string CellsSwapped(string text, SampleReport sample, Dice dice) => InCells(text, sample, dice, (cells, at) =>
     {

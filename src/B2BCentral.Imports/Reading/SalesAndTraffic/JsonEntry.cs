@@ -8,6 +8,8 @@ namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 /// <param name="number">Counts the entries from 1; it stands for the line, as JSON may have a single one.</param>
 internal sealed class JsonEntry(JsonElement entry, int number)
 {
+    public const int FirstYear = 2000;
+
     private const string Remedy = "Download the report again and load it as it is.";
 
     public int Number => number;
@@ -19,7 +21,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     public DateOnly? Day(string name, int lastYear)
     {
         var value = Find(entry, name);
-        if (value is { } found && DayOf(found) is { } day && day.Year <= lastYear) return day;
+        if (value is { } found && DayOf(found) is { } day && day.Year >= FirstYear && day.Year <= lastYear) return day;
         Reject(name, value?.ToString() ?? "", "The date is not a day such as 2026-07-31.");
         return null;
     }

@@ -10,6 +10,9 @@ public sealed class TableReader : IDisposable
 {
     private const int ShownLength = 200;
 
+    // The widest report has about 60; every column costs memory in each row.
+    private const int MostColumns = 1_000;
+
     private readonly LineWatch watch;
     private readonly CsvParser parser;
 
@@ -70,6 +73,9 @@ public sealed class TableReader : IDisposable
         {
             if (watch.TakeFault(parser.RawRow) == LineFault.TooLong)
                 throw new UnusableReportException($"The first line is longer than {LineWatch.LongestLine} characters, so it is no header.",
+                    "Load the report as it was downloaded; its first line must hold the names of the columns.", LineNumber);
+            if (parser.Count > MostColumns)
+                throw new UnusableReportException($"The first line has {parser.Count} cells, and no report has more than {MostColumns} columns.",
                     "Load the report as it was downloaded; its first line must hold the names of the columns.", LineNumber);
             if (!IsBlank())
                 return new Header(parser.Record!, LineNumber);

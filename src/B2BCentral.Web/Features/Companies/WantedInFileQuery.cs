@@ -3,6 +3,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.Opening;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Segments;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
@@ -68,7 +69,7 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
     {
         null => null,
         _ when label.Equals(Segment.OtherKey, StringComparison.OrdinalIgnoreCase) => null,
-        _ => label.Length > LongestLabel ? label[..LongestLabel] : label,
+        _ => PlainText.Cut(label, LongestLabel),
     };
 
     private static string NamedBy(BuyerLine line) => line.CompanyName ?? line.BuyerId ?? line.OrderNumber ?? line.PurchaseOrderNumber ?? "";
