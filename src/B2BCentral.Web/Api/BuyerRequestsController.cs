@@ -3,6 +3,7 @@ using B2BCentral.Data.Requests;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.AskedDiscounts;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -15,10 +16,11 @@ namespace B2BCentral.Web.Api;
 public class BuyerRequestsController(ApiStorefront stores, FilterReader filters, DiscountRequests requests, AskedDiscountQuery asked) : ApiController(stores, filters)
 {
     private const string Path = "/api/v1/buyer-requests";
+    private const int LargestBody = 64 * 1024;
 
     /// <summary>Asks every seller of a product for a lower price at a quantity, for a registered business customer.</summary>
     /// <param name="wish">What is asked for.</param>
-    [HttpPost(Path, Name = "askForDiscount")]
+    [HttpPost(Path, Name = "askForDiscount"), FormLimit(LargestBody)]
     [Consumes(Json)]
     [ProducesResponseType<BuyerRequestAnswer>(StatusCodes.Status201Created, Json)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden, ProblemJson, Description = "The key only reads.")]

@@ -1,6 +1,7 @@
 using B2BCentral.Imports.Reading.Listings;
 using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Reading.Tables;
+using B2BCentral.Imports.Writing;
 using B2BCentral.Metrics;
 
 namespace B2BCentral.Imports.Reading.Prices;
@@ -92,6 +93,7 @@ public sealed class PriceFileReader : IDisposable
         return new PriceFileLine { LineNumber = row.LineNumber, Sku = offer.Sku, Offer = offer, After = cells.Read(row, offer) };
     }
 
-    // The template writes a SKU that begins like a formula with an apostrophe before it, so that spreadsheets take it for text.
-    private PricedSku? Find(string sku) => offers.GetValueOrDefault(sku) ?? (sku.StartsWith('\'') ? offers.GetValueOrDefault(sku[1..]) : null);
+    // Marked as text by the template, or by hand, which keeps the zeros of 007.
+    private PricedSku? Find(string sku) =>
+        offers.GetValueOrDefault(SafeCsv.Plain(sku)) ?? offers.GetValueOrDefault(sku) ?? (sku.StartsWith('\'') ? offers.GetValueOrDefault(sku[1..]) : null);
 }

@@ -75,7 +75,7 @@ internal static class JsonParts
         }
         catch (JsonException problem)
         {
-            throw new UnusableReportException("The JSON is cut off, damaged or nested deeper than a report is.", "Download or copy it again and load the new copy.", (int?)problem.LineNumber + 1);
+            throw new UnusableReportException("The JSON is cut off or damaged, or nested deeper than a report is.", "Download or copy it again and load the new copy.", (int?)problem.LineNumber + 1);
         }
     }
 

@@ -29,7 +29,7 @@ public class PriceFileController(
 
         try
         {
-            var report = ReportFile.Open(file.OpenReadStream(), Path.GetFileName(file.FileName));
+            var report = ReportFile.Open(file.OpenReadStream(), file.ShownName());
             return Redirect(PricingAddress.OfBatch(Store, await files.PreviewAsync(report, Store.Marketplace, user.Id)));
         }
         catch (UnusableReportException problem)

@@ -1,3 +1,4 @@
+using B2BCentral.Testing;
 using B2BCentral.Testing.Fuzzing;
 
 namespace B2BCentral.Tests.Imports.Writing;

@@ -13,6 +13,10 @@ public class SafeCsvTests
     [InlineData("\t=1")]
     [InlineData("\r=1")]
     [InlineData("-5,=1")]
+    [InlineData("\n=1")]
+    [InlineData("\uFF1D1+1")]
+    [InlineData("-")]
+    [InlineData("'=1+1")]
     public void A_cell_that_begins_like_a_formula_is_text(string cell) => Assert.Equal("'" + cell, SafeCsv.Cell(cell));
 
     [Theory]
@@ -23,6 +27,17 @@ public class SafeCsvTests
     [InlineData("")]
     [InlineData(null)]
     public void Numbers_and_plain_words_stay_as_they_are(string? cell) => Assert.Equal(cell, SafeCsv.Cell(cell));
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("'=1+1")]
+    [InlineData("''@x")]
+    [InlineData("'quoted'")]
+    [InlineData("'")]
+    [InlineData("-5")]
+    [InlineData("'-5")]
+    [InlineData("")]
+    public void What_is_written_is_read_back(string cell) => Assert.Equal(cell, SafeCsv.Plain(SafeCsv.Cell(cell)!));
 
     [Fact]
     public void A_delimiter_in_a_cell_starts_no_formula_of_its_own()

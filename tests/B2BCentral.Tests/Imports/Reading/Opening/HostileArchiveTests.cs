@@ -52,7 +52,6 @@ public class HostileArchiveTests
     [Theory]
     [InlineData("../../../orders.txt")]
     [InlineData("/orders.txt")]
-    [InlineData("..\\..\\orders.txt")]
     public void A_name_that_leads_out_of_the_archive_writes_nothing_there(string name)
     {
         using var report = Reports.Open(Packing.Zip((name, Report)));
