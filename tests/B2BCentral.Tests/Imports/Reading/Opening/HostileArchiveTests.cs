@@ -59,4 +59,51 @@ public class HostileArchiveTests
         Assert.Single(report.Lines());
         Assert.False(File.Exists(Path.GetFullPath(name)));
     }
+
+    [Fact]
+    public void Refuses_a_zip_whose_file_does_not_begin_where_its_list_says()
+    {
+        var packed = Packing.Zip(("orders.txt", Report));
+        packed[packed.AsSpan().IndexOf("orders.txt"u8) - 4]++;
+
+        Assert.Contains("damaged", Reports.Refusal(packed).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_share_their_packed_bytes_are_two_files()
+    {
+        var packed = Packing.Zip(("a.txt", Report), ("b.txt", Report)).AsSpan();
+        var second = packed.LastIndexOf("PK\u0001\u0002"u8);
+        BinaryPrimitives.WriteUInt32LittleEndian(packed[(second + 42)..], 0);
+
+        Assert.Contains("holds 2 files: a.txt, b.txt", Reports.Refusal(packed.ToArray()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_size_that_is_a_lie_unpacks_no_more_than_it_says()
+    {
+        var packed = Packing.Zip(("orders.txt", new string('\t', 64 << 20))).AsSpan();
+        BinaryPrimitives.WriteUInt32LittleEndian(packed[(packed.LastIndexOf("PK\u0001\u0002"u8) + 24)..], 1_000);
+
+        Assert.Contains("damaged", Reports.Refusal(packed.ToArray()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bomb_is_given_up_without_being_held_in_memory()
+    {
+        var bomb = Packing.Gzip(new byte[256 << 20]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Reports.Refusal(bomb);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 << 20);
+    }
+
+    [Fact]
+    public void A_name_within_an_archive_is_shown_on_one_line()
+    {
+        var refusal = Reports.Refusal(Packing.Zip(("a\r\nInjected: 1\u001b[31m.txt", Report), ("b.txt", Report)));
+
+        Assert.DoesNotContain(refusal.Message, char.IsControl);
+    }
 }
