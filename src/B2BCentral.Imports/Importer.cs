@@ -39,9 +39,9 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         {
             await (report.Saw.Format switch
             {
-                ReportFormat.Buyers => orders.StoreBuyersAsync(lines, marketplace, counts, reject),
-                ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject, time.GetUtcNow()).RunAsync(lines),
-                ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, journal, counts, reject).RunAsync(lines),
+                ReportFormat.Buyers => orders.StoreBuyersAsync(lines.AtMost(RowLimit.ToHold), marketplace, counts, reject),
+                ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject, time.GetUtcNow()).RunAsync(lines.AtMost(RowLimit.ToHold)),
+                ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, journal, counts, reject).RunAsync(lines.AtMost(RowLimit.ToHold)),
                 _ => orders.StoreAsync(lines, marketplace, counts, reject),
             });
         }

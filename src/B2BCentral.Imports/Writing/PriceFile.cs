@@ -22,7 +22,7 @@ public class PriceFile(B2BCentralDb db, PriceBatches batches)
         {
             var offers = await OffersAsync(marketplace);
             using var reader = PriceFileReader.Open(file, marketplace.Code, offers, marketplace.Currency);
-            var lines = reader.Lines().ToList();
+            var lines = reader.Lines().AtMost(RowLimit.ToLookThrough).ToList();
             var repeated = lines.Where(line => line.Offer is not null).GroupBy(line => line.Offer!.ProductId).Where(group => group.Count() > 1)
                 .ToDictionary(group => group.Key, group => group.Select(line => line.LineNumber).ToList());
             return await batches.AddAsync(

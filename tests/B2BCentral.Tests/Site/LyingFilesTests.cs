@@ -1,3 +1,4 @@
+using B2BCentral.Imports.Reading;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Imports.Reading;
 using B2BCentral.Tests.Imports.Undoing;
@@ -59,6 +60,21 @@ public sealed class LyingFilesTests(TwoSellers site) : IClassFixture<TwoSellers>
 
         Assert.Contains($"{shown} is a PDF document", answer.Page.Words("main"), StringComparison.Ordinal);
         Assert.False(File.Exists("/tmp/b2b-escaped.csv"));
+    }
+
+    [Theory]
+    [InlineData("/pricing/file", "sku,business-price\n", "S,1\n")]
+    [InlineData("/companies/file", "company name,industry\n", "S,23\n")]
+    public async Task More_rows_than_anybody_can_look_through_are_refused_before_they_fill_the_memory(string page, string header, string row)
+    {
+        using var visitor = site.NewVisitor();
+        var address = $"{page}?{TwoSellers.Theirs}";
+        var packed = Packing.Gzip(header + string.Concat(Enumerable.Repeat(row, RowLimit.ToLookThrough + 1)));
+
+        var answer = await visitor.PostFilesAsync(address, address, [("file", "list.csv", packed)]);
+
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("more than 200,000 rows", answer.Page.Words("main"), StringComparison.Ordinal);
     }
 
     [Fact]

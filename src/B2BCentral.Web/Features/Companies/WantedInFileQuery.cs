@@ -23,7 +23,7 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
         using var report = ReportReader.Open(ReportFile.Open(file, name), ReportFormat.Buyers, mapping: null, store.Marketplace.Code, time.GetUtcNow().Year + 1);
         var known = await KnownAsync(store.SellerId);
         var (wanted, problems) = (new Dictionary<int, WantedClassification>(), new List<WantedClassification>());
-        foreach (var line in report.Lines())
+        foreach (var line in report.Lines().AtMost(RowLimit.ToLookThrough))
         {
             var subject = $"Line {line.LineNumber.ToString(CultureInfo.InvariantCulture)}";
             if (line is RejectedLine rejected)

@@ -21,7 +21,7 @@ public class PriceFileController(
     public async Task<IActionResult> Show() => View("/Features/Pricing/PriceFile.cshtml", new PriceFileViewModel(
         Store, await offers.CountAsync(PricingFilter.Of(filters, Store, PageState.Of([]))), await batches.NewestAsync(Store)));
 
-    [HttpPost]
+    [HttpPost, FormLimit(LargestFile + 100_000)]
     public async Task<IActionResult> Upload(IFormFile? file)
     {
         if (file is null || file.Length == 0) return await RefusedAsync("Choose a file that is not empty.");
