@@ -38,12 +38,15 @@ public static class SampleReports
             "111-0000003-0000003,,2026-05-10T08:00:00+00:00,2026-05-12T09:30:00+00:00,Pending,Merchant,Non-Amazon,,Standard,Tape,SKU-3,B000000033,Unshipped,12,USD,,,,,,,,,OMAHA,NE,68007,US,,,false,,,false"));
         yield return new SampleReport("all orders, 54 columns", Table('\t', Orders54,
             "302-0000001-0000001,,2026-03-01T07:15:00+00:00,2026-03-01T18:00:00+00:00,Shipped,Amazon,Amazon.de,,Standard,Bürostuhl für Größe L,STUHL-1,B000000044,Shipped,4,EUR,516.00,82.39,,,,,,,MÜNCHEN,Bayern,80331,DE,,,true,B-77,Quantity Price,false,90001,1,,,Commercial,,,,Überall GmbH,DE,VAT,false,false,false,,false,433.61,,,,",
-            "302-0000002-0000002,,2026-03-29T00:59:59+00:00,2026-03-30T18:00:00+00:00,Shipped,Amazon,Amazon.de,,Standard,Café-Tasse „Élan“,TASSE-2,B000000055,Shipped,1,EUR,7.95,,,,,,,,KÖLN,,50667,DE,,,false,,,false,90002,1,,,,,,,,,,false,false,false,,false,,,,,")) { Marketplace = "DE" };
+            "302-0000002-0000002,,2026-03-29T00:59:59+00:00,2026-03-30T18:00:00+00:00,Shipped,Amazon,Amazon.de,,Standard,Café-Tasse „Élan“,TASSE-2,B000000055,Shipped,1,EUR,7.95,,,,,,,,KÖLN,,50667,DE,,,false,,,false,90002,1,,,,,,,,,,false,false,false,,false,,,,,"))
+        { Marketplace = "DE" };
         yield return new SampleReport("all orders, quoted and comma-delimited", Table(',', Orders33,
             "701-1,,2026-01-01T00:00:00Z,2026-01-02T00:00:00Z,Shipped,Amazon,Amazon.ca,,Standard,\"Clamp, 4 \"\"inch\"\"\",CL-4,B000000066,Shipped,3,CAD,59.97,,,,,,,,TORONTO,ON,M5H,CA,,,true,,,false",
-            "701-2,,2025-12-31T23:59:59.123-05:00,2026-01-02T00:00:00Z,Shipped,Amazon,Amazon.ca,,Standard,\"Two\nlines\",CL-5,B000000077,Shipped,1,CAD,5,,,,,,,,TORONTO,ON,M5H,CA,,,false,,,false")) { Marketplace = "CA" };
+            "701-2,,2025-12-31T23:59:59.123-05:00,2026-01-02T00:00:00Z,Shipped,Amazon,Amazon.ca,,Standard,\"Two\nlines\",CL-5,B000000077,Shipped,1,CAD,5,,,,,,,,TORONTO,ON,M5H,CA,,,false,,,false"))
+        { Marketplace = "CA" };
         yield return new SampleReport("all orders of Japan", Table('\t', Orders33,
-            "250-1,,2026-04-01T15:00:00+00:00,2026-04-02T00:00:00+00:00,Shipped,Amazon,Amazon.co.jp,,Standard,歯ブラシ 8本セット,HA-1,B000000088,Shipped,10,JPY,1980,,,,,,,,渋谷区,東京都,150-0002,JP,,,true,,,false")) { Marketplace = "JP" };
+            "250-1,,2026-04-01T15:00:00+00:00,2026-04-02T00:00:00+00:00,Shipped,Amazon,Amazon.co.jp,,Standard,歯ブラシ 8本セット,HA-1,B000000088,Shipped,10,JPY,1980,,,,,,,,渋谷区,東京都,150-0002,JP,,,true,,,false"))
+        { Marketplace = "JP" };
         yield return new SampleReport("order lines by a mapping",
             "Beleg;Datum;Artikel;Name;Menge;Preis;Kunde;Nummer;Firma;Branche;Land\n"
             + "R-1;31.12.2025 23:59;A-1;Ordner breit;100;1.234,56;Firma;K-1;Müller & Söhne;238;DE\nR-1;31.12.2025 23:59;A-2;Ordner schmal;5;0,335;Firma;K-1;;;DE\nR-2;29.03.2026 02:30;A-1;Ordner breit;1;12,00;Privat;;;;AT\n")
@@ -59,7 +62,8 @@ public static class SampleReports
             "sku asin price quantity Business_Price Quantity_Price_Type Quantity_Lower_Bound_1 Quantity_Price_1 Quantity_Lower_Bound_2 Quantity_Price_2 Progressive_Price_Type status".Replace('_', '\u00A0'),
             "SKU-1,B000000011,25.50,10,23.00,PERCENT,5,5,10,10,,Active", "SKU-2,B000000022,19.99,,18.99,FIXED,5,17.5,20,16,,Active", "SKU-3,B000000033,4.00,0,,,,,,,,Inactive"));
         yield return new SampleReport("listings of Japan", Table('\t', "出品者SKU ASIN_1 商品名 価格 数量 出品日 フルフィルメント・チャンネル 法人価格 数量割引のタイプ 数量の下限1 数量割引1 ステータス",
-            "HA-1,B000000088,歯ブラシ 8本セット,1980,10,2026/01/02 03:04:05 JST,DEFAULT,1900,パーセント,5,5,Active")) { Marketplace = "JP" };
+            "HA-1,B000000088,歯ブラシ 8本セット,1980,10,2026/01/02 03:04:05 JST,DEFAULT,1900,パーセント,5,5,Active"))
+        { Marketplace = "JP" };
         yield return new SampleReport("price file",
             "sku,business-price,quantity-price-type,quantity-lower-bound-1,quantity-price-1,quantity-lower-bound-2,quantity-price-2\nSKU-1,22.50,percent,5,6.5,20,12\nSKU-2,18.00,fixed,5,17.00,remove,\nSKU-3,remove,remove,,,,\n'=SKU-4,9.99,,,,,\n")
         { Reader = FileReader.PriceFile };
@@ -70,7 +74,8 @@ public static class SampleReports
         yield return new SampleReport("traffic by date", "Date,Ordered Product Sales,Ordered Product Sales - B2B,Units Ordered,Units Ordered - B2B,Page Views - Total,Sessions - Total,Sessions - Total - B2B,Featured Offer (Buy Box) Percentage\n"
             + "7/1/26,\"$1,234.56\",$234.50,41,11,\"1,658\",906,94,97.54%\n7/2/26,$917.00,$0.00,23,0,999,512,31,--\n7/3/26,\"US$1,000.00\",N/A,7,—,1,1,0,100%\n");
         yield return new SampleReport("traffic by product", "(Parent) ASIN,(Child) ASIN,Title,SKU,Sessions - Total,Sessions - Total - B2B,Units Ordered,Units Ordered - B2B,Ordered Product Sales,Ordered Product Sales - B2B\n"
-            + "B000000001,B000000011,\"Steel rule, 30 cm\",SKU-1,512,31,9,2,$229.50,$51.00\nB000000001,B000000022,Spirit level,SKU-2,48,2,1,0,$19.99,$0.00\n") { Period = July };
+            + "B000000001,B000000011,\"Steel rule, 30 cm\",SKU-1,512,31,9,2,$229.50,$51.00\nB000000001,B000000022,Spirit level,SKU-2,48,2,1,0,$19.99,$0.00\n")
+        { Period = July };
         yield return new SampleReport("traffic of Germany", "Datum;Bestellte Einheiten;Durch bestellte Produkte erzielter Umsatz;Sitzungen – Summe\n01.07.26;12;1.234,56 €;9.778\n02.07.26;8;99,00 €;512\n") { Marketplace = "DE", Period = July };
         yield return new SampleReport("traffic as JSON", """
             { "reportSpecification": { "reportType": "GET_SALES_AND_TRAFFIC_REPORT", "reportOptions": { "dateGranularity": "DAY", "asinGranularity": "SKU" },
