@@ -6,6 +6,7 @@ using B2BCentral.Data.Tasks;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Undoing;
 using B2BCentral.Imports.Writing;
+using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports;
@@ -39,9 +40,9 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         {
             await (report.Saw.Format switch
             {
-                ReportFormat.Buyers => orders.StoreBuyersAsync(lines, marketplace, counts, reject),
-                ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject, time.GetUtcNow()).RunAsync(lines),
-                ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, journal, counts, reject).RunAsync(lines),
+                ReportFormat.Buyers => orders.StoreBuyersAsync(lines.AtMost(RowLimit.ToHold), marketplace, counts, reject),
+                ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject, time.GetUtcNow()).RunAsync(lines.AtMost(RowLimit.ToHold)),
+                ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, journal, counts, reject).RunAsync(lines.AtMost(RowLimit.ToHold)),
                 _ => orders.StoreAsync(lines, marketplace, counts, reject),
             });
         }
@@ -84,9 +85,9 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             SellerId = marketplace.SellerId,
             ImportId = last + 1,
             Marketplace = marketplace.Code,
-            FileName = RejectedRows.Shortened(Path.GetFileName(request.Path), 260),
+            FileName = PlainText.Cut(Path.GetFileName(request.Path), 260),
             Format = saw.Format.CommandName(),
-            Recognised = RejectedRows.Shortened(saw.ToString(), 400),
+            Recognised = PlainText.Cut(saw.ToString(), 400),
             FinishedAt = time.GetUtcNow(),
             UserId = request.UserId,
         };

@@ -1,21 +1,17 @@
 using System.Globalization;
 using B2BCentral.Imports.Reading;
-using CsvHelper;
-using CsvHelper.Configuration;
+using B2BCentral.Imports.Writing;
 
 namespace B2BCentral.Imports;
 
 /// <summary>The rejected rows beside the imported file, as a CSV that a spreadsheet opens safely; made with the first such row.</summary>
 internal sealed class RejectedFile(string importedPath) : IDisposable
 {
-    // Cells come from a file of unknown origin: one that begins like a formula is written as text.
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
-
     private static readonly string[] Columns = ["line", "field", "value", "reason", "remedy"];
 
     private readonly string target = importedPath + ".rejected.csv";
 
-    private CsvWriter? writer;
+    private SafeCsv? writer;
 
     public string? Path { get; private set; }
 
@@ -25,11 +21,11 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
         if (writer is null)
         {
             Path = target;
-            writer = new CsvWriter(Opened(target), Format);
-            Row(Columns);
+            writer = new SafeCsv(Opened(target));
+            writer.Row(Columns);
         }
 
-        Row(line.LineNumber.ToString(CultureInfo.InvariantCulture), line.Field, line.Value, line.Reason, line.Remedy);
+        writer.Row([line.LineNumber.ToString(CultureInfo.InvariantCulture), line.Field, line.Value, line.Reason, line.Remedy]);
     }
 
     /// <summary>Takes away what an earlier import of the same file left, now that none of its rows is rejected. Somebody else's file stays.</summary>
@@ -67,11 +63,5 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
             throw new UnusableReportException($"Some rows are rejected, and {System.IO.Path.GetFileName(path)} cannot be written: {problem.Message}",
                 "Copy the file into a folder that you may write to, and load it from there.");
         }
-    }
-
-    private void Row(params ReadOnlySpan<string> cells)
-    {
-        foreach (var cell in cells) writer!.WriteField(cell);
-        writer!.NextRecord();
     }
 }

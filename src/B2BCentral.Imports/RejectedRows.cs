@@ -1,5 +1,6 @@
 using B2BCentral.Data.Imports;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics;
 
 namespace B2BCentral.Imports;
 
@@ -23,11 +24,9 @@ public sealed class RejectedRows
         SellerId = import.SellerId,
         ImportId = import.ImportId,
         LineNumber = line.LineNumber,
-        Field = Shortened(line.Field, 120),
-        Value = Shortened(line.Value, 200),
-        Reason = Shortened(line.Reason, 400),
-        Remedy = Shortened(line.Remedy, 400),
+        Field = PlainText.Cut(line.Field, 120),
+        Value = PlainText.Cut(line.Value, 200),
+        Reason = PlainText.Cut(line.Reason, 400),
+        Remedy = PlainText.Cut(line.Remedy, 400),
     });
-
-    internal static string Shortened(string text, int length) => text.Length > length ? text[..length] : text;
 }

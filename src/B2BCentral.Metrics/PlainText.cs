@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace B2BCentral.Metrics;
 
@@ -23,17 +24,37 @@ public static class PlainText
     }
 
     /// <summary>Whether a character of it cannot be seen: two names that look alike would be two.</summary>
-    public static bool HidesSomething(string text) => text.EnumerateRunes().Any(one => System.Text.Rune.GetUnicodeCategory(one)
+    public static bool HidesSomething(string text) => text.EnumerateRunes().Any(one => Rune.GetUnicodeCategory(one)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
+    /// <summary>
+    /// A text of unknown origin as messages, lists and logs may hold it: on one line, without what moves a cursor, ends a line or turns text around, at most so long.
+    /// </summary>
+    public static string OnOneLine(string text, int longest)
+    {
+        // Far more than is shown, and far less than a file can bring.
+        var looked = text.Length > longest * 4 ? text[..(longest * 4)] : text;
+        return Shortened(string.Concat(looked.EnumerateRunes().Select(Shown)), longest);
+    }
+
+    /// <summary>What is kept of a text that may be too long for its column: never half a character, which no database takes.</summary>
+    public static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest) return text;
+        return text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
+    }
 
     /// <summary>The beginning of a text that may be too long for where it stands.</summary>
     public static string Shortened(string text, int longest)
     {
-        if (text.Length <= longest) return text;
+        return text.Length <= longest ? text : Cut(text, longest - 1).TrimEnd() + "…";
+    }
 
-        var end = longest - 1;
-        if (char.IsHighSurrogate(text[end - 1])) end--;
-        return text[..end].TrimEnd() + "…";
+    private static string Shown(Rune one)
+    {
+        if (one == Rune.ReplacementChar || (one.IsBmp && TurnsTextAround((char)one.Value))) return "";
+        if (Rune.IsWhiteSpace(one)) return " ";
+        return Rune.IsControl(one) ? "" : one.ToString();
     }
 
     // Embeddings and overrides of direction, which would turn around what stands beside the text as well.

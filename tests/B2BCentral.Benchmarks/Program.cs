@@ -3,6 +3,9 @@ using B2BCentral.Benchmarks;
 using B2BCentral.Imports.Synthetic;
 using Microsoft.Extensions.DependencyInjection;
 
+// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- fuzz [--files N] [--imports N] [--seed S] [--first NUMBER] [--save FOLDER]
+if (args is ["fuzz", ..]) return await FuzzCommand.RunAsync(args);
+
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- [ORDERS] [YEARS]
 var orders = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000;
 var years = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 3;
@@ -14,3 +17,4 @@ await using (var scope = database.Services.CreateAsyncScope())
 Console.WriteLine($"{orders:N0} orders over {years} years, stored and summed up in {started.Elapsed.TotalSeconds:N1} s; {database.SizeInMegabytes:N0} MB on disk");
 
 await DashboardBenchmark.RunAsync(database);
+return 0;

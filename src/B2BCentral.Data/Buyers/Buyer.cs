@@ -1,4 +1,5 @@
 using B2BCentral.Data.Sellers;
+using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -42,7 +43,7 @@ public class Buyer
     public static string KeyOf(string text)
     {
         var key = string.Join(' ', text.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return key.Length > 200 ? key[..200] : key;
+        return PlainText.Cut(key, 200);
     }
 }
 

@@ -35,6 +35,7 @@ public static class ReportReader
             var encoding = EncodingOf(file, survey, mapping, marketplaceCode);
             var head = encoding.TextOf(survey.Head);
             var place = new ReportPlace(marketplaceCode, period, maxYear);
+            place.RefuseImpossible();
             if (mapping is null && TrafficJson.IsOne(head)) return OpenedJson(file, encoding, requested, place);
             NotATable.RefuseText(file, head);
             var delimiter = mapping?.Delimiter ?? DelimiterOf(file, head);

@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Users;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,7 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
 
     public Task FailedAsync(int sellerId, int uploadId, string problem)
     {
-        var words = problem.Length > LongestProblem ? problem[..LongestProblem] : problem;
+        var words = PlainText.Cut(problem, LongestProblem);
         return One(sellerId, uploadId).Where(u => u.State != UploadState.Done).ExecuteUpdateAsync(set => set
             .SetProperty(u => u.State, UploadState.Failed).SetProperty(u => u.Problem, words).SetProperty(u => u.EndedAt, time.GetUtcNow()));
     }

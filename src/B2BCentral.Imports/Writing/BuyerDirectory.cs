@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
+using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
@@ -50,5 +51,5 @@ public sealed class BuyerDirectory
         return buyer;
     }
 
-    private static string? Shortened(string? name) => name?.Length > 200 ? name[..200] : name;
+    private static string? Shortened(string? name) => name is null ? null : PlainText.Cut(name, 200);
 }

@@ -3,6 +3,7 @@ using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Orders;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Reading.Tables;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Segments;
 using B2BCentral.Metrics.Time;
@@ -14,7 +15,6 @@ internal sealed class OrderBuilder(
     SellerMarketplace marketplace, ProductCatalog products, BuyerDirectory buyers, SegmentCatalog segments, ImportCounts counts)
 {
     private const int LongestText = 100;
-    private const decimal LargestAmount = 1_000_000_000_000m;
 
     /// <summary>Why a line cannot belong to this marketplace; null when it can.</summary>
     public RejectedLine? Refuse(OrderLine line)
@@ -22,8 +22,8 @@ internal sealed class OrderBuilder(
         if (line is { LineAmount: not null, Currency: { } stated } && ForeignCurrencies.Refuse(line, [stated], marketplace, counts) is { } foreign) return foreign;
 
         if (line.LineAmount is not null) counts.OwnAmounts++;
-        if (line.LineAmount is > LargestAmount)
-            return Refusal(line, "amount", line.LineAmount.Value.ToString(CultureInfo.InvariantCulture), "The amount is larger than a million million.", "Check the decimal sign of the column.");
+        if (line.LineAmount is > RowValues.LargestAmount)
+            return Refusal(line, "amount", line.LineAmount.Value.ToString(CultureInfo.InvariantCulture), "The amount is larger than any order.", "Check the decimal sign of the column.");
         if (line.OrderNumber.Length > 64) return Refusal(line, "order id", line.OrderNumber, "The order id is longer than 64 characters.", "Check which column holds the order id.");
         return line.Sku.Length > LongestText
             ? Refusal(line, "sku", line.Sku, $"The SKU is longer than {LongestText} characters.", "Check which column holds the SKU.")
@@ -158,8 +158,8 @@ internal sealed class OrderBuilder(
         return Segment.OtherId;
     }
 
-    private static string? Shortened(string? text) => text?.Length > LongestText ? text[..LongestText] : text;
+    private static string? Shortened(string? text) => text is null ? null : PlainText.Cut(text, LongestText);
 
     private static RejectedLine Refusal(OrderLine line, string field, string value, string reason, string remedy) =>
-        new() { LineNumber = line.LineNumber, Field = field, Value = value.Length > 200 ? value[..200] : value, Reason = reason, Remedy = remedy };
+        new() { LineNumber = line.LineNumber, Field = field, Value = PlainText.OnOneLine(value, 200), Reason = reason, Remedy = remedy };
 }

@@ -13,6 +13,9 @@ internal sealed class OrderImport(
 {
     private const int LinesInChunk = 5_000;
 
+    // Every line of an order is compared with every one that is stored; no order of a marketplace comes near.
+    private const int MostLinesOfOrder = 5_000;
+
     private readonly HashSet<DateOnly> touchedDays = [];
     private readonly OrdersOfThisFile ordersOfThisFile = new();
     private int lastOrderId;
@@ -44,6 +47,7 @@ internal sealed class OrderImport(
 
             order.Add(usable);
             linesInChunk++;
+            if (order.Count > MostLinesOfOrder) throw TooManyLines(usable.OrderNumber);
         }
 
         await StoreAsync(chunk);
@@ -51,6 +55,9 @@ internal sealed class OrderImport(
         ForeignCurrencies.RefuseFile(counts, marketplace);
         return touchedDays;
     }
+
+    private static UnusableReportException TooManyLines(string orderNumber) => new(
+        $"The order {orderNumber} has more than {MostLinesOfOrder} lines, and no order has so many.", "Look which column holds the order id, and whether it differs from order to order.");
 
     private OrderLine? Usable(ReportLine line)
     {
@@ -77,6 +84,7 @@ internal sealed class OrderImport(
             var version = NewestVersion(lines);
             var order = builder.Build(version);
             if (!stored.TryGetValue(order.OrderNumber, out var before)) added.Add(Added(order));
+            else if (before.Items.Count + version.Count > 2 * MostLinesOfOrder) throw TooManyLines(order.OrderNumber);
             else if (Merged(before, order, version[0].IsOfVersion) is { } result)
             {
                 touchedDays.Add(before.Day);

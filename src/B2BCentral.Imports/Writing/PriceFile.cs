@@ -5,6 +5,7 @@ using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Reading.Prices;
+using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
@@ -21,7 +22,7 @@ public class PriceFile(B2BCentralDb db, PriceBatches batches)
         {
             var offers = await OffersAsync(marketplace);
             using var reader = PriceFileReader.Open(file, marketplace.Code, offers, marketplace.Currency);
-            var lines = reader.Lines().ToList();
+            var lines = reader.Lines().AtMost(RowLimit.ToLookThrough).ToList();
             var repeated = lines.Where(line => line.Offer is not null).GroupBy(line => line.Offer!.ProductId).Where(group => group.Count() > 1)
                 .ToDictionary(group => group.Key, group => group.Select(line => line.LineNumber).ToList());
             return await batches.AddAsync(
@@ -47,7 +48,5 @@ public class PriceFile(B2BCentralDb db, PriceBatches batches)
             : row;
     }
 
-    private static string Words(RejectedLine problem) => $"{(problem.Value.Length == 0 ? "" : $"“{Shown(problem.Value)}”: ")}{problem.Reason} {problem.Remedy}";
-
-    private static string Shown(string value) => value.Length > 40 ? value[..40] + "…" : value;
+    private static string Words(RejectedLine problem) => $"{(problem.Value.Length == 0 ? "" : $"“{PlainText.Shortened(problem.Value, 40)}”: ")}{problem.Reason} {problem.Remedy}";
 }

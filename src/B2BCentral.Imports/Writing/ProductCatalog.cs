@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Offers;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
@@ -58,5 +59,5 @@ public sealed class ProductCatalog
         return product;
     }
 
-    private static string? Shortened(string? text, int length) => text?.Length > length ? text[..length] : text;
+    private static string? Shortened(string? text, int length) => text is null ? null : PlainText.Cut(text, length);
 }

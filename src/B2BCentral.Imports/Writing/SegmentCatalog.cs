@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Segments;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,7 @@ public sealed class SegmentCatalog
     private readonly B2BCentralDb db;
     private readonly int sellerId;
     private readonly Dictionary<(SegmentDimension Dimension, int? Parent, string Key), int> ids = [];
+    private int lastId;
 
     private SegmentCatalog(B2BCentralDb db, int sellerId) => (this.db, this.sellerId) = (db, sellerId);
 
@@ -20,7 +22,11 @@ public sealed class SegmentCatalog
     {
         var catalog = new SegmentCatalog(db, sellerId);
         await foreach (var segment in db.Segments.AsNoTracking().Where(s => s.SellerId == sellerId).AsAsyncEnumerable())
+        {
             catalog.ids[(segment.Dimension, segment.ParentId, Fold(segment.Key))] = segment.SegmentId;
+            catalog.lastId = Math.Max(catalog.lastId, segment.SegmentId);
+        }
+
         return catalog;
     }
 
@@ -42,11 +48,11 @@ public sealed class SegmentCatalog
     {
         // A label of that name would share its address with what is not classified, and its number would lead to other orders.
         if (string.Equals(key, Segment.OtherKey, StringComparison.OrdinalIgnoreCase)) return parent ?? Segment.OtherId;
-        if (key.Length > LongestName) (key, name) = (key[..LongestName], name[..Math.Min(name.Length, LongestName)]);
+        if (key.Length > LongestName) (key, name) = (PlainText.Cut(key, LongestName), PlainText.Cut(name, LongestName));
         var place = (dimension, parent, Fold(key));
         if (ids.TryGetValue(place, out var id)) return id;
 
-        id = ids.Count == 0 ? 1 : ids.Values.Max() + 1;
+        id = ++lastId;
         ids[place] = id;
         db.Segments.Add(new Segment { SellerId = sellerId, SegmentId = id, Dimension = dimension, ParentId = parent, Key = key, Name = name });
         return id;

@@ -3,6 +3,7 @@ using B2BCentral.Data.Requests;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.AskedDiscounts;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -15,15 +16,17 @@ namespace B2BCentral.Web.Api;
 public class BuyerRequestsController(ApiStorefront stores, FilterReader filters, DiscountRequests requests, AskedDiscountQuery asked) : ApiController(stores, filters)
 {
     private const string Path = "/api/v1/buyer-requests";
+    private const int LargestBody = 64 * 1024;
 
     /// <summary>Asks every seller of a product for a lower price at a quantity, for a registered business customer.</summary>
     /// <param name="wish">What is asked for.</param>
-    [HttpPost(Path, Name = "askForDiscount")]
+    [HttpPost(Path, Name = "askForDiscount"), FormLimit(LargestBody)]
     [Consumes(Json)]
     [ProducesResponseType<BuyerRequestAnswer>(StatusCodes.Status201Created, Json)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden, ProblemJson, Description = "The key only reads.")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemJson, Description = "No seller offers the product in this marketplace, or the marketplace is not one of the key's seller.")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict, ProblemJson, Description = "The same company asked for the same product less than 48 hours ago, and a seller has not answered yet.")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status413PayloadTooLarge, ProblemJson, Description = "The body is larger than 64 kB.")]
     public async Task<ActionResult<BuyerRequestAnswer>> Ask(ApiDiscountWish wish)
     {
         if (await StoreAsync(seller: null, Given(wish.Marketplace)) is not { } store) return NotOfThisKey();

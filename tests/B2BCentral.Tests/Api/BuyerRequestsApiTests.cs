@@ -64,6 +64,7 @@ public sealed class BuyerRequestsApiTests(RequestSite site) : IClassFixture<Requ
     [InlineData("""{"asin":"BAD","company":"A","quantity":40,"hopedPrice":1.234}""", "hopedPrice")]
     [InlineData("""{"asin":"BAD","company":"A","quantity":40,"hopedPrice":1e20}""", "hopedPrice")]
     [InlineData("""{"asin":"BAD","company":"A","quantity":40,"note":"a\u0000b"}""", "note")]
+    [InlineData("""{"asin":"BAD","company":"\ud800","quantity":40}""", "company")]
     [InlineData("nonsense", "body")]
     [InlineData("[]", "body")]
     [InlineData("null", "body")]
@@ -89,6 +90,20 @@ public sealed class BuyerRequestsApiTests(RequestSite site) : IClassFixture<Requ
         using var response = await PostAsync(await site.KeyAsync("bare"), body);
 
         await ApiSite.ProblemOf(response, HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_body_without_end_in_depth_or_length_is_refused_before_it_means_anything()
+    {
+        await site.OpenAsync("endless", "ENDLESS", Tiered);
+        var key = await site.KeyAsync("endless");
+
+        using var deep = await PostAsync(key, $$"""{"asin":"ENDLESS","company":"A","quantity":40,"more":{{new string('[', 20_000)}}{{new string(']', 20_000)}}}""");
+        using var largest = await PostAsync(key, $$"""{"asin":"ENDLESS","company":"A","quantity":40,"note":"{{new string('x', 64 * 1024)}}"}""");
+
+        await ApiSite.ProblemOf(deep, HttpStatusCode.BadRequest);
+        await ApiSite.ProblemOf(largest, HttpStatusCode.RequestEntityTooLarge);
+        Assert.Equal(0, await site.ReadAsync(db => db.BuyerRequests.CountAsync(r => r.Asin == "ENDLESS")));
     }
 
     [Fact]

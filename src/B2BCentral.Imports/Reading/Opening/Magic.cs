@@ -17,6 +17,10 @@ internal static class Magic
         ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
         ("PAR1"u8.ToArray(), "a Parquet file"),
         ("SQLite format 3"u8.ToArray(), "a SQLite database"),
+        ([0x4D, 0x5A, 0x90, 0], "a program"),
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+        ([0xCF, 0xFA, 0xED, 0xFE], "a program"),
+        ([0xCA, 0xFE, 0xBA, 0xBE], "a program"),
     ];
 
     public static Compression CompressionOf(ReadOnlySpan<byte> start)

@@ -7,9 +7,10 @@ internal static class VerifiedContent
 {
     private const int ChunkSize = 1 << 17;
 
-    // 10 million order lines are about 7 GB; a report packs to a tenth, and only runs of one byte pack beyond a five-hundredth.
-    private const long MostBytes = 64L << 30;
-    private const long HighestRatio = 500;
+    // 10 million order lines are about 7 GB. A report packs to a tenth; the most regular one thinkable, the same product ordered over and over, to a 77th; only rows
+    // that are all the same, or one byte without end, beyond a two-hundredth. Small ones may: a report of a few rows and many zeros is soon read.
+    private const long MostBytes = 16L << 30;
+    private const long HighestRatio = 200;
     private const long RatioCountsFrom = 32L << 20;
 
     /// <summary>The unpacked content in pieces; a piece is overwritten by the next one.</summary>
@@ -74,7 +75,7 @@ internal static class VerifiedContent
     private static IEnumerable<ReadOnlyMemory<byte>> Zip(ReportFile file)
     {
         var entry = file.Entry!;
-        using var unpacked = entry.Open();
+        using var unpacked = Opened(entry, file);
         var buffer = new byte[ChunkSize];
         var checksum = new Crc32();
         var total = 0L;
@@ -88,6 +89,18 @@ internal static class VerifiedContent
 
         if (total != entry.Length || checksum.Value != entry.Crc32)
             throw Damaged(file);
+    }
+
+    private static Stream Opened(ZipArchiveEntry entry, ReportFile file)
+    {
+        try
+        {
+            return entry.Open();
+        }
+        catch (InvalidDataException)
+        {
+            throw Damaged(file);
+        }
     }
 
     private static int Read(Stream stream, Span<byte> buffer, ReportFile file)

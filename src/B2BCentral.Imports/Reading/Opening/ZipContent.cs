@@ -6,8 +6,13 @@ internal static class ZipContent
 {
     private const int NamesShown = 10;
 
+    // Some ten thousand names; an archive of one report needs one.
+    private const long LongestDirectory = 1 << 20;
+
     public static ZipArchive Open(Stream raw, string name)
     {
+        if (ZipDirectory.LengthOf(raw) > LongestDirectory)
+            throw new UnusableReportException($"The zip archive {name} holds thousands of files.", "Unpack the archive and load the reports one by one.");
         try
         {
             raw.Position = 0;

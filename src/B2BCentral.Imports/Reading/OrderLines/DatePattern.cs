@@ -34,7 +34,8 @@ internal sealed class DatePattern(string pattern, TimeZoneInfo? zone)
             return DateTimeOffset.TryParseExact(text, pattern, Invariant, DateTimeStyles.None, out var at) ? CellDate.OfInstant(at) : null;
         if (!DateTime.TryParseExact(text, pattern, Invariant, DateTimeStyles.None, out var stated))
             return null;
-        if (!hasTime || zone is null)
+        // In the calendar's first and last year an instant may lie outside of it; no report is of those.
+        if (!hasTime || zone is null || stated.Year is 1 or 9999)
             return CellDate.OfDay(DateOnly.FromDateTime(stated));
 
         var local = DateTime.SpecifyKind(stated, DateTimeKind.Unspecified);

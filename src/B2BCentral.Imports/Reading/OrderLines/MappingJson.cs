@@ -9,13 +9,14 @@ internal sealed class MappingJson(string name)
 {
     private static readonly string[] Parts = ["delimiter", "encoding", "decimal", "dateFormat", "timeZone", "columns", "constants", "values"];
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 8 };
 
     public OrderLinesMapping Parse(string json)
     {
         try
         {
             using var document = JsonDocument.Parse(json, Lenient);
+            JsonCharacters.Check(System.Text.Encoding.UTF8.GetBytes(json));
             var mapping = Read(document.RootElement);
             Check(mapping);
             return mapping;

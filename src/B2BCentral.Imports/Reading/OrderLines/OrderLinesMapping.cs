@@ -5,6 +5,9 @@ namespace B2BCentral.Imports.Reading.OrderLines;
 /// <summary>How to read order lines out of a delimited file of any system.</summary>
 public sealed record OrderLinesMapping
 {
+    /// <summary>A mapping has a few kilobytes.</summary>
+    public const int MostBytes = 1 << 20;
+
     /// <summary>The mapping's file name, for messages.</summary>
     public required string Name { get; init; }
 
@@ -38,7 +41,12 @@ public sealed record OrderLinesMapping
         var name = Path.GetFileName(path);
         try
         {
-            return Parse(File.ReadAllText(path), name);
+            using var text = new StreamReader(path);
+            // A device has no end, and says that it is empty.
+            var start = new char[MostBytes + 1];
+            var length = text.ReadBlock(start);
+            return length <= MostBytes ? Parse(new string(start, 0, length), name) : throw new UnusableReportException(
+                $"The mapping {name} is longer than a mapping can be.", "Pass the JSON file that says which column holds what, and the report by itself.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

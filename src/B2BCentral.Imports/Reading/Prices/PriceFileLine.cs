@@ -3,10 +3,10 @@ using B2BCentral.Metrics.Pricing;
 namespace B2BCentral.Imports.Reading.Prices;
 
 /// <summary>An offer that a row of a price file may name.</summary>
-internal sealed record PricedSku(int ProductId, string Sku, long? StandardPrice, BusinessPricing Pricing);
+public sealed record PricedSku(int ProductId, string Sku, long? StandardPrice, BusinessPricing Pricing);
 
 /// <summary>What a row of a price file makes of an offer's prices.</summary>
-internal sealed record PriceFileLine : ReportLine
+public sealed record PriceFileLine : ReportLine
 {
     /// <summary>As the offer has it, or as the file writes it where there is no such offer; "" in a line without.</summary>
     public required string Sku { get; init; }

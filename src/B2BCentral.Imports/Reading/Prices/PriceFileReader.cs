@@ -1,12 +1,13 @@
 using B2BCentral.Imports.Reading.Listings;
 using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Reading.Tables;
+using B2BCentral.Imports.Writing;
 using B2BCentral.Metrics;
 
 namespace B2BCentral.Imports.Reading.Prices;
 
 /// <summary>The file of prices that a seller filled in: the template, or any table with its columns.</summary>
-internal sealed class PriceFileReader : IDisposable
+public sealed class PriceFileReader : IDisposable
 {
     private const string Remedy = "Download the template, fill it in, and upload that as CSV or as tab-delimited text.";
 
@@ -92,6 +93,7 @@ internal sealed class PriceFileReader : IDisposable
         return new PriceFileLine { LineNumber = row.LineNumber, Sku = offer.Sku, Offer = offer, After = cells.Read(row, offer) };
     }
 
-    // The template writes a SKU that begins like a formula with an apostrophe before it, so that spreadsheets take it for text.
-    private PricedSku? Find(string sku) => offers.GetValueOrDefault(sku) ?? (sku.StartsWith('\'') ? offers.GetValueOrDefault(sku[1..]) : null);
+    // Marked as text by the template, or by hand, which keeps the zeros of 007.
+    private PricedSku? Find(string sku) =>
+        offers.GetValueOrDefault(SafeCsv.Plain(sku)) ?? offers.GetValueOrDefault(sku) ?? (sku.StartsWith('\'') ? offers.GetValueOrDefault(sku[1..]) : null);
 }

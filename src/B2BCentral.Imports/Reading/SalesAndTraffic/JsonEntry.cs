@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using B2BCentral.Imports.Reading.Tables;
 
 namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 
@@ -7,6 +8,8 @@ namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 /// <param name="number">Counts the entries from 1; it stands for the line, as JSON may have a single one.</param>
 internal sealed class JsonEntry(JsonElement entry, int number)
 {
+    public const int FirstYear = 2000;
+
     private const string Remedy = "Download the report again and load it as it is.";
 
     public int Number => number;
@@ -18,7 +21,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     public DateOnly? Day(string name, int lastYear)
     {
         var value = Find(entry, name);
-        if (value is { } found && DayOf(found) is { } day && day.Year <= lastYear) return day;
+        if (value is { } found && DayOf(found) is { } day && day.Year >= FirstYear && day.Year <= lastYear) return day;
         Reject(name, value?.ToString() ?? "", "The date is not a day such as 2026-07-31.");
         return null;
     }
@@ -44,7 +47,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     {
         if (Find(entry, group, name) is not { ValueKind: JsonValueKind.Object } money) return null;
         if (NumberOf($"{group}.{name}", Find(money, "amount")) is not { } amount) return null;
-        if (amount is >= 0 and <= Tables.RowValues.LargestAmount) return amount;
+        if (amount is >= 0 and <= RowValues.LargestAmount) return amount;
         Reject($"{group}.{name}", amount.ToString(CultureInfo.InvariantCulture), "It is not an amount of sales.");
         return null;
     }
@@ -52,7 +55,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     public IReadOnlyList<string> Currencies(string group) =>
         Find(entry, group, "orderedProductSales", "currencyCode") is { ValueKind: JsonValueKind.String } code && code.GetString() is { Length: 3 } text ? [text.ToUpperInvariant()] : [];
 
-    public void Reject(string field, string value, string reason) => Problem ??= new RejectedLine { LineNumber = number, Field = field, Value = value.Length > 200 ? value[..200] : value, Reason = reason, Remedy = Remedy };
+    public void Reject(string field, string value, string reason) => Problem ??= new RejectedLine { LineNumber = number, Field = field, Value = TableReader.Shown(value), Reason = reason, Remedy = Remedy };
 
     internal static DateOnly? DayOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { Length: >= 10 } text

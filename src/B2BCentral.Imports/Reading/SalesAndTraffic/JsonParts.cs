@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using B2BCentral.Imports.Reading.Opening;
 
 namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 
@@ -9,6 +11,9 @@ internal static class JsonParts
 {
     private const int FirstSize = 1 << 16;
 
+    // A report has six levels.
+    private const int Deepest = 16;
+
     // An entry of a report is two kilobytes; what is larger than this is none.
     private const int LargestPart = 1 << 24;
 
@@ -18,7 +23,7 @@ internal static class JsonParts
     {
         var buffer = new byte[FirstSize];
         var (start, end, isLast) = (0, 0, false);
-        var state = new JsonReaderState();
+        var state = new JsonReaderState(new JsonReaderOptions { MaxDepth = Deepest });
         var name = "";
         while (true)
         {
@@ -32,8 +37,20 @@ internal static class JsonParts
             if (start == 0 && end == buffer.Length) Array.Resize(ref buffer, Larger(buffer.Length));
             buffer.AsSpan(start, end - start).CopyTo(buffer);
             (start, end) = (0, end - start);
-            var read = utf8.Read(buffer.AsSpan(end));
+            var read = Read(utf8, buffer.AsSpan(end));
             (end, isLast) = (end + read, read == 0);
+        }
+    }
+
+    private static int Read(Stream utf8, Span<byte> buffer)
+    {
+        try
+        {
+            return utf8.Read(buffer);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UnusableReportException("The JSON has bytes that are no text in its encoding.", "Download the report again, or save it as UTF-8.");
         }
     }
 
@@ -43,10 +60,12 @@ internal static class JsonParts
         {
             var reader = new Utf8JsonReader(bytes, isLast, state);
             if (!reader.Read()) return (0, null, true);
-            if (reader.TokenType == JsonTokenType.PropertyName) name = reader.GetString()!;
+            if (reader.TokenType == JsonTokenType.PropertyName) name = JsonCharacters.TextOf(ref reader);
             else if (reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && !IsOutside(reader))
             {
+                var from = (int)reader.TokenStartIndex;
                 if (!JsonDocument.TryParseValue(ref reader, out var document)) return (0, null, true);
+                JsonCharacters.Check(bytes[from..(int)reader.BytesConsumed]);
                 state = reader.CurrentState;
                 using (document) return ((int)reader.BytesConsumed, document.RootElement.Clone(), false);
             }
@@ -56,7 +75,7 @@ internal static class JsonParts
         }
         catch (JsonException problem)
         {
-            throw new UnusableReportException("The JSON is cut off or damaged.", "Download or copy it again and load the new copy.", (int?)problem.LineNumber + 1);
+            throw new UnusableReportException("The JSON is cut off or damaged, or nested deeper than a report is.", "Download or copy it again and load the new copy.", (int?)problem.LineNumber + 1);
         }
     }
 

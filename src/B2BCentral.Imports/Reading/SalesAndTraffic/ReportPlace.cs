@@ -8,6 +8,15 @@ namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 /// <param name="LastYear">The latest year believed, inclusive.</param>
 internal sealed record ReportPlace(string Marketplace, Period? Given, int LastYear)
 {
+    private const int FirstYear = 2000;
+
+    /// <exception cref="UnusableReportException">The seller names days that no report can be of.</exception>
+    public void RefuseImpossible()
+    {
+        if (Given is not { } given || (given.From.Year >= FirstYear && given.To.Year <= LastYear)) return;
+        throw new UnusableReportException($"The days given lie outside the years {FirstYear} to {LastYear}.", "Correct the days.");
+    }
+
     /// <exception cref="UnusableReportException">The report tells of days that the seller does not name.</exception>
     public void RefuseOutside(Period told)
     {

@@ -106,7 +106,7 @@ internal sealed class TrafficJson
 
     private Period Days(JsonElement specification)
     {
-        if (Day(specification, "dataStartTime") is not { } from || Day(specification, "dataEndTime") is not { } to || to < from)
+        if (Day(specification, "dataStartTime") is not { } from || Day(specification, "dataEndTime") is not { } to || to < from || from.Year < JsonEntry.FirstYear || to.Year > place.LastYear)
             throw NotWhole("its reportSpecification does not say of which days it is");
         return Widened(new Period(from, to));
     }

@@ -1,8 +1,12 @@
+using B2BCentral.Metrics;
+
 namespace B2BCentral.Imports.Reading.Tables;
 
 /// <summary>The header line: columns are found by their normalised name, never by position or count.</summary>
 public sealed class Header
 {
+    private const int LongestName = 200;
+
     private readonly Dictionary<string, int> positions = [];
     private readonly HashSet<string> repeated = [];
 
@@ -10,7 +14,7 @@ public sealed class Header
     {
         Names = [.. names.Select(Shown)];
         LineNumber = lineNumber;
-        Normalised = [.. names.Select(HeaderName.Normalise)];
+        Normalised = [.. Names.Select(HeaderName.Normalise)];
         for (var position = 0; position < names.Count; position++)
         {
             if (!positions.TryAdd(Normalised[position], position))
@@ -53,5 +57,5 @@ public sealed class Header
         return [.. Names.Where((_, position) => !taken.Contains(position))];
     }
 
-    private static string Shown(string name) => name.Replace("\0", "", StringComparison.Ordinal).Trim('\uFEFF', ' ', '\u00A0');
+    private static string Shown(string name) => PlainText.OnOneLine(name, LongestName).Trim('\uFEFF', ' ', '\u00A0');
 }

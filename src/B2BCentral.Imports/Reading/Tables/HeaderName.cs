@@ -10,7 +10,8 @@ public static class HeaderName
     /// <summary>"Sessions – Total" becomes "sessions-total", "Sales Channel " becomes "sales channel".</summary>
     public static string Normalise(string name)
     {
-        var text = name.Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormKC);
+        // U+FFFE is no character, and the framework normalises no text that holds it.
+        var text = name.Replace("\0", "", StringComparison.Ordinal).Replace("\uFFFE", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormKC);
         var result = new StringBuilder(text.Length);
         var pendingSpace = false;
         foreach (var character in text)

@@ -7,8 +7,8 @@ internal static class RowValues
 {
     private const int FirstYear = 1995;
 
-    // A billion of the smallest currencies is still far below; beyond it a cell holds something else than a price.
-    internal const decimal LargestAmount = 1_000_000_000_000m;
+    // No line of an order comes near in any currency, and millions of such lines still have a sum of 64 bits.
+    internal const decimal LargestAmount = 10_000_000_000m;
 
     /// <summary>Whole, zero or more.</summary>
     public static int Quantity(this Row row, Column column, NumberForm form)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BCentral.Metrics;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -8,6 +9,9 @@ namespace B2BCentral.Imports.Reading.Tables;
 public sealed class TableReader : IDisposable
 {
     private const int ShownLength = 200;
+
+    // The widest report has about 60; every column costs memory in each row.
+    private const int MostColumns = 1_000;
 
     private readonly LineWatch watch;
     private readonly CsvParser parser;
@@ -61,7 +65,7 @@ public sealed class TableReader : IDisposable
 
     public void Dispose() => parser.Dispose();
 
-    internal static string Shown(string cell) => cell.Length <= ShownLength ? cell : cell[..ShownLength];
+    internal static string Shown(string cell) => PlainText.OnOneLine(cell, ShownLength);
 
     private Header ReadHeader()
     {
@@ -69,6 +73,9 @@ public sealed class TableReader : IDisposable
         {
             if (watch.TakeFault(parser.RawRow) == LineFault.TooLong)
                 throw new UnusableReportException($"The first line is longer than {LineWatch.LongestLine} characters, so it is no header.",
+                    "Load the report as it was downloaded; its first line must hold the names of the columns.", LineNumber);
+            if (parser.Count > MostColumns)
+                throw new UnusableReportException($"The first line has {parser.Count} cells, and no report has more than {MostColumns} columns.",
                     "Load the report as it was downloaded; its first line must hold the names of the columns.", LineNumber);
             if (!IsBlank())
                 return new Header(parser.Record!, LineNumber);

@@ -90,8 +90,8 @@ public class ClassifyController(
         try
         {
             await using var stream = file.OpenReadStream();
-            var found = await inFile.RunAsync(Store, stream, Path.GetFileName(file.FileName));
-            if (await preview.RunAsync(Store.SellerId, $"The list {Path.GetFileName(file.FileName)}", found) is { } id) return id;
+            var found = await inFile.RunAsync(Store, stream, file.ShownName());
+            if (await preview.RunAsync(Store.SellerId, $"The list {file.ShownName()}", found) is { } id) return id;
 
             ModelState.AddModelError(nameof(file), "Every company in this file is what the file says already.");
         }

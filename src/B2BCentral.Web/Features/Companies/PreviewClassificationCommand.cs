@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
+using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +33,7 @@ public class PreviewClassificationCommand(B2BCentralDb db, CompanyStatesQuery st
             BatchId = (await db.ChangeBatches.Where(b => b.SellerId == sellerId).MaxAsync(b => (int?)b.BatchId) ?? 0) + 1,
             Kind = ChangeBatchKind.Classification,
             State = ChangeBatchState.Preview,
-            Description = Shortened(description, 400),
+            Description = PlainText.Cut(description, 400),
             UserId = user.Id,
             CreatedAt = time.GetUtcNow(),
         };
@@ -50,12 +51,10 @@ public class PreviewClassificationCommand(B2BCentralDb db, CompanyStatesQuery st
         if (wanted is not { BuyerId: { } id, Target: { } target } || !buyers.TryGetValue(id, out var buyer))
             return wanted.Problem is null
                 ? null
-                : new ChangeBatchRow { Subject = Shortened(wanted.Subject, 200), Problem = Shortened(wanted.Problem, 400), ProblemField = wanted.ProblemField is { } field ? Shortened(field, 120) : null };
+                : new ChangeBatchRow { Subject = PlainText.Cut(wanted.Subject, 200), Problem = PlainText.Cut(wanted.Problem, 400), ProblemField = wanted.ProblemField is { } field ? PlainText.Cut(field, 120) : null };
 
         return before[id].Is(target.Find(names))
             ? null
-            : new ChangeBatchRow { SubjectId = id, Subject = Shortened(CompanyText.NameOf(buyer), 200), Before = before[id].ToJson(), After = target.ToJson() };
+            : new ChangeBatchRow { SubjectId = id, Subject = PlainText.Cut(CompanyText.NameOf(buyer), 200), Before = before[id].ToJson(), After = target.ToJson() };
     }
-
-    private static string Shortened(string text, int length) => text.Length > length ? text[..length] : text;
 }

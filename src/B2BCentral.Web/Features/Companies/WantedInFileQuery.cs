@@ -3,6 +3,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.Opening;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Segments;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
@@ -22,7 +23,7 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
         using var report = ReportReader.Open(ReportFile.Open(file, name), ReportFormat.Buyers, mapping: null, store.Marketplace.Code, time.GetUtcNow().Year + 1);
         var known = await KnownAsync(store.SellerId);
         var (wanted, problems) = (new Dictionary<int, WantedClassification>(), new List<WantedClassification>());
-        foreach (var line in report.Lines())
+        foreach (var line in report.Lines().AtMost(RowLimit.ToLookThrough))
         {
             var subject = $"Line {line.LineNumber.ToString(CultureInfo.InvariantCulture)}";
             if (line is RejectedLine rejected)
@@ -68,7 +69,7 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
     {
         null => null,
         _ when label.Equals(Segment.OtherKey, StringComparison.OrdinalIgnoreCase) => null,
-        _ => label.Length > LongestLabel ? label[..LongestLabel] : label,
+        _ => PlainText.Cut(label, LongestLabel),
     };
 
     private static string NamedBy(BuyerLine line) => line.CompanyName ?? line.BuyerId ?? line.OrderNumber ?? line.PurchaseOrderNumber ?? "";

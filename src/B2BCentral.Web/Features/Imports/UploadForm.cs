@@ -14,8 +14,6 @@ public sealed class UploadForm
 {
     public const string Path = "/imports/uploads";
 
-    private const long LargestMapping = 1 << 20;
-
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
 
     public string Format { get; set; } = ReportFormat.Auto.CommandName();
@@ -80,7 +78,7 @@ public sealed class UploadForm
     public OrderLinesMapping? Check(ModelStateDictionary state)
     {
         if (Files.Count == 0) state.AddModelError(nameof(Files), "Choose a file, or several.");
-        foreach (var file in Files.Where(file => file.Length == 0)) state.AddModelError(nameof(Files), $"{file.FileName} is empty. Download it again.");
+        foreach (var file in Files.Where(file => file.Length == 0)) state.AddModelError(nameof(Files), $"{file.ShownName()} is empty. Download it again.");
         if (!ReportFormats.CommandNames.Contains(Format)) state.AddModelError(nameof(Format), "Choose one of the kinds of file.");
         if (MarketplaceCatalog.Find(Marketplace ?? "") is null) state.AddModelError(nameof(Marketplace), "Choose one of the marketplaces.");
         if (NeedsOwnStore && string.IsNullOrWhiteSpace(OwnStore)) state.AddModelError(nameof(OwnStore), "Give your store a name, such as my-shop.");
@@ -99,16 +97,16 @@ public sealed class UploadForm
             return null;
         }
 
-        if (Mapping.Length > LargestMapping)
+        if (Mapping.Length > OrderLinesMapping.MostBytes)
         {
-            state.AddModelError(nameof(Mapping), $"A mapping is a short text of at most {FileSize.Of(LargestMapping)}. Choose the JSON file that says which column holds what.");
+            state.AddModelError(nameof(Mapping), $"A mapping is a short text of at most {FileSize.Of(OrderLinesMapping.MostBytes)}. Choose the JSON file that says which column holds what.");
             return null;
         }
 
         try
         {
             using var text = new StreamReader(Mapping.OpenReadStream());
-            return OrderLinesMapping.Parse(text.ReadToEnd(), Mapping.FileName);
+            return OrderLinesMapping.Parse(text.ReadToEnd(), Mapping.ShownName());
         }
         catch (UnusableReportException problem)
         {

@@ -23,7 +23,7 @@ public class PriceFileController(
     public async Task<IActionResult> Show() => View("/Features/Pricing/PriceFile.cshtml", new PriceFileViewModel(
         Store, await offers.CountAsync(PricingFilter.Of(filters, Store, PageState.Of([]))), await batches.NewestAsync(Store)));
 
-    [HttpPost, EnableRateLimiting(RateLimits.Uploads)]
+    [HttpPost, FormLimit(LargestFile + 100_000), EnableRateLimiting(RateLimits.Uploads)]
     public async Task<IActionResult> Upload(IFormFile? file)
     {
         if (file is null || file.Length == 0) return await RefusedAsync("Choose a file that is not empty.");
@@ -31,7 +31,7 @@ public class PriceFileController(
 
         try
         {
-            var report = ReportFile.Open(file.OpenReadStream(), Path.GetFileName(file.FileName));
+            var report = ReportFile.Open(file.OpenReadStream(), file.ShownName());
             return Redirect(PricingAddress.OfBatch(Store, await files.PreviewAsync(report, Store.Marketplace, user.Id)));
         }
         catch (UnusableReportException problem)

@@ -1,3 +1,4 @@
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
 
@@ -61,7 +62,7 @@ public sealed record ReportFilter
     private static string? SearchOf(string? words) => words?.Trim() switch
     {
         null or "" => null,
-        { Length: > LongestSearch } => throw new BadParameterException("q", words[..20] + "…", $"It has at most {LongestSearch} characters."),
+        { Length: > LongestSearch } => throw new BadParameterException("q", PlainText.Shortened(words, 21), $"It has at most {LongestSearch} characters."),
         var some => some,
     };
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
+using B2BCentral.Imports.Writing;
 using B2BCentral.Web.Filters;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -11,9 +9,6 @@ namespace B2BCentral.Web.Features.Shared;
 /// <summary>A table as a file to download, written while it is still being read.</summary>
 public sealed class CsvResult(string fileName, IReadOnlyList<string> columns, IAsyncEnumerable<IEnumerable<string?>> rows) : IActionResult
 {
-    // Names and numbers come from files of unknown origin: a cell that begins like a formula is written as text.
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
-
     // Spreadsheets take a file without this mark for one of the local code page.
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
@@ -32,14 +27,8 @@ public sealed class CsvResult(string fileName, IReadOnlyList<string> columns, IA
         response.ContentType = "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = fileName }.ToString();
         await using var text = new StreamWriter(response.Body, WithMark, bufferSize: 32_768, leaveOpen: true);
-        await using var csv = new CsvWriter(text, Format, leaveOpen: true);
-        await WriteAsync(csv, columns);
-        await foreach (var row in rows.WithCancellation(context.HttpContext.RequestAborted)) await WriteAsync(csv, row);
-    }
-
-    private static async Task WriteAsync(CsvWriter csv, IEnumerable<string?> cells)
-    {
-        foreach (var cell in cells) csv.WriteField(cell);
-        await csv.NextRecordAsync();
+        await using var csv = new SafeCsv(text, leaveOpen: true);
+        await csv.RowAsync(columns);
+        await foreach (var row in rows.WithCancellation(context.HttpContext.RequestAborted)) await csv.RowAsync(row);
     }
 }

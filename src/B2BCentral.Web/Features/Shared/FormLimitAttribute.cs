@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace B2BCentral.Web.Features.Shared;
 
-/// <summary>The most bytes that a form with its files may have. More is answered with 413 before any of it is read.</summary>
+/// <summary>The most bytes that a form with its files, or another body, may have. More is answered with 413 before any of it is read.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FormLimitAttribute(long bytes) : Attribute, IAuthorizationFilter, IOrderedFilter
 {
@@ -21,7 +21,9 @@ public sealed class FormLimitAttribute(long bytes) : Attribute, IAuthorizationFi
         var request = context.HttpContext.Request;
         if (request.ContentLength > most)
         {
-            context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
+            // Without a result of its own the page of errors words it, for the API as well.
+            context.HttpContext.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            context.Result = new EmptyResult();
             return;
         }
 

@@ -105,7 +105,7 @@ public sealed class RefusedFileTests : IAsyncLifetime
     [Theory]
     [InlineData("XX", "newcomer", "There is no marketplace 'XX'.")]
     [InlineData("US", "New Comer", "'New Comer' cannot be the name of a seller.")]
-    [InlineData("US", "new\n", "'new\n' cannot be the name of a seller.")]
+    [InlineData("US", "new\n", "'new ' cannot be the name of a seller.")]
     [InlineData("US", "-new", "'-new' cannot be the name of a seller.")]
     public async Task An_unknown_marketplace_or_a_bad_name_of_a_seller_is_refused(string marketplace, string seller, string message)
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using B2BCentral.Data;
+using B2BCentral.Web.Features.Shared;
 
 namespace B2BCentral.Web.Features.Imports.Background;
 
@@ -7,6 +8,7 @@ namespace B2BCentral.Web.Features.Imports.Background;
 public sealed class UploadFolder(IConfiguration configuration) : IDisposable
 {
     private const string Prefix = "b2bcentral-upload-";
+    private const string Unnamed = "upload";
     private const int MostBytesOfName = 200;
     private const long OneGigabyte = 1L << 30;
 
@@ -57,9 +59,9 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
     /// <summary>The file's name as messages tell it: no folders, nothing that a file system reads in another way.</summary>
     public static string NameOf(string given)
     {
-        var name = given[(given.LastIndexOfAny(['/', '\\']) + 1)..];
-        var safe = string.Concat(name.Select(character => char.IsControl(character) || Path.GetInvalidFileNameChars().Contains(character) ? '_' : character)).Trim('.', ' ');
-        return safe.Length == 0 ? "upload" : EndOf(safe);
+        var name = UploadedFile.NameOf(given, Unnamed);
+        var safe = string.Concat(name.Select(character => Path.GetInvalidFileNameChars().Contains(character) ? '_' : character)).Trim('.', ' ');
+        return safe.Length == 0 ? Unnamed : EndOf(safe);
     }
 
     // A file system counts bytes, of which a Japanese character has three, and the file of rejected rows has a longer name still.

@@ -1,6 +1,7 @@
 using B2BCentral.Imports.Pictures;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace B2BCentral.Web.Features.Listings.Pictures;
@@ -34,7 +35,7 @@ public sealed class PicturesForm
             }
             catch (UnusablePictureException unusable)
             {
-                problems.AddModelError("files", $"{Path.GetFileName(file.FileName)}: {unusable.Message}");
+                problems.AddModelError("files", $"{file.ShownName()}: {unusable.Message}");
                 break;
             }
         }

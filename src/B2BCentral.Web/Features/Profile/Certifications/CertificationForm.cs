@@ -51,7 +51,7 @@ public sealed class CertificationForm
         Type = "file",
         IsRequired = true,
         Accept = "application/pdf,image/png,image/jpeg",
-        Hint = Proof is null ? "The certificate itself: PDF, PNG or JPEG, 5 MB at most." : $"A browser hands a file over only once: choose {Path.GetFileName(Proof.FileName)} again, or another one.",
+        Hint = Proof is null ? "The certificate itself: PDF, PNG or JPEG, 5 MB at most." : $"A browser hands a file over only once: choose {Proof.ShownName()} again, or another one.",
     };
 
     public static CertificationForm Renewing(Certification renewed) => new() { IssuingBody = renewed.IssuingBody, Number = renewed.Number };
@@ -70,7 +70,7 @@ public sealed class CertificationForm
         if (expires <= issued) problems.AddModelError("expiresOn", $"It has to be after the issue date, {Texts.Day(issued!.Value)}. Leave it empty for a certificate without an end.");
         else if (expires < today) problems.AddModelError("expiresOn", $"It is {Texts.Day(today)} in this marketplace, so this certificate is over already.");
         var proof = await ReadProofAsync(problems);
-        return problems.IsValid ? new CertificationFacts(type!.Value, otherName, body!, number, issued!.Value, expires, proof!, FileNameOf(Proof!)) : null;
+        return problems.IsValid ? new CertificationFacts(type!.Value, otherName, body!, number, issued!.Value, expires, proof!, Proof!.ShownName("proof")) : null;
     }
 
     private (CertificationType? Type, string? OtherName) ReadType(ModelStateDictionary problems)
@@ -90,7 +90,7 @@ public sealed class CertificationForm
 
         ProofFile? proof = null;
         var problem = Proof.Length > ProofFile.MostBytes ? PictureLimits.Proof.TooLarge(Proof.Length).Message : ProofFile.Read(await BytesOfAsync(Proof), out proof);
-        if (problem is not null) problems.AddModelError("proof", $"{Path.GetFileName(Proof.FileName)}: {problem}");
+        if (problem is not null) problems.AddModelError("proof", $"{Proof.ShownName()}: {problem}");
         return proof;
     }
 
@@ -99,18 +99,6 @@ public sealed class CertificationForm
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content);
         return content.ToArray();
-    }
-
-    private static string FileNameOf(IFormFile file)
-    {
-        // Old programs send the whole path, in the way of the system that they run on.
-        var name = string.Concat(file.FileName[(file.FileName.AsSpan().LastIndexOfAny('/', '\\') + 1)..].Where(one => !char.IsControl(one) && char.GetUnicodeCategory(one) != UnicodeCategory.Format)).Trim();
-        return name.Length switch
-        {
-            0 => "proof",
-            > 100 => name[^100..],
-            _ => name,
-        };
     }
 
     private static string? Text(string field, string? typed, int longest, string? missing, ModelStateDictionary problems)

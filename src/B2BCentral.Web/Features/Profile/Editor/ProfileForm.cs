@@ -83,7 +83,7 @@ public sealed class ProfileForm
         Accept = "image/jpeg,image/gif,image/png",
         Hint = Logo is null
             ? "JPEG, GIF or PNG, 120 × 30 pixels and 20,000 bytes at most. Of a moving GIF the first picture is kept."
-            : $"A browser hands a file over only once: choose {Path.GetFileName(Logo.FileName)} again, or another one.",
+            : $"A browser hands a file over only once: choose {Logo.ShownName()} again, or another one.",
     };
 
     public IReadOnlyList<FormField> AddressFields =>
@@ -144,7 +144,7 @@ public sealed class ProfileForm
         }
         catch (UnusablePictureException unusable)
         {
-            problems.AddModelError("logo", $"{Path.GetFileName(Logo.FileName)}: {unusable.Message}");
+            problems.AddModelError("logo", $"{Logo.ShownName()}: {unusable.Message}");
             return null;
         }
     }

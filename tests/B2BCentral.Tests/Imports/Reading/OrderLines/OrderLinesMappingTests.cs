@@ -1,5 +1,6 @@
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;
+using B2BCentral.Testing;
 
 namespace B2BCentral.Tests.Imports.Reading.OrderLines;
 
@@ -89,4 +90,25 @@ public class OrderLinesMappingTests
     private static OrderLinesMapping Parse(string json) => OrderLinesMapping.Parse(json, "shop.json");
 
     private static string Refusal(string json) => Assert.Throws<UnusableReportException>(() => Parse(json)).Message;
+
+    [Theory]
+    [InlineData("""{ "dateFormat": "\ud800" }""")]
+    [InlineData("""{ "columns": { "\udc00": "a" } }""")]
+    public void Half_a_character_in_it_is_no_text(string json) =>
+        Assert.Contains("not valid JSON", Assert.Throws<UnusableReportException>(() => Parse(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_mapping_is_not_deep() =>
+        Assert.Contains("depth", Assert.Throws<UnusableReportException>(() => Parse($"{new string('[', 9)}{new string(']', 9)}")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_report_passed_as_the_mapping_is_not_read_to_its_end()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("report.txt"), new string(' ', OrderLinesMapping.MostBytes + 1));
+
+        var refusal = Assert.Throws<UnusableReportException>(() => OrderLinesMapping.Read(folder.File("report.txt")));
+
+        Assert.Contains("longer than a mapping", refusal.Message, StringComparison.Ordinal);
+    }
 }

@@ -105,6 +105,16 @@ public class OrderLinesReaderTests
         Assert.Contains(reason, rejected.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0001-01-01 00:00")]
+    [InlineData("9999-12-31 23:59")]
+    public void A_time_at_the_ends_of_the_calendar_is_a_wrong_date(string time)
+    {
+        var mapping = $$"""{ "dateFormat": "yyyy-MM-dd HH:mm", "timeZone": "Europe/Berlin", "columns": { {{Needed}} } }""";
+
+        Assert.Contains("outside the years", Assert.IsType<RejectedLine>(Assert.Single(Lines(mapping, $"No,Day,Item,Qty,Sum\n1,{time},S,1,5\n"))).Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Reads_thousands_in_whole_groups() =>
         Assert.Equal(1234.5m, One($$"""{ "columns": { {{Needed}} } }""", "No,Day,Item,Qty,Sum\n1,2024-07-01,S,1,\"$1,234.50\"\n").LineAmount);

@@ -12,6 +12,7 @@ public class HeaderNameTests
     [InlineData("purchase‐date", "purchase-date")]
     [InlineData("\uFEFFamazon-order-id", "amazon-order-id")]
     [InlineData("order\0-id", "order-id")]
+    [InlineData("order\uFFFE-id", "order-id")]
     [InlineData("Sales\u00A0Channel ", "sales channel")]
     [InlineData("  Units   Ordered ", "units ordered")]
     [InlineData("（親）ASIN", "(親)asin")]

@@ -125,4 +125,25 @@ public class TableReaderTests
     [Fact]
     public void Refuses_a_header_that_names_a_needed_column_twice() =>
         Assert.Contains("twice", Reports.Refusal(AllOrdersText.Header() + "\tsku\n" + AllOrdersText.Row() + "\tx\n").Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Refuses_a_header_of_more_columns_than_any_report_has()
+    {
+        var names = string.Join('\t', Enumerable.Range(1, 1_001).Select(number => $"c{number}"));
+
+        Assert.Contains("1001 cells", Reports.Refusal($"{names}\n1\n").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refusal_quotes_the_header_without_what_a_terminal_or_a_log_obeys()
+    {
+        var refusal = Reports.Refusal("\u001b[2J,a\u202Eb,\"two\r\nlines\"\n1,2,3\n");
+
+        Assert.DoesNotContain(refusal.Message, character => char.IsControl(character) || character == '\u202E');
+        Assert.Contains("[2J, ab, two  lines", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_as_long_as_a_page_is_shortened_in_messages() =>
+        Assert.InRange(Reports.Refusal($"{new string('x', 60_000)},b\n1,2\n").Message.Length, 100, 2_000);
 }
