@@ -14,13 +14,14 @@ using B2BCentral.Data.Tasks;
 using B2BCentral.Data.Traffic;
 using B2BCentral.Data.Users;
 using B2BCentral.Data.Widgets;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace B2BCentral.Data;
 
 /// <summary>The model, once; each database has a thin context of its own. <c>SellerId</c> leads every key.</summary>
-public abstract class B2BCentralDb(DbContextOptions options) : DbContext(options)
+public abstract partial class B2BCentralDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     internal const int MarketplaceLength = 8;
     internal const int SkuLength = 100;
@@ -46,6 +47,12 @@ public abstract class B2BCentralDb(DbContextOptions options) : DbContext(options
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<ChangeBatch> ChangeBatches => Set<ChangeBatch>();
     public DbSet<ChangeBatchRow> ChangeBatchRows => Set<ChangeBatchRow>();
+    public DbSet<User> Users => Set<User>();
+    public DbSet<UserSession> UserSessions => Set<UserSession>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<PageRight> PageRights => Set<PageRight>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<UserSetting> UserSettings => Set<UserSetting>();
     public DbSet<WidgetPreference> WidgetPreferences => Set<WidgetPreference>();
     public DbSet<BuyerRequest> BuyerRequests => Set<BuyerRequest>();
@@ -67,6 +74,9 @@ public abstract class B2BCentralDb(DbContextOptions options) : DbContext(options
         // Keys lead with the seller and serve the foreign keys; the few indexes that are wanted stand in the configurations.
         configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(B2BCentralDb).Assembly);
+        BindToSeller(modelBuilder);
+    }
 }

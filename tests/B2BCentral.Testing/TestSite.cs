@@ -1,17 +1,23 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace B2BCentral.Testing;
 
 /// <summary>The whole site in memory, with a database file and a clock of its own.</summary>
-public class TestSite : WebApplicationFactory<Program>
+public class TestSite : WebApplicationFactory<Program>, IStartupFilter
 {
+    private const string Stranger = "Test-Stranger";
+    private const string Member = "Test-Member";
+
     private readonly TemporaryFolder folder = new();
+    private string? signedIn;
 
     public TestClock Clock { get; } = new();
 
@@ -19,8 +25,17 @@ public class TestSite : WebApplicationFactory<Program>
 
     public Given Given => new(Services);
 
-    /// <summary>Someone with a browser of their own: cookies, but no scripts.</summary>
+    /// <summary>Whether whoever comes without a session has the operator's. Tests of signing in say no.</summary>
+    protected virtual bool SignsIn => true;
+
+    /// <summary>Someone with a browser of their own: cookies, but no scripts. Signed in as the operator.</summary>
     public Visitor NewVisitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+
+    /// <summary>Someone who is not signed in.</summary>
+    public Visitor NewStranger() => With(Stranger, "yes");
+
+    /// <summary>Someone who is signed in with this cookie of <see cref="TestSignIn"/>.</summary>
+    public Visitor NewMember(string cookie) => With(Member, cookie);
 
     public async Task<IHtmlDocument> GetPageAsync(string url)
     {
@@ -38,12 +53,41 @@ public class TestSite : WebApplicationFactory<Program>
         GC.SuppressFinalize(this);
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        // Before the first request, so that a test sees what its own requests write and nothing else.
+#pragma warning disable RS0030 // The host is made by a method that cannot wait.
+        if (SignsIn) signedIn = TestSignIn.OperatorCookieAsync(host.Services).GetAwaiter().GetResult();
+#pragma warning restore RS0030
+        return host;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:B2BCentral", ConnectionString);
         builder.UseSetting("Demo", "false");
         // A test that wants background work asks the runner for it, at the time that its own clock shows.
         builder.UseSetting("Jobs:Enabled", "false");
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<IStartupFilter>(this));
+    }
+
+    Action<IApplicationBuilder> IStartupFilter.Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, rest) =>
+        {
+            var headers = context.Request.Headers;
+            var cookie = headers.ContainsKey(Stranger) ? null : headers[Member].ToString() is { Length: > 0 } member ? member : signedIn;
+            if (cookie is not null && !context.Request.Cookies.ContainsKey("session")) headers.Cookie = string.Join("; ", headers.Cookie.Append(cookie));
+            return rest();
+        });
+        next(app);
+    };
+
+    private Visitor With(string header, string value)
+    {
+        var client = CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
+        client.DefaultRequestHeaders.Add(header, value);
+        return new Visitor(client);
     }
 }

@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Imports;
+using B2BCentral.Data.Users;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,12 +16,14 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
     /// <summary>Adds uploads that wait, and their seller if it is new.</summary>
     /// <param name="slug">Whose files they are.</param>
     /// <param name="uploads">Each with everything but its seller, its number and its time.</param>
+    /// <param name="openedBy">Who becomes the owner where the seller is new; null for nobody.</param>
     /// <returns>A marketplace that the seller has: the one chosen unless that is still to come with its first file.</returns>
-    public async Task<string> AddAsync(string slug, IReadOnlyList<Upload> uploads)
+    public async Task<string> AddAsync(string slug, IReadOnlyList<Upload> uploads, string? openedBy)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         var seller = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).FirstOrDefaultAsync(s => s.Slug == slug);
         var sellerId = seller?.Id ?? (await sellers.GetOrAddAsync(slug, uploads[0].Marketplace)).SellerId;
+        if (seller is null && openedBy is not null) db.Memberships.Add(new Membership { SellerId = sellerId, UserId = openedBy, Role = SellerRole.Owner, Since = time.GetUtcNow() });
         var last = await db.Uploads.Where(u => u.SellerId == sellerId).MaxAsync(u => (int?)u.UploadId) ?? 0;
         foreach (var upload in uploads)
         {

@@ -8,9 +8,11 @@ namespace B2BCentral.Web.Api;
 /// <summary>What every answer of the API has in common: who may ask, and of which storefront and days.</summary>
 [ApiController]
 [Authorize(AuthenticationSchemes = ApiKeyAuthentication.SchemeName)]
+[ApiScope]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemJson, Description = "A parameter has a value that it cannot have; the member 'parameter' names it.")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized, ProblemJson, Description = "There is no key, or not a valid one.")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemJson, Description = "The marketplace is not one of the key's seller.")]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status429TooManyRequests, ProblemJson, Description = "The key asked too often; the header Retry-After says how many seconds to wait.")]
 public abstract class ApiController(ApiStorefront stores, FilterReader filters) : ControllerBase
 {
     protected const string Json = "application/json";

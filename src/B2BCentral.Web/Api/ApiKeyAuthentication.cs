@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using B2BCentral.Data.Sellers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -14,19 +15,25 @@ public class ApiKeyAuthentication(
     public const string SchemeName = "ApiKey";
 
     private const string Bearer = "Bearer";
+    private const string Scope = "scope";
 
     /// <returns>Null unless the user came with a key.</returns>
     public static int? SellerIdOf(ClaimsPrincipal user) =>
         user.FindFirstValue(ClaimTypes.NameIdentifier) is { } id ? int.Parse(id, CultureInfo.InvariantCulture) : null;
 
+    public static bool MayWrite(ClaimsPrincipal user) => user.HasClaim(Scope, nameof(ApiKeyScope.Write));
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (Key is not { } key) return AuthenticateResult.NoResult();
-        if (await keys.SellerOfAsync(key) is not { } seller) return AuthenticateResult.Fail("The key is not known.");
+        if (await keys.FindAsync(key) is not { } known) return AuthenticateResult.Fail("The key is not known.");
+
+        await keys.UsedAsync(known);
 
         var identity = new ClaimsIdentity(SchemeName, ClaimTypes.Name, ClaimTypes.Role);
-        identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, seller.Id.ToString(CultureInfo.InvariantCulture)));
-        identity.AddClaim(new Claim(ClaimTypes.Name, seller.Slug));
+        identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, known.SellerId.ToString(CultureInfo.InvariantCulture)));
+        identity.AddClaim(new Claim(ClaimTypes.Name, known.Seller!.Slug));
+        identity.AddClaim(new Claim(Scope, known.Scope.ToString()));
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
     }
 

@@ -15,7 +15,6 @@ public static class ApiRegistration
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
-        services.AddAuthorization();
         services.AddScoped<ApiStorefront>();
         services.Configure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = context => throw FirstProblem(context.ModelState));
 
@@ -25,7 +24,7 @@ public static class ApiRegistration
     }
 
     /// <summary>The OpenAPI document at <c>/openapi/v1.json</c>; the answers themselves are controllers.</summary>
-    public static void MapApiDescription(this WebApplication app) => app.MapOpenApi();
+    public static void MapApiDescription(this WebApplication app) => app.MapOpenApi().AllowAnonymous();
 
     // A number that cannot be read is answered as any other bad parameter is.
     private static BadParameterException FirstProblem(ModelStateDictionary state)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Requests;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.AskedDiscounts;
 using B2BCentral.Web.Filters;
@@ -10,6 +11,7 @@ namespace B2BCentral.Web.Api;
 
 // The token of a form keeps other sites from using the visitor's cookies; here a key in a header speaks, which no other site can send.
 [IgnoreAntiforgeryToken]
+[AcrossSellers("A wish goes to every seller of the product, and its word names all of them.")]
 public class BuyerRequestsController(ApiStorefront stores, FilterReader filters, DiscountRequests requests, AskedDiscountQuery asked) : ApiController(stores, filters)
 {
     private const string Path = "/api/v1/buyer-requests";
@@ -19,6 +21,7 @@ public class BuyerRequestsController(ApiStorefront stores, FilterReader filters,
     [HttpPost(Path, Name = "askForDiscount")]
     [Consumes(Json)]
     [ProducesResponseType<BuyerRequestAnswer>(StatusCodes.Status201Created, Json)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden, ProblemJson, Description = "The key only reads.")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemJson, Description = "No seller offers the product in this marketplace, or the marketplace is not one of the key's seller.")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict, ProblemJson, Description = "The same company asked for the same product less than 48 hours ago, and a seller has not answered yet.")]
     public async Task<ActionResult<BuyerRequestAnswer>> Ask(ApiDiscountWish wish)

@@ -12,6 +12,9 @@ public static class CommandLine
     /// <summary>Exit code of a command that could do nothing: the database is unchanged.</summary>
     public const int Unusable = 2;
 
+    /// <summary>What stands beside what a command did, where otherwise a user's id stands.</summary>
+    public const string User = "local";
+
     public static async Task<int> RunAsync(string[] args)
     {
         var (commandArgs, configurationArgs) = SplitConfiguration(args);
@@ -51,6 +54,7 @@ public static class CommandLine
             MigrateCommand.Create(configurationArgs),
             GenerateCommand.Create(configurationArgs),
             ApiKeyCommand.Create(configurationArgs),
+            UserCommand.Create(configurationArgs),
             ServeCommand.Create(args),
         };
 

@@ -68,7 +68,7 @@ public static class ImportCommand
             var result = await ImportReport.WithProgressAsync(path, progress => importer.RunAsync(request(path), progress));
             var asked = request(path);
             if (!result.NothingUsable)
-                Console.WriteLine($"To see it, start the site and open {Hosting.Loopback.DefaultUrl}/b2b?seller={asked.SellerSlug}&marketplace={asked.Marketplace}");
+                Console.WriteLine($"To see it, start the site and open {Hosting.Site.DefaultUrl}/b2b?seller={asked.SellerSlug}&marketplace={asked.Marketplace}");
             ImportReport.Print(result);
             if (!result.NothingUsable) return result.Counts.Rejected > 0 ? SomeRejected : 0;
 

@@ -3,7 +3,7 @@ using B2BCentral.Web.Hosting;
 
 namespace B2BCentral.Web.Commands;
 
-/// <summary>The site. It listens on this machine only until there is a sign-in.</summary>
+/// <summary>The site.</summary>
 public static class ServeCommand
 {
     public static Command Create(string[] args)
@@ -15,7 +15,7 @@ public static class ServeCommand
 
     public static void AddTo(Command command, string[] args)
     {
-        var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, loopback only, separated by semicolons. Default: http://localhost:5080" };
+        var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, separated by semicolons. Default: http://localhost:5080. Other names than localhost also need AllowedHosts and HTTPS." };
         var noDemo = new Option<bool>("--no-demo") { Description = "Leaves an empty database empty." };
         command.Options.Add(urls);
         command.Options.Add(noDemo);

@@ -20,6 +20,7 @@ using B2BCentral.Web.Features.Profile.Editor;
 using B2BCentral.Web.Features.Reports;
 using B2BCentral.Web.Features.Settings;
 using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Features.SignIn;
 using B2BCentral.Web.Features.Skus;
 
 namespace B2BCentral.Web.Features;
@@ -29,6 +30,7 @@ public static class FeatureServices
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
+        services.AddSingleton<SetupToken>().AddScoped<DemoUserCommand>();
         services.AddScoped<ChangesQuery>();
         services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
         services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>();
@@ -47,7 +49,7 @@ public static class FeatureServices
             .AddScoped<PreviewClassificationCommand>().AddScoped<ApplyClassificationCommand>().AddScoped<UndoClassificationCommand>()
             .AddScoped<DiscardClassificationCommand>().AddScoped<ClassifiedOrdersCommand>();
         services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>();
-        services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<UndoCommand>();
+        services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<OpenStoreCommand>().AddScoped<UndoCommand>();
         return services;
     }
 }

@@ -1,19 +1,21 @@
 namespace B2BCentral.Web.Filters;
 
 /// <summary>
-/// The seller and marketplace of this request: what the address names, else what the visitor chose last, else the seller whose own
-/// file came in last, else the first demo.
+/// The seller and marketplace of this request, among those of the signed-in user: what the address names, else what the visitor chose last,
+/// else the seller whose own file came in last, else the first demo.
 /// </summary>
-public class CurrentStorefront(StorefrontsQuery stores, IHttpContextAccessor http)
+public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpContextAccessor http)
 {
     private const string Cookie = "store";
 
     private List<Storefront>? all;
 
-    /// <summary>Every seller and marketplace there is, sellers with files of their own first.</summary>
+    /// <summary>Every seller and marketplace of the user, sellers with files of their own first; none while nobody is signed in.</summary>
     public async Task<IReadOnlyList<Storefront>> AllAsync()
     {
-        return all ??= (await stores.AllAsync())
+        if (user.SignedIn is not { } signedIn) return [];
+
+        return all ??= (await stores.OfUserAsync(signedIn))
             .OrderBy(store => store.Seller.IsDemo)
             .ThenBy(store => !store.Seller.IsDemo && store.Marketplace.LastOrderDay is null)
             .ThenByDescending(store => store.Seller.IsDemo ? null : store.Marketplace.ImportedAt)
@@ -21,8 +23,9 @@ public class CurrentStorefront(StorefrontsQuery stores, IHttpContextAccessor htt
             .ToList();
     }
 
-    /// <returns>Null while the database has no seller.</returns>
-    /// <exception cref="BadParameterException">The address names a seller or marketplace that is not there.</exception>
+    /// <returns>Null while the user has no seller.</returns>
+    /// <exception cref="NoSuchStorefrontException">The address names a seller that is not the user's.</exception>
+    /// <exception cref="BadParameterException">It names a marketplace in which that seller does not sell.</exception>
     public async Task<Storefront?> FindAsync()
     {
         var known = await AllAsync();
@@ -31,6 +34,19 @@ public class CurrentStorefront(StorefrontsQuery stores, IHttpContextAccessor htt
 
         var chosen = request.Cookies[Cookie];
         return known.FirstOrDefault(store => store.Name == chosen) ?? (known.Count > 0 ? known[0] : null);
+    }
+
+    /// <returns>As <see cref="FindAsync"/>, and null also where the address names none of the user's: the page that says so has a header too.</returns>
+    public async Task<Storefront?> FindOrNullAsync()
+    {
+        try
+        {
+            return await FindAsync();
+        }
+        catch (Exception wrong) when (wrong is NoSuchStorefrontException or BadParameterException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Remembers the seller and marketplace for the next pages.</summary>
@@ -51,7 +67,7 @@ public class CurrentStorefront(StorefrontsQuery stores, IHttpContextAccessor htt
     private static Storefront Named(IReadOnlyList<Storefront> known, string slug, string marketplace)
     {
         var ofSeller = known.Where(store => store.Seller.Slug == slug).ToList();
-        if (ofSeller.Count == 0) throw new BadParameterException("seller", slug, "There is no such seller.");
+        if (ofSeller.Count == 0) throw new NoSuchStorefrontException();
         if (marketplace.Length == 0) return ofSeller[0];
 
         return ofSeller.Find(store => store.Marketplace.Code == marketplace)

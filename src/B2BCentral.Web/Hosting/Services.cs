@@ -5,6 +5,7 @@ using B2BCentral.Imports.Synthetic;
 using B2BCentral.Imports.Undoing;
 using B2BCentral.Imports.Uploads;
 using B2BCentral.Imports.Writing;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Api;
 
 namespace B2BCentral.Web.Hosting;
@@ -21,6 +22,7 @@ public static class Services
         services.AddB2BCentralDatabase(configuration["Database:Provider"], configuration.GetConnectionString("B2BCentral"));
         services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<PriceFile>().AddScoped<UploadLog>();
         services.AddScoped<ImportJournal>().AddScoped<Importer>().AddScoped<UndoPlanner>().AddScoped<UnusedRows>().AddScoped<ImportUndo>();
+        services.AddAccounts();
         return services.AddScoped<SyntheticOrders>().AddScoped<DemoScores>().AddScoped<DemoData>().AddScoped<ApiKeys>();
     }
 }

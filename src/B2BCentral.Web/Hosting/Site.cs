@@ -1,8 +1,10 @@
 using B2BCentral.Data;
 using B2BCentral.Imports.Demo;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Api;
 using B2BCentral.Web.Commands;
 using B2BCentral.Web.Features;
+using B2BCentral.Web.Features.SignIn;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
@@ -14,20 +16,16 @@ namespace B2BCentral.Web.Hosting;
 /// <summary>Builds and runs the site, one paragraph per concern.</summary>
 public static class Site
 {
-    /// <returns>0 after a clean end; 2 when an address is not allowed or taken.</returns>
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <returns>0 after a clean end; 2 when an address is taken.</returns>
     /// <exception cref="DatabaseException">The configured database cannot be used.</exception>
     public static async Task<int> RunAsync(string[] args, string? urls, bool withDemo)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddStructuredLogs(builder.Configuration);
-        if (Loopback.Refuse(builder.Configuration, urls) is { } refusal)
-        {
-            await Console.Error.WriteLineAsync(refusal);
-            return CommandLine.Unusable;
-        }
-
-        if (urls is not null || builder.Configuration["urls"] is null) builder.WebHost.UseUrls(urls ?? Loopback.DefaultUrl);
+        if (urls is not null || builder.Configuration["urls"] is null) builder.WebHost.UseUrls(urls ?? DefaultUrl);
 
         builder.Services.AddB2BCentral(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
@@ -36,7 +34,13 @@ public static class Site
         builder.Services.AddWidgetQueries();
         builder.Services.AddFeatures();
         builder.Services.AddHostedService<BackgroundJobs>();
-        builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        builder.Services.AddControllersWithViews(options =>
+        {
+            options.Filters.Add<RightsFilter>();
+            options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        });
+        builder.Services.AddTrustedProxies(builder.Configuration).AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddAccess();
         builder.Services.AddApi();
         builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
@@ -44,6 +48,7 @@ public static class Site
         await using var app = builder.Build();
         await PrepareAsync(app, withDemo);
 
+        app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<HeadRequests>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -54,15 +59,17 @@ public static class Site
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HttpsOnly>();
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
 
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
         app.MapApiDescription();
-        app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
-        app.MapHealthChecks("/readyz");
+        app.MapHealthChecks("/healthz", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/readyz").AllowAnonymous();
 
         try
         {
@@ -74,7 +81,7 @@ public static class Site
             return CommandLine.Unusable;
         }
 
-        SayWhereItIs(app);
+        await SayWhereItIsAsync(app);
         await app.WaitForShutdownAsync();
         return 0;
     }
@@ -86,9 +93,15 @@ public static class Site
         if (withDemo && app.Configuration.GetValue("Demo", true)) await scope.ServiceProvider.GetRequiredService<DemoData>().EnsureAsync();
     }
 
-    private static void SayWhereItIs(WebApplication app)
+    private static async Task SayWhereItIsAsync(WebApplication app)
     {
         foreach (var url in app.Urls) app.Logger.LogInformation("B2B Central is at {Url}/b2b", url);
-        app.Logger.LogInformation("There is no sign-in yet, so the site listens on this machine only. Ctrl+C ends it.");
+        app.Logger.LogInformation("Ctrl+C ends it.");
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<AddUserCommand>().HasUsersAsync()) return;
+
+        // On the console and in no log, which others may read.
+        var link = $"{app.Urls.First()}{SignInAddress.Setup}?token={app.Services.GetRequiredService<SetupToken>().Open()}";
+        await Console.Out.WriteLineAsync($"Nobody has an account yet. Create the owner at {link}");
     }
 }

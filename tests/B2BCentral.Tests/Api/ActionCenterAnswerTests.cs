@@ -1,5 +1,6 @@
 using System.Text.Json;
 using B2BCentral.Data;
+using B2BCentral.Data.Sellers;
 using B2BCentral.Testing;
 using B2BCentral.Web.Api;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ public sealed class ActionCenterAnswerTests
         await site.Given.Order(on: "2025-03-02", asin: "B01", amount: 25.5).Offer("B01", offer => (offer.StandardPrice, offer.BusinessPrice) = (1_000, 1_200));
         await using var scope = site.Services.CreateAsyncScope();
         var seller = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.SingleAsync();
-        var key = await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(seller.Id);
+        var key = await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(seller.Id, "test", ApiKeyScope.Write, "local");
 
         using var response = await ApiSite.SendAsync(site.CreateClient(), "/api/v1/action-center", key);
         var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;

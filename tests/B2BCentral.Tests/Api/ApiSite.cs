@@ -1,7 +1,8 @@
-using System.Net;
 using System.Net.Http.Headers;
+using System.Net;
 using System.Text.Json;
 using B2BCentral.Data;
+using B2BCentral.Data.Sellers;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Writing;
@@ -82,7 +83,7 @@ public sealed class ApiSite : TestSite, IAsyncLifetime
             sellerId = marketplace.SellerId;
         }
 
-        var key = await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(sellerId);
+        var key = await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(sellerId, "test", ApiKeyScope.Write, "local");
         await transaction.CommitAsync();
         return key;
     }

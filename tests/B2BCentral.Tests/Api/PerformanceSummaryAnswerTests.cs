@@ -1,5 +1,6 @@
 using System.Text.Json;
 using B2BCentral.Data;
+using B2BCentral.Data.Sellers;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Widgets.PerformanceSummary;
 using B2BCentral.Web.Api;
@@ -49,7 +50,7 @@ public sealed class PerformanceSummaryAnswerTests(ScoredSite site) : IClassFixtu
     {
         await using var scope = site.Services.CreateAsyncScope();
         var id = (await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.SingleAsync(s => s.Slug == seller)).Id;
-        var key = await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(id);
+        var key = await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(id, "test", ApiKeyScope.Write, "local");
         using var response = await ApiSite.SendAsync(site.CreateClient(), "/api/v1/performance-summary", key);
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
     }

@@ -1,4 +1,6 @@
 using B2BCentral.Data.Tasks;
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -9,6 +11,7 @@ namespace B2BCentral.Web.Features.ActionCenter;
 
 /// <summary>All tasks, those that ended, and the way to take one off the list.</summary>
 [Route("/action-center")]
+[Right(SellerPage.Dashboard)]
 public class ActionCenterController(
     CurrentStorefront current, FilterReader filters, ActionCenterQuery center, SellerTasks tasks, TaskHistoryQuery history, DismissTaskCommand command)
     : StorefrontController(current)

@@ -1,4 +1,6 @@
 using B2BCentral.Data.Requests;
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Products;
@@ -10,6 +12,8 @@ namespace B2BCentral.Web.Features.AskedDiscounts;
 
 /// <summary>A business customer asks all sellers of a product for a discount at a quantity.</summary>
 [Route("/products/{asin}/request-discount")]
+[AcrossSellers("A wish goes to every seller of the product.")]
+[Right(SellerPage.BuyerRequests)]
 public class AskController(CurrentStorefront current, ProductQuery products, DiscountRequests requests) : StorefrontController(current)
 {
     [HttpGet]

@@ -1,5 +1,7 @@
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Users;
 using B2BCentral.Metrics.Pricing;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +10,7 @@ namespace B2BCentral.Web.Features.BuyerRequests;
 
 /// <summary>One request, and the form that answers it with a quantity discount.</summary>
 [Route(BuyerRequestsAddress.List + "/{id:int}")]
+[Right(SellerPage.BuyerRequests)]
 public class AnswerController(CurrentStorefront current, BuyerRequestsQuery requests, AnswerCommand command, TimeProvider time) : StorefrontController(current)
 {
     [HttpGet]

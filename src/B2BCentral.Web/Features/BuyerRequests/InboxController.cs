@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.BuyerRequests;
 
 /// <summary>What business customers asked this seller.</summary>
+[Right(SellerPage.BuyerRequests)]
 public class InboxController(CurrentStorefront current, BuyerRequestsQuery requests, TimeProvider time) : StorefrontController(current)
 {
     [HttpGet(BuyerRequestsAddress.List)]

@@ -1,4 +1,6 @@
+using B2BCentral.Data.Users;
 using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Shared;
@@ -8,6 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Campaigns;
 
 /// <summary>Drafts of advertising campaigns, to be taken into the marketplace's own console.</summary>
+[Right(SellerPage.Campaigns)]
 public class CampaignsController(CurrentStorefront current, CampaignsQuery campaigns, CampaignCommand command, ListingQuery listings, TimeProvider time) : StorefrontController(current)
 {
     private const string Path = "/campaigns";

@@ -1,4 +1,6 @@
 using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -8,6 +10,7 @@ namespace B2BCentral.Web.Features.Companies;
 
 /// <summary>What a classification would change and does to the widget; applied, discarded and undone here.</summary>
 [Route(CompanyText.Path + "/classifications/{id:int}")]
+[Right(SellerPage.Companies)]
 public class ClassificationsController(
     CurrentStorefront current, FilterReader filters, ClassificationQuery classifications, ClassificationEffectQuery effect,
     ApplyClassificationCommand apply, DiscardClassificationCommand discard, UndoClassificationCommand undo) : StorefrontController(current)

@@ -1,5 +1,7 @@
 using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Users;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -8,6 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Companies;
 
 /// <summary>The four ways to say what companies are: one by one, a selection, a rule, a file. Each leads to a preview.</summary>
+[Right(SellerPage.Companies)]
 public class ClassifyController(
     CurrentStorefront current, SegmentChoicesQuery choicesQuery, WantedCompaniesQuery wanted, WantedInFileQuery inFile, CompanyStatesQuery states,
     CompanyQuery companies, PreviewClassificationCommand preview) : StorefrontController(current)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Users;
 using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
@@ -10,6 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Companies;
 
 /// <summary>The business customers, and one of them.</summary>
+[Right(SellerPage.Companies)]
 public class CompaniesController(
     CurrentStorefront current, FilterReader filters, CompanyListQuery companies, CompanyQuery one, OrderListFilterQuery lists, CompanyStatesQuery states,
     ChangesQuery changes, SegmentChoicesQuery choices) : StorefrontController(current)

@@ -1,4 +1,6 @@
 using B2BCentral.Data.Profiles;
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Shared;
@@ -8,6 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Credentials;
 
 /// <summary>The credentials that a seller has earned in a marketplace, to be approved or declined.</summary>
+[Right(SellerPage.Profile)]
 public class CredentialsController(CurrentStorefront current, FilterReader filters, CredentialsQuery credentials, DecideCredentialCommand command) : StorefrontController(current)
 {
     [HttpGet(ProfileTabs.Credentials)]

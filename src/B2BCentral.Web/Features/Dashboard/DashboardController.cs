@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Dashboard;
 
 /// <summary>The B2B tab.</summary>
+[Right(SellerPage.Dashboard)]
 public class DashboardController(CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences) : Controller
 {
     [HttpGet("/")]

@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +9,7 @@ namespace B2BCentral.Web.Features.Dashboard;
 
 /// <summary>One widget alone: what its controls and its options menu ask for.</summary>
 [Route("/b2b/widgets/{name}")]
+[Right(SellerPage.Dashboard, IsPersonal = true)]
 public class WidgetsController(
     CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, SaveWidgetPreferenceCommand save, TimeProvider time) : Controller
 {

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Features.Definitions;
 
+[AllowAnonymous]
 public class DefinitionsController : Controller
 {
     [HttpGet("/definitions")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -10,7 +11,7 @@ namespace B2BCentral.Web.Features.Errors;
 /// <summary>What went wrong, in the site's frame; for the API as problem details (RFC 9457).</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
 // A post that was refused for its missing token comes here as a post without a token.
-[IgnoreAntiforgeryToken]
+[IgnoreAntiforgeryToken, AllowAnonymous]
 public class ErrorsController : Controller
 {
     [Route("/error")]
@@ -20,6 +21,7 @@ public class ErrorsController : Controller
         return failure?.Error switch
         {
             BadParameterException bad => Answer(failure.Path, 400, $"“{bad.Parameter}” has a value that it cannot have", bad.Message, bad.Parameter),
+            NoSuchStorefrontException none => Answer(failure.Path, 404, "There is no such seller here", $"{none.Message} Choose one at the top of the page."),
             { } busy when busy.IsBusy() => Answer(
                 failure.Path, 503, "A file is being written to the database", "Nobody else can write until it is in, so nothing was changed. Go back and send it again then."),
             _ => Answer(failure?.Path, 500, "Something went wrong", $"It has been logged under the reference {HttpContext.TraceIdentifier}."),
@@ -35,6 +37,7 @@ public class ErrorsController : Controller
         return code switch
         {
             400 => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "What was sent could not be read, so nothing was done. Go back, open the page anew and send it again."),
+            403 => Answer(path, code, "This is not among your rights", "Ask an owner of the seller for the right to this page, or choose another seller at the top."),
             404 => Answer(path, code, IsApi(path) ? "There is no such address" : "There is no such page", "The address may be misspelt, or what it led to is gone."),
             413 => Answer(path, code, "That is more than this site takes at once", "Send fewer or smaller files; reports may be packed as zip or gzip."),
             _ => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "The request could not be answered."),

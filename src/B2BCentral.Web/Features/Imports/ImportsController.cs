@@ -1,5 +1,7 @@
 using System.Globalization;
+using B2BCentral.Data.Users;
 using B2BCentral.Imports.Undoing;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Features.Shared;
@@ -9,6 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Imports;
 
 /// <summary>The history of imports: what came of each, and the way back.</summary>
+[Right(SellerPage.Imports)]
 public class ImportsController(
     CurrentStorefront current, ImportsQuery imports, UndoPlanner planner, UndoCommand undo, UploadQueue queue, UploadFolder folder, TimeProvider time) : StorefrontController(current)
 {

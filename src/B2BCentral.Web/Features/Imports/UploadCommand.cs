@@ -29,7 +29,7 @@ public class UploadCommand(UploadFolder folder, UploadQueue queue, UploadLog log
         }).ToList();
         try
         {
-            var marketplace = await log.AddAsync(form.Slug, uploads);
+            var marketplace = await log.AddAsync(form.Slug, uploads, user.Id);
             foreach (var (upload, path) in uploads.Zip(paths)) queue.Add(upload, RequestOf(upload, path, form.Slug, mapping));
             return (uploads, marketplace);
         }

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using B2BCentral.Data.Sqlite;
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Filters;
@@ -8,7 +10,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Imports;
 
 /// <summary>Files on their way into the database. Where there is no store yet, the first file makes one.</summary>
-public class UploadsController(CurrentStorefront current, UploadFolder folder, UploadCommand upload, UploadQueue queue, ImportsQuery imports, TimeProvider time) : Controller
+[Right(SellerPage.Imports)]
+public class UploadsController(CurrentStorefront current, UploadFolder folder, UploadCommand upload, OpenStoreCommand stores, UploadQueue queue, ImportsQuery imports, TimeProvider time) : Controller
 {
     [HttpPost(UploadForm.Path), UploadLimits]
     public async Task<IActionResult> Add([FromForm] UploadForm form)
@@ -17,6 +20,7 @@ public class UploadsController(CurrentStorefront current, UploadFolder folder, U
         var mapping = form.Check(ModelState);
         if ((await current.AllAsync()).Any(store => store.Seller.IsDemo && store.Seller.Slug == form.Slug))
             ModelState.AddModelError(nameof(form.OwnStore), $"{form.Slug} is a demo store, and real orders never mix with invented ones. Choose another name.");
+        if (ModelState.IsValid && await stores.RefuseAsync(form.Slug) is { } refusal) ModelState.AddModelError(form.Slug == form.Store?.Seller.Slug ? "" : nameof(form.OwnStore), refusal);
         if (!ModelState.IsValid) return Again(form);
 
         try

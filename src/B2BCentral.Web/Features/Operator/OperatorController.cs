@@ -1,14 +1,13 @@
 using B2BCentral.Data.Profiles;
 using B2BCentral.Metrics;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Profile.Certifications;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Features.Operator;
 
-/// <summary>
-/// Where the operator of the site checks the certificates of all sellers. It is on purpose bound to no seller. There is no sign-in yet, and the
-/// site listens on its own machine only: so whoever sits there is the operator. The right to be here comes with sign-in (issue 5).
-/// </summary>
+/// <summary>Where the operator of the site checks the certificates of all sellers.</summary>
+[OperatorOnly, AcrossSellers("Checking proofs is nobody's own business.")]
 public class OperatorController(CertificatesToCheckQuery certificates, CertificationsQuery certifications, DecideCertificateCommand command) : Controller
 {
     public const string Path = "/operator/certifications";

@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Orders;
 
 /// <summary>The orders behind every number.</summary>
+[Right(SellerPage.Orders)]
 public class OrdersController(CurrentStorefront current, FilterReader filters, OrderListFilterQuery lists, OrdersQuery orders, OrderQuery one) : StorefrontController(current)
 {
     [HttpGet(OrdersViewModel.Path)]

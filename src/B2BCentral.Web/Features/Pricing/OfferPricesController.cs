@@ -1,5 +1,7 @@
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Users;
 using B2BCentral.Metrics.Pricing;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Pricing;
 
 /// <summary>The editor of one offer's prices for businesses.</summary>
+[Right(SellerPage.Pricing)]
 public class OfferPricesController(CurrentStorefront current, OfferPricesQuery offers, SetPricesCommand set, ChangesQuery changes) : StorefrontController(current)
 {
     [HttpGet(PricingAddress.Offers + "/{**sku}")]

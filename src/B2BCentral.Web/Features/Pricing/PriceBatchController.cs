@@ -1,5 +1,7 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -9,6 +11,7 @@ namespace B2BCentral.Web.Features.Pricing;
 
 /// <summary>New prices of many offers: looked at, applied, undone.</summary>
 [Route(PricingAddress.Batches + "/{id:int}")]
+[Right(SellerPage.Pricing)]
 public class PriceBatchController(CurrentStorefront current, PriceBatchQuery query, PriceBatches batches, CurrentUser user) : StorefrontController(current)
 {
     [HttpGet]

@@ -1,6 +1,8 @@
+using B2BCentral.Data.Users;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Writing;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +11,7 @@ namespace B2BCentral.Web.Features.Pricing;
 
 /// <summary>Prices of many offers as a file that is downloaded, filled in and uploaded.</summary>
 [Route(PricingAddress.File)]
+[Right(SellerPage.Pricing)]
 public class PriceFileController(
     CurrentStorefront current, FilterReader filters, PricedOffersQuery offers, PriceBatchQuery batches, PriceFile files, CurrentUser user) : StorefrontController(current)
 {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Users;
 using B2BCentral.Metrics.Pricing;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +12,7 @@ namespace B2BCentral.Web.Features.Pricing;
 
 /// <summary>One rule for the prices of many offers: those that were ticked, or those of a list.</summary>
 [Route(PricingAddress.Rule)]
+[Right(SellerPage.Pricing)]
 public class PriceRuleController(CurrentStorefront current, FilterReader filters, PricedOffersQuery offers, PriceBatches batches, CurrentUser user)
     : StorefrontController(current)
 {

@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Pricing;
 
 /// <summary>All offers of a marketplace and how much of them has prices for businesses.</summary>
+[Right(SellerPage.Pricing)]
 public class PricingController(CurrentStorefront current, FilterReader filters, PricedOffersQuery offers, CoverageQuery coverage) : StorefrontController(current)
 {
     [HttpGet(PricingAddress.List)]

@@ -1,5 +1,7 @@
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Users;
 using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Listings.Pictures;
 using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Shared;
@@ -9,6 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Products;
 
 /// <summary>A listing as a business customer sees it, and beside it what only its seller sees.</summary>
+[Right(SellerPage.Products)]
 public class ProductsController(
     CurrentStorefront current, FilterReader filters, ProductQuery products, PicturesQuery pictures, ProductMetrics metrics, PublicProfileQuery profiles,
     ChangesQuery changes) : StorefrontController(current)

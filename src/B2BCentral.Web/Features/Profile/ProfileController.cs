@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Profile;
 
 /// <summary>The profile as business customers see it, and its logo.</summary>
+[Right(SellerPage.Profile)]
 public class ProfileController(CurrentStorefront current, FilterReader filters, PublicProfileQuery profiles) : StorefrontController(current)
 {
     [HttpGet(ProfileTabs.Preview)]

@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -6,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Reports;
 
 /// <summary>Business Reports: sales and traffic by date and by product.</summary>
+[Right(SellerPage.BusinessReports)]
 public class ReportsController(
     CurrentStorefront current, FilterReader filters, BusinessReportQuery reports, ReportColumnsQuery remembered, ReportColumnsCommand remember) : StorefrontController(current)
 {
@@ -23,7 +26,7 @@ public class ReportsController(
 
     /// <param name="chosen">The keys of the ticked columns.</param>
     /// <param name="standard">There when the standard columns were asked for.</param>
-    [HttpPost(ReportsAddress.Path + "/columns")]
+    [HttpPost(ReportsAddress.Path + "/columns"), Right(SellerPage.BusinessReports, IsPersonal = true)]
     public async Task<IActionResult> Choose(string[] chosen, string? standard)
     {
         var state = State();

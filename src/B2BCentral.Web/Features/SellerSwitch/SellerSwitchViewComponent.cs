@@ -10,7 +10,7 @@ public class SellerSwitchViewComponent(CurrentStorefront current) : ViewComponen
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var stores = await current.AllAsync();
-        return View("/Features/SellerSwitch/SellerSwitch.cshtml", new SellerSwitchViewModel(stores, await FoundAsync(), SamePage()));
+        return View("/Features/SellerSwitch/SellerSwitch.cshtml", new SellerSwitchViewModel(stores, await current.FindOrNullAsync(), SamePage()));
     }
 
     // A product or an order of one seller is not there for another; the list it is from is, and so are the days.
@@ -18,19 +18,6 @@ public class SellerSwitchViewComponent(CurrentStorefront current) : ViewComponen
     {
         var address = SitePages.All.FirstOrDefault(page => Request.Path.StartsWithSegments(page.Address, StringComparison.OrdinalIgnoreCase)).Address ?? PageState.DashboardPath;
         return PageState.Of(Request.Query).Only("range", "from", "to", "measure", "compare").Address(address);
-    }
-
-    // The page that says that an address names no seller has a header too.
-    private async Task<Storefront?> FoundAsync()
-    {
-        try
-        {
-            return await current.FindAsync();
-        }
-        catch (BadParameterException)
-        {
-            return null;
-        }
     }
 }
 

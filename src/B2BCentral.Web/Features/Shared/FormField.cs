@@ -17,6 +17,9 @@ public sealed record FormField(string Name, string Label, string? Value)
     /// <summary>Which files a file input offers, such as image/png.</summary>
     public string? Accept { get; init; }
 
+    /// <summary>What a browser may fill in, such as current-password.</summary>
+    public string? AutoComplete { get; init; }
+
     public string? Hint { get; init; }
 
     public bool IsRequired { get; init; }

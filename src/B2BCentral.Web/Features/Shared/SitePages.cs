@@ -1,3 +1,4 @@
+using B2BCentral.Data.Users;
 using B2BCentral.Web.Features.Profile;
 
 namespace B2BCentral.Web.Features.Shared;
@@ -5,19 +6,19 @@ namespace B2BCentral.Web.Features.Shared;
 /// <summary>The pages of the menu, in its order.</summary>
 public static class SitePages
 {
-    public static readonly IReadOnlyList<(string Address, string Text)> All =
+    public static readonly IReadOnlyList<(string Address, string Text, SellerPage? Right)> All =
     [
-        ("/b2b", "B2B"),
-        ("/reports/business", "Business Reports"),
-        ("/orders", "Orders"),
-        ("/pricing", "Pricing"),
-        ("/buyer-requests", "Buyer requests"),
-        ("/companies", "Companies"),
-        ("/campaigns", "Campaigns"),
-        (ProfileTabs.Editor, "Profile"),
-        ("/imports", "Imports"),
-        ("/definitions", "Definitions"),
-        ("/settings", "Settings"),
+        ("/b2b", "B2B", SellerPage.Dashboard),
+        ("/reports/business", "Business Reports", SellerPage.BusinessReports),
+        ("/orders", "Orders", SellerPage.Orders),
+        ("/pricing", "Pricing", SellerPage.Pricing),
+        ("/buyer-requests", "Buyer requests", SellerPage.BuyerRequests),
+        ("/companies", "Companies", SellerPage.Companies),
+        ("/campaigns", "Campaigns", SellerPage.Campaigns),
+        (ProfileTabs.Editor, "Profile", SellerPage.Profile),
+        ("/imports", "Imports", SellerPage.Imports),
+        ("/definitions", "Definitions", null),
+        ("/settings", "Settings", SellerPage.Settings),
     ];
 
     // The pages behind the tabs of the one that the menu names

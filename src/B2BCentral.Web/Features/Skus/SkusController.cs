@@ -1,6 +1,8 @@
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Users;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.BuyerRequests;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Listings;
@@ -12,6 +14,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Skus;
 
 /// <summary>SKU Central: everything that is known of one SKU.</summary>
+[Right(SellerPage.Products)]
 public class SkusController(
     CurrentStorefront current, FilterReader filters, ListingQuery listings, ProductMetrics metrics, BuyersOfSkuQuery buyers, CampaignsQuery campaigns,
     PicturesQuery pictures, BuyerRequestsQuery requests, ChangesQuery changes) : StorefrontController(current)

@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using B2BCentral.Data;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Requests;
+using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Testing;
@@ -72,7 +73,7 @@ public sealed class RequestSite : SeededSite
     {
         await using var scope = Services.CreateAsyncScope();
         var id = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.Where(s => s.Slug == shop).Select(s => s.Id).SingleAsync();
-        return await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(id);
+        return await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(id, "test", ApiKeyScope.Write, "local");
     }
 
     protected override async Task SeedAsync() => await Given.Seller("bare").Order(asin: "BARE");

@@ -67,7 +67,7 @@ public sealed class SellerSwitchTests(SellerSwitchTests.Shops site) : IClassFixt
     {
         using var visitor = site.NewVisitor();
 
-        Assert.Equal(400, (await visitor.PostAsync("/seller", fields: ("store", "sunk/US"))).Status);
+        Assert.Equal(404, (await visitor.PostAsync("/seller", fields: ("store", "sunk/US"))).Status);
         Assert.Equal(200, (await visitor.GetAsync("/b2b")).Status);
     }
 

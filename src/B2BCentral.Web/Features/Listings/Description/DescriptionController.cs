@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -7,6 +9,7 @@ namespace B2BCentral.Web.Features.Listings.Description;
 
 /// <summary>The editor of title, bullet points and description.</summary>
 [Route("/listings/description/{**sku}")]
+[Right(SellerPage.Products)]
 public class DescriptionController(CurrentStorefront current, ListingQuery listings, DescriptionCommand command) : StorefrontController(current)
 {
     [HttpGet]

@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Listings.Pictures;
 
 /// <summary>Serves an uploaded picture as nothing but a picture.</summary>
+[Right(SellerPage.Products)]
 public class PictureFilesController(CurrentStorefront current, PicturesQuery pictures) : StorefrontController(current)
 {
     [HttpGet("/pictures/{productId:int}/{pictureId:int}")]

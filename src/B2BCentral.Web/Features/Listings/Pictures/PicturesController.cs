@@ -1,4 +1,6 @@
+using B2BCentral.Data.Users;
 using B2BCentral.Imports.Pictures;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -7,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Listings.Pictures;
 
 /// <summary>The pictures of a SKU: upload, order, texts.</summary>
+[Right(SellerPage.Products)]
 public class PicturesController(CurrentStorefront current, ListingQuery listings, PicturesQuery pictures, PicturesCommand command) : StorefrontController(current)
 {
     // Room for nine pictures that are a little too large, so that each is refused by name.

@@ -1,3 +1,5 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -7,6 +9,7 @@ namespace B2BCentral.Web.Features.Listings.Stock;
 
 /// <summary>The editor of a SKU's stock.</summary>
 [Route("/listings/stock/{**sku}")]
+[Right(SellerPage.Products)]
 public class StockController(CurrentStorefront current, ListingQuery listings, StockCommand command) : StorefrontController(current)
 {
     [HttpGet]

@@ -1,5 +1,7 @@
 using B2BCentral.Data.Profiles;
+using B2BCentral.Data.Users;
 using B2BCentral.Imports.Proofs;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -8,6 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Profile.Certifications;
 
 /// <summary>A seller's certificates: hand in, renew, remove, and the proof of each.</summary>
+[Right(SellerPage.Profile)]
 public class CertificationsController(CurrentStorefront current, FilterReader filters, CertificationsQuery certifications, CertificationsCommand command) : StorefrontController(current)
 {
     private const int MostBytesOfRequest = 4 * ProofFile.MostBytes;

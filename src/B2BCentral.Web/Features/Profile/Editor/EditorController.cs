@@ -1,5 +1,7 @@
 using B2BCentral.Data.Profiles;
+using B2BCentral.Data.Users;
 using B2BCentral.Metrics.Scores;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -9,6 +11,7 @@ namespace B2BCentral.Web.Features.Profile.Editor;
 
 /// <summary>The editor of the business profile.</summary>
 [Route(ProfileTabs.Editor)]
+[Right(SellerPage.Profile)]
 public class EditorController(CurrentStorefront current, FilterReader filters, PublicProfileQuery profiles, ChangesQuery changes, ProfileCommand command, ScoreSettings scores)
     : StorefrontController(current)
 {

@@ -143,7 +143,7 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
         await File.WriteAllTextAsync(path, text);
         var upload = new Upload { Marketplace = "US", FileName = "orders.txt", Format = "auto", UserId = "local" };
         await using var scope = database.NewScope();
-        await scope.ServiceProvider.GetRequiredService<UploadLog>().AddAsync(Importing.Seller, [upload]);
+        await scope.ServiceProvider.GetRequiredService<UploadLog>().AddAsync(Importing.Seller, [upload], openedBy: null);
         queue.Add(upload, new ImportRequest(path, Importing.Seller, "US", ReportFormat.Auto, null) { UploadId = upload.UploadId });
         return queue.Find(upload.SellerId, upload.UploadId)!;
     }

@@ -1,0 +1,18 @@
+using System.Net;
+
+namespace B2BCentral.Web.Access;
+
+/// <summary>Whether a request comes from whoever sits at the machine that the site runs on, and not through a proxy on it.</summary>
+public static class ThisMachine
+{
+    private static readonly string[] SignsOfProxies = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via"];
+
+    public static bool Sends(HttpContext http) =>
+        IsLoopback(http.Request.Host.Host)
+        // Without an address it is a test host, which no network reaches.
+        && (http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address))
+        && !Array.Exists(SignsOfProxies, http.Request.Headers.ContainsKey);
+
+    public static bool IsLoopback(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using B2BCentral.Data;
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Web.Commands;
+
+/// <summary><c>user add</c>: an account and its role at a seller; a new account's password is printed once.</summary>
+public static class UserCommand
+{
+    public static Command Create(string[] configurationArgs)
+    {
+        var email = new Argument<string>("EMAIL") { Description = "The address that the user signs in with." };
+        var seller = new Option<string?>("--seller") { Description = "The seller that the user belongs to." };
+        var role = new Option<SellerRole>("--role") { Description = "viewer looks, editor changes, owner also says who may do what.", DefaultValueFactory = _ => SellerRole.Viewer };
+        var isOperator = new Option<bool>("--operator") { Description = "Runs the site: may do everything at every seller." };
+        var add = new Command("add", "Makes an account, or gives one that exists a role at a seller. Prints the password of a new account; it cannot be shown again.") { email, seller, role, isOperator };
+        add.SetAction(parsed => CommandHost.RunAsync(
+            configurationArgs, services => AddAsync(services, parsed.GetValue(email)!, parsed.GetValue(seller), parsed.GetValue(role), parsed.GetValue(isOperator))));
+        return new Command("user", "Who may sign in.") { add };
+    }
+
+    private static async Task<int> AddAsync(IServiceProvider services, string email, string? slug, SellerRole role, bool isOperator)
+    {
+        if (slug is null && !isOperator) return await RefuseAsync("Say --seller SLUG with --role viewer, editor or owner; or --operator.");
+
+        var (db, accounts) = (services.GetRequiredService<B2BCentralDb>(), services.GetRequiredService<AddUserCommand>());
+        var seller = slug is null ? null : await db.Sellers.FirstOrDefaultAsync(s => s.Slug == slug);
+        if (slug is not null && seller is null) return await RefuseAsync($"There is no seller '{slug}'. Import a file for it first.");
+
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var user = await services.GetRequiredService<UserManager<User>>().FindByEmailAsync(email);
+        var password = user is null ? AddUserCommand.NewPassword() : null;
+        if (user is null)
+        {
+            (user, var result) = await accounts.CreateAsync(email, name: null, password, isOperator);
+            if (!result.Succeeded) return await RefuseAsync(string.Join(' ', result.Errors.Select(error => error.Description)));
+        }
+
+        user.IsOperator |= isOperator;
+        if (seller is not null) await accounts.SetRoleAsync(seller.Id, user.Id, role);
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        await Console.Out.WriteLineAsync(password ?? $"{email} had an account already; its password is unchanged.");
+        return 0;
+    }
+
+    private static async Task<int> RefuseAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why);
+        return CommandLine.Unusable;
+    }
+}

@@ -1,0 +1,43 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
+using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.SignIn;
+
+/// <summary>The first account, which is the owner's: it may do everything at every seller, and let others in.</summary>
+[AllowAnonymous]
+[Route(SignInAddress.Setup)]
+public class SetupController(SetupToken setup, AddUserCommand accounts, SignInManager<User> signIn) : Controller
+{
+    [HttpGet, SecretInAddress]
+    public IActionResult Show(string? token) => setup.IsOpen ? Page(new SetupForm { Token = token }) : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Create(SetupForm form)
+    {
+        if (!setup.IsOpen || await accounts.HasUsersAsync()) return NotFound();
+
+        if (!setup.Is(form.Token?.Trim())) ModelState.AddModelError(nameof(form.Token), "This is not the word that the console shows. It is a new one with every start of the site.");
+        if (ModelState.IsValid)
+        {
+            var (user, result) = await accounts.CreateAsync(form.Email!.Trim(), form.Name!.Trim(), form.Password!, isOperator: true);
+            if (result.Succeeded)
+            {
+                setup.Close();
+                await signIn.SignInAsync(user, isPersistent: false);
+                return Redirect(PageState.DashboardPath);
+            }
+
+            form.Explain(result, ModelState);
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page(form);
+    }
+
+    private ViewResult Page(SetupForm form) => View("/Features/SignIn/Setup.cshtml", form);
+}

@@ -1,0 +1,75 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.SignIn;
+
+/// <summary>In and out.</summary>
+[AllowAnonymous]
+public class SignInController(SignInManager<User> signIn, UserManager<User> users, DemoUserCommand demo, SetupToken setup, SessionCommand sessions, CurrentUser user) : Controller
+{
+    // Whether an account is there shall not be told by the time that an answer takes.
+    private static readonly string NoPassword = new PasswordHasher<User>().HashPassword(null!, AddUserCommand.NewPassword());
+
+    [HttpGet(SignInAddress.SignIn)]
+    public async Task<IActionResult> Show(string? returnUrl) => user.SignedIn is null ? await PageAsync(new SignInForm { ReturnUrl = returnUrl }) : Redirect(PageOf(returnUrl));
+
+    [HttpPost(SignInAddress.SignIn)]
+    public async Task<IActionResult> Enter(SignInForm form)
+    {
+        if (!ModelState.IsValid) return await AgainAsync(form);
+
+        var result = await TryAsync(form);
+        if (result.RequiresTwoFactor) return Redirect(SignInAddress.TwoFactorOf(form.ReturnUrl, form.Stay));
+        if (result.Succeeded) return Redirect(PageOf(form.ReturnUrl));
+
+        ModelState.AddModelError("", "The address or the password is wrong. After ten wrong passwords an account rests for 15 minutes.");
+        return await AgainAsync(form);
+    }
+
+    /// <summary>For whoever sits at this machine.</summary>
+    [HttpPost(SignInAddress.SignIn + "/demo")]
+    public async Task<IActionResult> EnterDemo(string? returnUrl)
+    {
+        if (!ThisMachine.Sends(HttpContext) || await demo.FindOrAddAsync() is not { } visitor) return NotFound();
+
+        await signIn.SignInAsync(visitor, isPersistent: true);
+        return Redirect(PageOf(returnUrl));
+    }
+
+    [HttpPost(SignInAddress.SignOut)]
+    public async Task<IActionResult> Leave()
+    {
+        if (user.SignedIn is { } signedIn) await sessions.EndAsync(signedIn.User.Id, signedIn.Session.SessionId);
+        await signIn.SignOutAsync();
+        // Pictures of a seller may be kept by the browser; whoever signs in next is somebody else.
+        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        return Redirect(SignInAddress.SignIn);
+    }
+
+    private async Task<Microsoft.AspNetCore.Identity.SignInResult> TryAsync(SignInForm form)
+    {
+        if (await users.FindByEmailAsync(form.Email!.Trim()) is { PasswordHash: not null } known)
+            return await signIn.PasswordSignInAsync(known, form.Password!, form.Stay, lockoutOnFailure: true);
+
+        users.PasswordHasher.VerifyHashedPassword(null!, NoPassword, form.Password!);
+        return Microsoft.AspNetCore.Identity.SignInResult.Failed;
+    }
+
+    private Task<IActionResult> AgainAsync(SignInForm form)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return PageAsync(form);
+    }
+
+    private async Task<IActionResult> PageAsync(SignInForm form)
+    {
+        (form.OffersDemo, form.OffersSetup) = (ThisMachine.Sends(HttpContext) && await demo.HasDemoAsync(), setup.IsOpen);
+        return View("/Features/SignIn/SignIn.cshtml", form);
+    }
+
+    private string PageOf(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : PageState.DashboardPath;
+}
