@@ -7,7 +7,9 @@ using B2BCentral.Data.Offers;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Requests;
 using B2BCentral.Data.Scores;
+using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Data.Users;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Metrics.Pricing;
@@ -123,6 +125,9 @@ public sealed class HostileShop(TestSite site)
         db.TaskRecords.Add(new TaskRecord { SellerId = SellerId, TaskId = "gone-1", Title = "Gone", Reason = "Late", Subject = Sku, Marketplace = "US", AppearedAt = now, EndedAt = now, End = TaskEnd.Dismissed, EndedBy = "u", DismissedAt = now, DismissedBy = "u" });
         db.JobRuns.Add(new JobRun { SellerId = SellerId, Marketplace = "US", Job = "daily-scores", Slot = now, StartedAt = now, EndedAt = now, Failed = true, Result = "Failed." });
         db.DailyScores.Add(new DailyScore { SellerId = SellerId, Marketplace = "US", Day = day, Version = "1", Inputs = "{}" });
+        db.Invitations.Add(new Invitation { SellerId = SellerId, InvitationId = 1, Email = "anna@example.com", Hash = [1], InvitedBy = "u", InvitedAt = now, ExpiresAt = now.AddDays(7), Role = SellerRole.Viewer });
+        db.ApiKeys.Add(new ApiKey { SellerId = SellerId, ApiKeyId = 1, Name = "Shop", Scope = ApiKeyScope.Read, Hash = [1], CreatedAt = now, CreatedBy = "u" });
+        db.Changes.Add(new Change { SellerId = SellerId, ChangeId = 1_000, At = now, UserId = "u", Kind = ChangeKind.Right, Subject = "anna@example.com", Field = "Role", Before = "viewer", After = "editor" });
         await db.SaveChangesAsync();
     }
 
