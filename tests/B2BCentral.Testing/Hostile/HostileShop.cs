@@ -142,6 +142,7 @@ public sealed class HostileShop(TestSite site)
             await visitor.PostAsync($"/b2b/widgets/top-products/rate?{Store}", null, ("Stars", "4"), ("Comment", "Good")),
             await visitor.PostAsync($"/reports/business/columns?{Store}", null, ("chosen", "sales")),
         };
-        if (answers.Any(answer => answer.Status != 302)) throw new InvalidOperationException($"The sample is not stored: {string.Join(", ", answers.Select(answer => answer.Status))}.");
+        // Over a real connection the client follows the redirect by itself.
+        if (answers.Any(answer => answer.Status is not (302 or 200))) throw new InvalidOperationException($"The sample is not stored: {string.Join(", ", answers.Select(answer => answer.Status))}.");
     }
 }

@@ -8,6 +8,7 @@ public static class ScriptPayloads
 {
     private const string ATemplateEngine = "a template engine that reads double braces";
     private const string AnOldBrowser = "a browser of another time";
+    private const string APageThatEscapesQuotesAlone = "a page that escapes quotes and no backslash";
     private const string Nobody = "somebody who follows it";
 
     private static readonly (string Text, string? Needs)[] Addresses =
@@ -90,7 +91,7 @@ public static class ScriptPayloads
         ("\"><img src=x onerror=HIT data-hit>", null),
         ("'><img src=x onerror=HIT data-hit>", null),
         ("\"/onmouseover=\"HIT\"/data-hit=\"", null),
-        ("` onfocus=HIT autofocus data-hit `", AnOldBrowser),
+        ("` onfocus=HIT autofocus data-hit `", null),
         ("&quot;&gt;&lt;img src=x onerror=HIT data-hit&gt;", AnOldBrowser),
         // SVG and MathML
         ("<svg onload=HIT data-hit>", null),
@@ -100,9 +101,9 @@ public static class ScriptPayloads
         ("<svg><a href=\"javascript:HIT\" data-hit><text y=9>go</text></a></svg>", null),
         ("<svg><animate onbegin=HIT attributeName=x dur=1s data-hit /></svg>", null),
         ("<svg><set attributeName=onmouseover to=HIT data-hit /></svg>", AnOldBrowser),
-        ("<svg><foreignObject><body onload=HIT data-hit></foreignObject></svg>", AnOldBrowser),
+        ("<svg><foreignObject><body onload=HIT data-hit></foreignObject></svg>", null),
         ("<svg><style><img src=x onerror=HIT data-hit></style></svg>", null),
-        ("<math><mtext><table><mglyph><style><img src=x onerror=HIT data-hit>", null),
+        ("<math><mtext><table><mglyph><style><img src=x onerror=HIT data-hit>", AnOldBrowser),
         ("<math href=\"javascript:HIT\" data-hit>x</math>", AnOldBrowser),
         ("<math><maction actiontype=statusline#x xlink:href=\"javascript:HIT\" data-hit>x</maction></math>", AnOldBrowser),
         // htmx, which this site loads
@@ -131,7 +132,7 @@ public static class ScriptPayloads
         ("<!--<script>\"</script><img src=x onerror=HIT data-hit>", null),
         ("\";HIT;//", null),
         ("';HIT;//", null),
-        ("\\\";HIT;//", null),
+        ("\\\";HIT;//", APageThatEscapesQuotesAlone),
         ("\u2028HIT\u2029//", AnOldBrowser),
         ("\"}</script><svg onload=HIT data-hit>", null),
         ("]]><script data-hit>HIT</script>", null),
@@ -159,7 +160,7 @@ public static class ScriptPayloads
         ("<img src=x \u2028onerror=HIT data-hit>", AnOldBrowser),
         ("\u202E<script data-hit>HIT</script>", null),
         ("%3Cscript data-hit%3EHIT%3C/script%3E", AnOldBrowser),
-        ("\\u003cscript data-hit\\u003eHIT\\u003c/script\\u003e", null),
+        ("\\u003cimg src=x onerror=HIT data-hit\\u003e", null),
         ("\\x3cimg src=x onerror=HIT data-hit\\x3e", null),
         ("&lt;script data-hit&gt;HIT&lt;/script&gt;", AnOldBrowser),
         ("+ADw-script+AD4-HIT+ADw-/script+AD4-", AnOldBrowser),
@@ -171,12 +172,12 @@ public static class ScriptPayloads
         ("\"'--></style></script><img src=x onerror=HIT data-hit>`${HIT}`", null),
     ];
 
-    public static IReadOnlyList<ScriptPayload> All { get; } = [.. Addresses.Concat(Markup).Select((one, i) => ScriptPayload.Of(i + 1, one.Text, one.Needs))];
+    public static IReadOnlyList<ScriptPayload> All { get; } = [.. Addresses.Concat(Markup).Select((one, i) => ScriptPayload.Of(i + 1, one.Text, one.Needs, isAddress: i < Addresses.Length))];
 
     /// <summary>As many texts as there are addresses. Each begins with one, and together they hold every payload.</summary>
     public static IReadOnlyList<string> Chunks { get; } =
     [
-        .. All.Take(Addresses.Length).Select((address, i) =>
-            string.Join(' ', All.Skip(Addresses.Length).Where((_, at) => at % Addresses.Length == i).Prepend(address).Select(payload => payload.Text))),
+        .. All.Where(payload => payload.IsAddress).Select((address, i) =>
+            string.Join(' ', All.Where(payload => !payload.IsAddress).Where((_, at) => at % Addresses.Length == i).Prepend(address).Select(payload => payload.Text))),
     ];
 }
