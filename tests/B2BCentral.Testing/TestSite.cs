@@ -29,7 +29,7 @@ public class TestSite : WebApplicationFactory<Program>, IStartupFilter
     protected virtual bool SignsIn => true;
 
     /// <summary>Someone with a browser of their own: cookies, but no scripts. Signed in as the operator.</summary>
-    public Visitor NewVisitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+    public Visitor NewVisitor() => new(CreateClient(new() { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
 
     /// <summary>Someone who is not signed in.</summary>
     public Visitor NewStranger() => With(Stranger, "yes");

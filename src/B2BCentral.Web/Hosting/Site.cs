@@ -43,7 +43,12 @@ public static class Site
         builder.Services.AddAccess();
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddApi();
-        builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.HeaderName = "RequestVerificationToken";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
 
         await using var app = builder.Build();

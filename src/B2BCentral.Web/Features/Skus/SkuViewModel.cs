@@ -67,7 +67,7 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
     ];
 
     /// <summary>The picture that a listing names is elsewhere, and pages show none from elsewhere.</summary>
-    public string? PictureElsewhere => listing.Product.ImageUrl;
+    public string? PictureElsewhere => WebAddress.OfPage(listing.Product.ImageUrl);
 
     public PeriodControls Controls => new("sku", "/skus/" + PageAddress.Escaped(Sku), state, filter);
 

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace B2BCentral.Web.Hosting;
+
+/// <summary>What a text may look like in a log: one line, and without the words of addresses that open something by themselves.</summary>
+public static partial class LogText
+{
+    private const char LineSeparator = '\u2028';
+    private const char ParagraphSeparator = '\u2029';
+
+    /// <summary>Control characters are written out as \u000A, so that nothing that was sent begins a line or moves a terminal's cursor.</summary>
+    public static string OneLine(string text)
+    {
+        if (!text.Any(IsControl)) return text;
+
+        var line = new StringBuilder(text.Length + 16);
+        foreach (var letter in text)
+        {
+            if (IsControl(letter)) line.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
+            else line.Append(letter);
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>An exception over several lines, none of which begins as an entry does.</summary>
+    public static string Indented(string text) =>
+        string.Join(Environment.NewLine, text.Split('\n').Select((line, i) => (i == 0 ? "" : "   ") + OneLine(line.TrimEnd('\r'))));
+
+    /// <summary>The text with {word} for what an address is secret by.</summary>
+    public static string WithoutSecrets(string text) =>
+        text.Contains('/', StringComparison.Ordinal) || text.Contains('=', StringComparison.Ordinal) ? InQuery().Replace(InPath().Replace(text, "${before}{word}"), "${before}{word}") : text;
+
+    // Direction marks as well: they show a line as another than it is.
+    private static bool IsControl(char letter) => char.IsControl(letter) || letter is LineSeparator or ParagraphSeparator or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    [GeneratedRegex(@"(?<before>/(discount-requests|api/v1/buyer-requests|invitations?|reset-password|password-reset)/)[^/?\s""']+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InPath();
+
+    [GeneratedRegex(@"(?<before>[?&](token|code|word|key|password)=)[^&\s""']+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InQuery();
+}

@@ -1,0 +1,82 @@
+using B2BCentral.Testing;
+
+namespace B2BCentral.Tests.Hosting;
+
+/// <summary>Every kind of answer, also those that something before the pages gives.</summary>
+public sealed class SecurityHeadersTests(SecurityHeadersTests.Shop site) : IClassFixture<SecurityHeadersTests.Shop>
+{
+    [Theory]
+    [InlineData("/b2b", 200)]
+    [InlineData("/orders", 200)]
+    [InlineData("/no-such-page", 404)]
+    [InlineData("/b2b?seller=nobody", 404)]
+    [InlineData("/css/tokens.css", 200)]
+    [InlineData("/api/v1/sales-snapshot", 401)]
+    [InlineData("/openapi/v1.json", 200)]
+    [InlineData("/healthz", 200)]
+    [InlineData("/readyz", 200)]
+    public async Task Are_on_every_answer(string address, int status)
+    {
+        using var visitor = site.NewVisitor();
+        var answer = await visitor.GetAsync(address);
+
+        Assert.Equal(status, answer.Status);
+        AssertAll(answer);
+    }
+
+    [Fact]
+    public async Task Are_on_a_redirect_and_on_a_refused_form()
+    {
+        using var stranger = site.NewStranger();
+        using var visitor = site.NewVisitor();
+        var (redirect, refused) = (await stranger.GetAsync("/b2b"), await visitor.PostWithoutTokenAsync("/seller", null, ("store", "shop:US")));
+
+        Assert.Equal((302, 400), (redirect.Status, refused.Status));
+        AssertAll(redirect);
+        AssertAll(refused);
+    }
+
+    [Theory]
+    [InlineData("/b2b")]
+    [InlineData("/orders")]
+    [InlineData("/no-such-page")]
+    public async Task No_page_of_whoever_is_signed_in_is_kept(string address)
+    {
+        using var visitor = site.NewVisitor();
+
+        Assert.Equal("no-store", (await visitor.GetAsync(address)).Header("Cache-Control"));
+    }
+
+    [Theory]
+    [InlineData("http://localhost", false)]
+    [InlineData("https://localhost", true)]
+    public async Task No_script_reads_a_cookie_and_over_https_none_travels_in_the_clear(string origin, bool secure)
+    {
+        using var client = site.CreateClient(new() { BaseAddress = new Uri(origin), AllowAutoRedirect = false });
+        using var answer = await client.GetAsync("/b2b?seller=shop&marketplace=US");
+        var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
+
+        Assert.NotEmpty(cookies);
+        Assert.All(cookies, cookie =>
+        {
+            Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Matches("(?i); samesite=(lax|strict)", cookie);
+            Assert.Equal(secure, cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase));
+        });
+    }
+
+    private static void AssertAll(Answer answer)
+    {
+        Assert.StartsWith("default-src 'none'; script-src 'self'", answer.Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Header("X-Content-Type-Options"));
+        Assert.NotNull(answer.Header("Referrer-Policy"));
+        Assert.Contains("camera=()", answer.Header("Permissions-Policy"), StringComparison.Ordinal);
+        Assert.Equal("same-origin", answer.Header("Cross-Origin-Opener-Policy"));
+        Assert.Equal("same-origin", answer.Header("Cross-Origin-Resource-Policy"));
+    }
+
+    public sealed class Shop : SeededSite
+    {
+        protected override async Task SeedAsync() => await Given.Seller("shop").Order(on: "2025-03-28");
+    }
+}
