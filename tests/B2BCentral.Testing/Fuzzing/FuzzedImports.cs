@@ -112,7 +112,7 @@ public sealed class FuzzedImports(TestDatabase database, Fuzzer fuzzer)
     {
         await using var scope = database.NewScope();
         var newest = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Imports.AsNoTracking().OrderBy(i => i.ImportId).LastAsync();
-        await scope.ServiceProvider.GetRequiredService<ImportUndo>().RunAsync(newest.SellerId, newest.ImportId);
+        await scope.ServiceProvider.GetRequiredService<ImportUndo>().RunAsync(newest.SellerId, newest.ImportId, "local");
         await VerifyAsync($"after file {number}, with import {newest.ImportId} taken back");
     }
 

@@ -9,10 +9,10 @@ public class KeysQuery(B2BCentralDb db)
 {
     public Task<List<MadeKey>> AllAsync(int sellerId) => db.ApiKeys.Where(k => k.SellerId == sellerId).OrderByDescending(k => k.ApiKeyId)
         .Select(k => new MadeKey(
-            k.ApiKeyId, k.Name, k.Scope, db.Users.Where(u => u.Id == k.CreatedBy).Select(u => u.Name).FirstOrDefault() ?? k.CreatedBy, k.CreatedAt, k.UsedAt, k.RevokedAt))
+            k.ApiKeyId, k.Name, k.Scope, k.CreatedBy, k.CreatedAt, k.UsedAt, k.RevokedAt))
         .ToListAsync();
 }
 
-/// <param name="CreatedBy">The name of the user; where a command made it, what stands for the command.</param>
+/// <param name="CreatedBy">The id of the user; where a command made it, what stands for the command.</param>
 /// <param name="UsedAt">To within some minutes.</param>
 public sealed record MadeKey(int ApiKeyId, string Name, ApiKeyScope Scope, string CreatedBy, DateTimeOffset CreatedAt, DateTimeOffset? UsedAt, DateTimeOffset? RevokedAt);

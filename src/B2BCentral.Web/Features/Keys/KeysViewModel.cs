@@ -15,11 +15,12 @@ public sealed class KeysViewModel(Storefront store, IReadOnlyList<MadeKey> keys)
     public string? New { get; init; }
 
     public IReadOnlyList<KeyRow> Keys { get; } = [.. keys.Select(key => new KeyRow(
-        key.Name, key.Scope.ToString().ToLowerInvariant(), $"{LocalTime.At(key.CreatedAt, store.Place)} by {CurrentUser.NameOf(key.CreatedBy)}",
+        key.Name, key.Scope.ToString().ToLowerInvariant(), LocalTime.At(key.CreatedAt, store.Place), key.CreatedBy,
         key.UsedAt is { } used ? LocalTime.At(used, store.Place) : "never",
         key.RevokedAt is { } revoked ? $"revoked {LocalTime.At(revoked, store.Place)}" : "valid",
         key.RevokedAt is null ? PageAddress.Of(store, $"{KeysController.Path}/{key.ApiKeyId}/revoke") : null))];
 }
 
+/// <param name="MadeBy">The id of the user, whose name the view looks up.</param>
 /// <param name="RevokeAddress">Null for a key that was revoked.</param>
-public sealed record KeyRow(string Name, string Scope, string Made, string Used, string State, string? RevokeAddress);
+public sealed record KeyRow(string Name, string Scope, string Made, string MadeBy, string Used, string State, string? RevokeAddress);

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Jobs;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Audit;
 using B2BCentral.Web.Features.Keys;
 using B2BCentral.Web.Features.Members;
 using B2BCentral.Web.Filters;
@@ -26,6 +27,8 @@ public sealed class SettingsViewModel(
     public bool MaySayWhoMay { get; init; }
 
     public string UsersAddress => PageAddress.Of(store, MembersController.Path);
+
+    public string AuditAddress => PageAddress.Of(store, AuditController.Path);
 
     public string KeysAddress => PageAddress.Of(store, KeysController.Path);
 

@@ -71,7 +71,7 @@ public sealed class OwnAccountTests(SignedOutSite site) : IClassFixture<SignedOu
         var second = await PostAsync(stranger, "/forgotten-password", "/reset-password", fields);
 
         Assert.Equal((200, 200, 302, 422), (known.Status, unknown.Status, first.Status, second.Status));
-        Assert.Equal("no-store", page.Header("Cache-Control"));
+        Assert.Contains("no-store", page.Header("Cache-Control"), StringComparison.Ordinal);
         Assert.Equal(302, (await anna.GetAsync("/account")).Status);
         Assert.DoesNotContain(site.Lines, line => line.Contains(Another, StringComparison.Ordinal) || line.Contains(SignedOutSite.Password, StringComparison.Ordinal));
     }
