@@ -17,6 +17,7 @@ public sealed class ApiScopeAttribute : Attribute, IAuthorizationFilter
             Status = StatusCodes.Status403Forbidden,
             Title = "The key only reads",
             Detail = "Make a key with the scope write: on the page API keys, or with 'api-key create --seller SLUG --scope write'.",
-        }) { StatusCode = StatusCodes.Status403Forbidden, ContentTypes = { "application/problem+json" } };
+        })
+        { StatusCode = StatusCodes.Status403Forbidden, ContentTypes = { "application/problem+json" } };
     }
 }

@@ -103,20 +103,49 @@ public sealed class HostileShop(TestSite site)
         var (now, day) = (site.Clock.GetUtcNow(), new DateOnly(2025, 3, 30));
         db.ProductPictures.Add(new ProductPicture
         {
-            SellerId = SellerId, ProductId = 1, PictureId = 1, Position = 1, AltText = "Front", ContentType = "image/png", Width = 1, Height = 1,
+            SellerId = SellerId,
+            ProductId = 1,
+            PictureId = 1,
+            Position = 1,
+            AltText = "Front",
+            ContentType = "image/png",
+            Width = 1,
+            Height = 1,
             Content = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
         });
         db.Uploads.Add(new Upload { SellerId = SellerId, UploadId = 1, Marketplace = "US", FileName = "a.txt", Format = "auto", UserId = "u", State = UploadState.Failed, Problem = "None.", CreatedAt = now, EndedAt = now });
         db.BusinessProfiles.Add(new BusinessProfile
         {
-            SellerId = SellerId, About = "About", Employees = "1", AnnualRevenue = "1", Duns = "1", LegalName = "L", Street = "S", PostalCode = "1", City = "C", Region = "R", Country = "US",
+            SellerId = SellerId,
+            About = "About",
+            Employees = "1",
+            AnnualRevenue = "1",
+            Duns = "1",
+            LegalName = "L",
+            Street = "S",
+            PostalCode = "1",
+            City = "C",
+            Region = "R",
+            Country = "US",
         });
         foreach (var (id, state) in new[] { (1, CertificationState.Approved), (2, CertificationState.Submitted), (3, CertificationState.Rejected) })
         {
             db.Certifications.Add(new Certification
             {
-                SellerId = SellerId, CertificationId = id, Type = id == 1 ? CertificationType.Other : CertificationType.Iso9001, OtherName = "Own", IssuingBody = "Body", Number = "1", State = state,
-                FileName = "a.pdf", ContentType = "application/pdf", SubmittedBy = "u", DecidedBy = "u", Reason = "Unreadable", SubmittedAt = now, DecidedAt = now,
+                SellerId = SellerId,
+                CertificationId = id,
+                Type = id == 1 ? CertificationType.Other : CertificationType.Iso9001,
+                OtherName = "Own",
+                IssuingBody = "Body",
+                Number = "1",
+                State = state,
+                FileName = "a.pdf",
+                ContentType = "application/pdf",
+                SubmittedBy = "u",
+                DecidedBy = "u",
+                Reason = "Unreadable",
+                SubmittedAt = now,
+                DecidedAt = now,
             });
             db.CertificationFiles.Add(new CertificationFile { SellerId = SellerId, CertificationId = id, Content = [1] });
         }

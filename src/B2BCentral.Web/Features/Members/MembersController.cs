@@ -82,6 +82,7 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
         }
 
         return View("/Features/Members/Members.cshtml", new MembersViewModel(
-            Store, await members.AllAsync(Store.SellerId), await members.OpenAsync(Store.SellerId), user.Id) { Form = form, Link = link });
+            Store, await members.AllAsync(Store.SellerId), await members.OpenAsync(Store.SellerId), user.Id)
+        { Form = form, Link = link });
     }
 }

@@ -30,7 +30,11 @@ public class NewAccountForm
 
     public FormField PasswordField => new(nameof(Password), "Password", null)
     {
-        Type = "password", IsRequired = true, MaxLength = LongestText, AutoComplete = "new-password", Hint = "At least 12 characters. A few words that only you put together are best.",
+        Type = "password",
+        IsRequired = true,
+        MaxLength = LongestText,
+        AutoComplete = "new-password",
+        Hint = "At least 12 characters. A few words that only you put together are best.",
     };
 
     /// <summary>Says at its field why Identity refused.</summary>

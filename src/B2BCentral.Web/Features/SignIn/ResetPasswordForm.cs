@@ -19,6 +19,10 @@ public sealed class ResetPasswordForm
 
     public FormField PasswordField => new(nameof(Password), "New password", null)
     {
-        Type = "password", AutoComplete = "new-password", IsRequired = true, MaxLength = LongestText, Hint = "At least 12 characters. A few words that only you put together are best.",
+        Type = "password",
+        AutoComplete = "new-password",
+        IsRequired = true,
+        MaxLength = LongestText,
+        Hint = "At least 12 characters. A few words that only you put together are best.",
     };
 }

@@ -8,6 +8,9 @@ public sealed class SetupForm : NewAccountForm
 
     public FormField TokenField => new(nameof(Token), "Word from the console", Token)
     {
-        IsRequired = true, MaxLength = 64, AutoComplete = "off", Hint = "The site prints a link with it when it starts.",
+        IsRequired = true,
+        MaxLength = 64,
+        AutoComplete = "off",
+        Hint = "The site prints a link with it when it starts.",
     };
 }

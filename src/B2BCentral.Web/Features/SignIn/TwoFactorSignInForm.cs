@@ -20,6 +20,9 @@ public sealed class TwoFactorSignInForm
 
     public FormField CodeField => new(nameof(Code), "Code", null)
     {
-        AutoComplete = "one-time-code", IsRequired = true, MaxLength = LongestCode, Hint = "Six digits from the authenticator app, or one of your recovery codes.",
+        AutoComplete = "one-time-code",
+        IsRequired = true,
+        MaxLength = LongestCode,
+        Hint = "Six digits from the authenticator app, or one of your recovery codes.",
     };
 }
