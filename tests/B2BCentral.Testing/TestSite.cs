@@ -80,7 +80,8 @@ public class TestSite : WebApplicationFactory<Program>, IStartupFilter
         {
             var headers = context.Request.Headers;
             var cookie = headers.ContainsKey(Stranger) ? null : headers[Member].ToString() is { Length: > 0 } member ? member : signedIn;
-            if (cookie is not null && !context.Request.Cookies.ContainsKey("session")) headers.Cookie = string.Join("; ", headers.Cookie.Append(cookie));
+            var prefix = context.Request.IsHttps ? "__Host-" : "";
+            if (cookie is not null && !context.Request.Cookies.ContainsKey(prefix + "session")) headers.Cookie = string.Join("; ", headers.Cookie.Append(prefix + cookie));
             return rest();
         });
         next(app);

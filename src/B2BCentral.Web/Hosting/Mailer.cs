@@ -27,17 +27,26 @@ public sealed class Mailer(IConfiguration configuration, ILogger<Mailer> log) : 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var mail in waiting.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            try
-            {
-                await SendAsync(mail, stoppingToken);
-            }
-            catch (Exception problem) when (problem is not OperationCanceledException)
-            {
-                // Never the mail itself: its link opens an account.
-                log.LogError(problem, "A mail could not be sent through {Host}", host);
-            }
+            await foreach (var mail in waiting.Reader.ReadAllAsync(stoppingToken)) await TrySendAsync(mail, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site ends; who waited for a mail asks again.
+        }
+    }
+
+    private async Task TrySendAsync(Mail mail, CancellationToken stopping)
+    {
+        try
+        {
+            await SendAsync(mail, stopping);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // Never the mail itself: its link opens an account.
+            log.LogError(problem, "A mail could not be sent through {Host}", host);
         }
     }
 

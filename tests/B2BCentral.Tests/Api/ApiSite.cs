@@ -83,9 +83,8 @@ public sealed class ApiSite : TestSite, IAsyncLifetime
             sellerId = marketplace.SellerId;
         }
 
-        var key = await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(sellerId, "test", ApiKeyScope.Write, "local");
         await transaction.CommitAsync();
-        return key;
+        return await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(sellerId, "test", ApiKeyScope.Write, "local");
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data;
+using B2BCentral.Data.Changes;
 using B2BCentral.Data.Offers;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
@@ -79,6 +80,18 @@ public sealed class CsvWalkTests(CsvWalkTests.FormulaShop site) : IClassFixture<
             var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
             foreach (var product in await db.Products.Where(p => Skus.Contains(p.Sku)).ToListAsync())
                 db.Offers.Add(new Offer { SellerId = product.SellerId, Marketplace = "US", ProductId = product.ProductId, StandardPrice = 2_000, BusinessPrice = 1_000 + product.ProductId });
+            await db.SaveChangesAsync();
+            var first = await db.Products.FirstAsync(p => p.Sku == "=1+1");
+            await scope.ServiceProvider.GetRequiredService<ChangeLog>().AddAsync(new Change
+            {
+                SellerId = first.SellerId,
+                ProductId = first.ProductId,
+                UserId = TestSignIn.OperatorId,
+                Kind = ChangeKind.Listing,
+                Field = "Title",
+                Before = "=1",
+                After = "@2",
+            });
             await db.SaveChangesAsync();
         }
     }

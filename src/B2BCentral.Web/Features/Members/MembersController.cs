@@ -37,9 +37,12 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
         : NotFound();
 
     [HttpPost(Path + "/{userId}/rights")]
-    public async Task<IActionResult> SetRights(string userId, Dictionary<SellerPage, PageLevel> levels) => ModelState.IsValid
-        ? await AnswerAsync(await command.SetRightsAsync(Store.SellerId, userId, levels), "The rights were changed. They are felt with the next page that is opened.")
-        : await RefuseAsync("Choose none, view or edit for each page.");
+    public async Task<IActionResult> SetRights(string userId, Dictionary<SellerPage, PageLevel> levels)
+    {
+        if (await members.FindAsync(Store.SellerId, userId) is null) return NotFound();
+        if (!ModelState.IsValid) return await RefuseAsync("Choose none, view or edit for each page.");
+        return await AnswerAsync(await command.SetRightsAsync(Store.SellerId, userId, levels), "The rights were changed. They are felt with the next page that is opened.");
+    }
 
     [HttpPost(Invitations)]
     public async Task<IActionResult> Invite(InviteForm form)

@@ -45,9 +45,9 @@ public sealed class CertificatesToCheckTests : IAsyncLifetime
         Assert.Equal((302, Url), await PostAsync("approve") is var answer ? (answer.Status, answer.Header("Location")) : default);
 
         var stored = Assert.Single(await site.CertificationsAsync());
-        Assert.Equal((CertificationState.Approved, "operator", site.Clock.GetUtcNow(), null), (stored.State, stored.DecidedBy, stored.DecidedAt, stored.Reason));
+        Assert.Equal((CertificationState.Approved, TestSignIn.OperatorId, site.Clock.GetUtcNow(), null), (stored.State, stored.DecidedBy, stored.DecidedAt, stored.Reason));
         var history = (await visitor.GetAsync(ProfileSite.Editor)).Page.QuerySelector("[aria-labelledby=changes] tbody tr")!.Words();
-        Assert.Equal("Certification 31 Mar 2025, 05:00 Operator ISO 9001 of TÜV Süd, until 20 May 2025: submitted ISO 9001 of TÜV Süd, until 20 May 2025: approved", history);
+        Assert.Equal("Certification 31 Mar 2025, 05:00 You ISO 9001 of TÜV Süd, until 20 May 2025: submitted ISO 9001 of TÜV Süd, until 20 May 2025: approved", history);
     }
 
     [Fact]
