@@ -10,7 +10,7 @@ namespace B2BCentral.Web.Access;
 /// Before anything of a request is read: binds the database to the seller that the signed-in user looks at, and asks whether they may.
 /// What is not said to be allowed is refused.
 /// </summary>
-public class RightsFilter(B2BCentralDb db, CurrentUser user, CurrentStorefront current) : IAsyncAuthorizationFilter, IOrderedFilter
+public class RightsFilter(B2BCentralDb db, CurrentUser user, CurrentStorefront current, ILogger<RightsFilter> log) : IAsyncAuthorizationFilter, IOrderedFilter
 {
     /// <summary>Before forms are read for their antiforgery token.</summary>
     public int Order => 100;
@@ -34,6 +34,9 @@ public class RightsFilter(B2BCentralDb db, CurrentUser user, CurrentStorefront c
         if (await current.FindAsync() is not { } store) return null;
 
         if (db.BoundTo is not null) db.BindTo(store.SellerId);
-        return signedIn.LevelOf(store.SellerId, right.Page) >= right.Needed(request) ? null : new ForbidResult();
+        if (signedIn.LevelOf(store.SellerId, right.Page) >= right.Needed(request)) return null;
+
+        log.LogWarning("User {User} was refused {Page} of seller {Seller}", signedIn.User.Id, right.Page, store.SellerId);
+        return new ForbidResult();
     }
 }

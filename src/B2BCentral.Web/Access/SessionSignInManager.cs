@@ -15,6 +15,7 @@ public class SessionSignInManager(
     public override async Task SignInWithClaimsAsync(User user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
         var session = await sessions.BeginAsync(user.Id, Context.Request.Headers.UserAgent.ToString() is { Length: > 0 } device ? device : null);
+        Logger.LogInformation("User {User} signed in", user.Id);
         await base.SignInWithClaimsAsync(user, authenticationProperties, additionalClaims.Append(new Claim(UserPrincipal.Session, session)));
     }
 }

@@ -39,7 +39,7 @@ public static class Site
             options.Filters.Add<RightsFilter>();
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         });
-        builder.Services.AddTrustedProxies(builder.Configuration).AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddTrustedProxies(builder.Configuration).AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         builder.Services.AddAccess();
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddApi();

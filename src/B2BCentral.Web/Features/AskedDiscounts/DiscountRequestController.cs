@@ -2,11 +2,12 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.AskedDiscounts;
 
 /// <summary>The asker's own page. It belongs to no seller; whoever has the word may see it.</summary>
-[AllowAnonymous, AcrossSellers("The word is the key, and names requests of several sellers.")]
+[AllowAnonymous, EnableRateLimiting(RateLimits.SignIn), AcrossSellers("The word is the key, and names requests of several sellers.")]
 public class DiscountRequestController(AskedDiscountQuery requests) : Controller
 {
     [HttpGet(DiscountRequestAddress.Asked + "/{word}")]

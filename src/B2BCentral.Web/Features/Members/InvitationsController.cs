@@ -6,11 +6,13 @@ using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.Members;
 
 /// <summary>What the link of an invitation opens. Words that open nothing all get the same answer.</summary>
 [AllowAnonymous]
+[EnableRateLimiting(RateLimits.SignIn)]
 [AcrossSellers("Whoever has the link is no member of its seller yet.")]
 [Route(Path + "/{word}")]
 public class InvitationsController(InvitationQuery invitations, InvitationCommand command, SignInManager<User> signIn, CurrentUser user) : Controller

@@ -4,6 +4,7 @@ using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -17,7 +18,7 @@ public class ForgottenPasswordController(UserManager<User> users, SessionCommand
     [HttpGet(Path)]
     public IActionResult Ask() => View("/Features/SignIn/ForgottenPassword.cshtml", new ForgottenPasswordForm());
 
-    [HttpPost(Path)]
+    [HttpPost(Path), EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Send(ForgottenPasswordForm form)
     {
         form.IsSent = ModelState.IsValid;
@@ -29,7 +30,7 @@ public class ForgottenPasswordController(UserManager<User> users, SessionCommand
     [HttpGet(Reset), SecretInAddress]
     public async Task<IActionResult> Show(string? user, string? token) => Page(new ResetPasswordForm { User = user, Token = token }, await FindAsync(user, token) is not null);
 
-    [HttpPost(Reset), SecretInAddress]
+    [HttpPost(Reset), SecretInAddress, EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Set(ResetPasswordForm form)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

@@ -11,7 +11,7 @@ namespace B2BCentral.Web.Features.SignIn;
 
 /// <summary>In and out.</summary>
 [AllowAnonymous]
-public class SignInController(SignInManager<User> signIn, UserManager<User> users, DemoUserCommand demo, SetupToken setup, SessionCommand sessions, CurrentUser user) : Controller
+public class SignInController(SignInManager<User> signIn, UserManager<User> users, DemoUserCommand demo, SetupToken setup, SessionCommand sessions, CurrentUser user, ILogger<SignInController> log) : Controller
 {
     // Whether an account is there shall not be told by the time that an answer takes.
     private static readonly string NoPassword = new PasswordHasher<User>().HashPassword(null!, AddUserCommand.NewPassword());
@@ -28,12 +28,13 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
         if (result.RequiresTwoFactor) return Redirect(SignInAddress.TwoFactorOf(form.ReturnUrl, form.Stay));
         if (result.Succeeded) return Redirect(PageOf(form.ReturnUrl));
 
+        log.LogWarning("A sign-in from {Address} was refused{Why}", HttpContext.Connection.RemoteIpAddress, result.IsLockedOut ? ": the account rests" : "");
         ModelState.AddModelError("", "The address or the password is wrong. After ten wrong passwords an account rests for 15 minutes.");
         return await AgainAsync(form);
     }
 
     /// <summary>For whoever sits at this machine.</summary>
-    [HttpPost(SignInAddress.SignIn + "/demo")]
+    [HttpPost(SignInAddress.SignIn + "/demo"), EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> EnterDemo(string? returnUrl)
     {
         if (!ThisMachine.Sends(HttpContext) || await demo.FindOrAddAsync() is not { } visitor) return NotFound();
@@ -45,7 +46,12 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
     [HttpPost(SignInAddress.SignOut)]
     public async Task<IActionResult> Leave()
     {
-        if (user.SignedIn is { } signedIn) await sessions.EndAsync(signedIn.User.Id, signedIn.Session.SessionId);
+        if (user.SignedIn is { } signedIn)
+        {
+            await sessions.EndAsync(signedIn.User.Id, signedIn.Session.SessionId);
+            log.LogInformation("User {User} signed out", signedIn.User.Id);
+        }
+
         await signIn.SignOutAsync();
         // Pictures of a seller may be kept by the browser; whoever signs in next is somebody else.
         Response.Headers["Clear-Site-Data"] = "\"cache\"";

@@ -1,9 +1,11 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -18,7 +20,7 @@ public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes use
     public async Task<IActionResult> Show(bool stay, string? returnUrl) =>
         await signIn.GetTwoFactorAuthenticationUserAsync() is null ? Redirect(SignInAddress.Of(returnUrl)) : Page(new TwoFactorSignInForm { Stay = stay, ReturnUrl = returnUrl });
 
-    [HttpPost]
+    [HttpPost, EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Enter(TwoFactorSignInForm form)
     {
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } user) return Redirect(SignInAddress.Of(form.ReturnUrl));
