@@ -25,6 +25,7 @@ public static class Site
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddStructuredLogs(builder.Configuration);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (urls is not null || builder.Configuration["urls"] is null) builder.WebHost.UseUrls(urls ?? DefaultUrl);
 
         builder.Services.AddB2BCentral(builder.Configuration);
