@@ -1,0 +1,111 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Users;
+using B2BCentral.Tests.Features.Account;
+using B2BCentral.Tests.Features.SignIn;
+using B2BCentral.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BCentral.Tests.Commands;
+
+/// <summary>Accounts and keys from the command line, as the site takes them.</summary>
+[Collection(ConsoleTurns.Name)]
+public sealed class UserCommandTests : IAsyncDisposable
+{
+    private const string Anna = "anna@example.com";
+
+    private readonly SignedOutSite site = new();
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task A_new_account_gets_a_password_that_signs_in()
+    {
+        await site.Given.Order();
+
+        var run = await RunAsync("user", "add", Anna, "--seller", Given.Shop, "--role", "editor");
+
+        Assert.Equal(0, run.ExitCode);
+        using var anna = site.NewVisitor();
+        Assert.Equal(302, (await anna.SignInAsync(Anna, run.Output.Trim())).Status);
+        Assert.Equal(200, (await anna.GetAsync("/pricing")).Status);
+        Assert.Equal(SellerRole.Editor, await RoleAsync());
+    }
+
+    [Fact]
+    public async Task An_account_that_exists_keeps_its_password_and_its_role_is_replaced()
+    {
+        await site.Given.Order();
+        var password = (await RunAsync("user", "add", Anna, "--seller", Given.Shop)).Output.Trim();
+        Assert.Equal(SellerRole.Viewer, await RoleAsync());
+
+        var run = await RunAsync("user", "add", Anna, "--seller", Given.Shop, "--role", "owner");
+
+        Assert.Contains("its password is unchanged", run.Output, StringComparison.Ordinal);
+        Assert.Equal(SellerRole.Owner, await RoleAsync());
+        using var anna = site.NewVisitor();
+        Assert.Equal(302, (await anna.SignInAsync(Anna, password)).Status);
+    }
+
+    [Fact]
+    public async Task An_operator_belongs_to_no_seller_and_runs_the_site()
+    {
+        await site.Given.Order();
+
+        var run = await RunAsync("user", "add", Anna, "--operator");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(await site.AskAsync(Anna, (_, user) => Task.FromResult(user.IsOperator)));
+        using var anna = site.NewVisitor();
+        await anna.SignInAsync(Anna, run.Output.Trim());
+        Assert.Equal(200, (await anna.GetAsync("/operator/certifications")).Status);
+    }
+
+    [Fact]
+    public async Task A_seller_that_is_not_there_is_refused()
+    {
+        (await RunAsync("user", "add", Anna, "--seller", "nobody")).AssertRefusedInOneLine("There is no seller 'nobody'");
+        (await RunAsync("user", "add", Anna)).AssertRefusedInOneLine("--operator");
+
+        Assert.Equal(0, await ReadAsync(db => db.Users.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("read", true)]
+    [InlineData("write", false)]
+    public async Task A_key_posts_only_where_it_was_made_to(string? scope, bool isRefused)
+    {
+        await site.Given.Order();
+        var run = await RunAsync(["api-key", "create", "--seller", Given.Shop, .. scope is null ? Array.Empty<string>() : ["--scope", scope]]);
+        using var client = site.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", run.Output.Trim());
+
+        using var read = await client.GetAsync("/api/v1/sales-snapshot");
+        using var post = await client.PostAsync("/api/v1/buyer-requests", new StringContent("{}", null, "application/json"));
+
+        Assert.Equal(200, (int)read.StatusCode);
+        Assert.Equal(isRefused ? 403 : 400, (int)post.StatusCode);
+        Assert.Equal("application/problem+json", post.Content.Headers.ContentType?.MediaType);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await site.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private Task<CommandRun> RunAsync(params string[] args)
+    {
+        // The site makes the database.
+        _ = site.Services;
+        return CommandRun.OfAsync(folder, [.. args, $"--ConnectionStrings:B2BCentral={site.ConnectionString}"]);
+    }
+
+    private Task<SellerRole> RoleAsync() => ReadAsync(db => db.Memberships.Select(m => m.Role).SingleAsync());
+
+    private async Task<T> ReadAsync<T>(Func<B2BCentralDb, Task<T>> read)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<B2BCentralDb>());
+    }
+}

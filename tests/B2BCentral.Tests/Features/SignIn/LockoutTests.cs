@@ -1,0 +1,42 @@
+using B2BCentral.Tests.Features.Account;
+
+namespace B2BCentral.Tests.Features.SignIn;
+
+/// <summary>Guessing the password of one account ends after ten wrong ones, whoever guesses.</summary>
+public sealed class LockoutTests(SignedOutSite site) : IClassFixture<SignedOutSite>
+{
+    private const int MostWrong = 10;
+
+    [Fact]
+    public async Task After_ten_wrong_passwords_the_right_one_is_refused_too_until_15_minutes_are_over()
+    {
+        var email = await site.AccountAsync();
+        await FailAsync(email, MostWrong);
+        using var anna = site.NewVisitor();
+
+        Assert.Equal(422, (await anna.SignInAsync(email)).Status);
+        var end = await site.AskAsync(email, (users, user) => users.GetLockoutEndDateAsync(user));
+        // Identity asks the clock of the machine.
+        Assert.InRange(end!.Value - TimeProvider.System.GetUtcNow(), TimeSpan.FromMinutes(14), TimeSpan.FromMinutes(15));
+
+        await site.AskAsync(email, (users, user) => users.SetLockoutEndDateAsync(user, TimeProvider.System.GetUtcNow()));
+        Assert.Equal(302, (await anna.SignInAsync(email)).Status);
+    }
+
+    [Fact]
+    public async Task Nine_wrong_passwords_are_forgiven_with_the_right_one()
+    {
+        var email = await site.AccountAsync();
+        await FailAsync(email, MostWrong - 1);
+        using var anna = site.NewVisitor();
+
+        Assert.Equal(302, (await anna.SignInAsync(email)).Status);
+        Assert.Equal(0, await site.AskAsync(email, (users, user) => users.GetAccessFailedCountAsync(user)));
+    }
+
+    private async Task FailAsync(string email, int times)
+    {
+        using var guesser = site.NewVisitor();
+        for (var i = 0; i < times; i++) Assert.Equal(422, (await guesser.SignInAsync(email, $"a wrong password {i}")).Status);
+    }
+}
