@@ -17,12 +17,16 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
     /// <summary>Adds uploads that wait, and their seller if it is new.</summary>
     /// <param name="slug">Whose files they are.</param>
     /// <param name="uploads">Each with everything but its seller, its number and its time.</param>
+    /// <param name="expected">Who had the name when it was asked whose it is; null where it was free.</param>
     /// <param name="openedBy">Who becomes the owner where the seller is new; null for nobody.</param>
+    /// <exception cref="NameTakenException">Somebody else has the name by now.</exception>
     /// <returns>A marketplace that the seller has: the one chosen unless that is still to come with its first file.</returns>
-    public async Task<string> AddAsync(string slug, IReadOnlyList<Upload> uploads, string? openedBy)
+    public async Task<string> AddAsync(string slug, IReadOnlyList<Upload> uploads, int? expected, string? openedBy)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         var seller = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).FirstOrDefaultAsync(s => s.Slug == slug);
+        if (seller?.Id != expected) throw new NameTakenException();
+
         var sellerId = seller?.Id ?? (await sellers.GetOrAddAsync(slug, uploads[0].Marketplace)).SellerId;
         if (seller is null && openedBy is not null) db.Memberships.Add(new Membership { SellerId = sellerId, UserId = openedBy, Role = SellerRole.Owner, Since = time.GetUtcNow() });
         var last = await db.Uploads.Where(u => u.SellerId == sellerId).MaxAsync(u => (int?)u.UploadId) ?? 0;

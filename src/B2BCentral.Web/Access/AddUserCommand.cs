@@ -10,6 +10,9 @@ namespace B2BCentral.Web.Access;
 /// <summary>Makes accounts and members.</summary>
 public class AddUserCommand(B2BCentralDb db, UserManager<User> users, TimeProvider time)
 {
+    /// <summary>The address of the demo's account, which nobody else gets.</summary>
+    public const string DemoEmail = "demo@localhost";
+
     private const int RandomBytes = 15;
 
     public Task<bool> HasUsersAsync() => db.Users.AnyAsync(u => !u.IsDemo);
@@ -17,10 +20,15 @@ public class AddUserCommand(B2BCentralDb db, UserManager<User> users, TimeProvid
     /// <summary>A password of 120 random bits.</summary>
     public static string NewPassword() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RandomBytes));
 
-    public async Task<(User User, IdentityResult Result)> CreateAsync(string email, string? name, string? password, bool isOperator = false)
+    /// <param name="email">What the user signs in with.</param>
+    /// <param name="name">As others read it; the address where none is given.</param>
+    /// <param name="password">Checked by the rules.</param>
+    /// <param name="isOperator">Runs the site.</param>
+    /// <param name="isProven">Whether somebody who knows says that the address is this person's; who has an invitation's link may only have seen it.</param>
+    public async Task<(User User, IdentityResult Result)> CreateAsync(string email, string? name, string password, bool isOperator = false, bool isProven = true)
     {
-        var user = new User { Email = email, UserName = email, Name = name ?? email, IsOperator = isOperator, EmailConfirmed = true, LockoutEnabled = true, CreatedAt = time.GetUtcNow() };
-        return (user, password is null ? await users.CreateAsync(user) : await users.CreateAsync(user, password));
+        var user = new User { Email = email, UserName = email, Name = name ?? email, IsOperator = isOperator, EmailConfirmed = isProven, LockoutEnabled = true, CreatedAt = time.GetUtcNow() };
+        return (user, string.Equals(email, DemoEmail, StringComparison.OrdinalIgnoreCase) ? IdentityResult.Failed(users.ErrorDescriber.InvalidEmail(email)) : await users.CreateAsync(user, password));
     }
 
     /// <summary>Makes the user a member, or changes the role of one. The caller saves.</summary>

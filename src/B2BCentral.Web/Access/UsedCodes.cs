@@ -14,8 +14,9 @@ public class UsedCodes(UserManager<User> users)
 
     public async Task<bool> HasAsync(User user, string code) => (await ReadAsync(user)).Contains(code);
 
-    public async Task AddAsync(User user, string code) =>
-        await users.SetAuthenticationTokenAsync(user, Provider, Name, string.Join(' ', (await ReadAsync(user)).Append(code).TakeLast(Kept)));
+    /// <returns>False when the account was changed meanwhile, such as by somebody with the same code.</returns>
+    public async Task<bool> TryAddAsync(User user, string code) =>
+        (await users.SetAuthenticationTokenAsync(user, Provider, Name, string.Join(' ', (await ReadAsync(user)).Append(code).TakeLast(Kept)))).Succeeded;
 
     private async Task<string[]> ReadAsync(User user) => (await users.GetAuthenticationTokenAsync(user, Provider, Name))?.Split(' ') ?? [];
 }

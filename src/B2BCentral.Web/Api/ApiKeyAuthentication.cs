@@ -47,7 +47,10 @@ public class ApiKeyAuthentication(
             detail: "Send the header 'Authorization: Bearer KEY' with a key that 'api-key create --seller SLUG' printed.").ExecuteAsync(Context);
     }
 
-    private string? Key => Request.Headers.Authorization.ToString() is var header && header.StartsWith(Bearer + " ", StringComparison.OrdinalIgnoreCase)
+    private string? Key => KeyOf(Request);
+
+    /// <returns>The key that was sent, however it was spaced; null without one.</returns>
+    public static string? KeyOf(HttpRequest request) => request.Headers.Authorization.ToString() is var header && header.StartsWith(Bearer + " ", StringComparison.OrdinalIgnoreCase)
         ? header[(Bearer.Length + 1)..].Trim()
         : null;
 }

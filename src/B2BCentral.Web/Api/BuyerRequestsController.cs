@@ -7,6 +7,7 @@ using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Api;
 
@@ -20,7 +21,7 @@ public class BuyerRequestsController(ApiStorefront stores, FilterReader filters,
 
     /// <summary>Asks every seller of a product for a lower price at a quantity, for a registered business customer.</summary>
     /// <param name="wish">What is asked for.</param>
-    [HttpPost(Path, Name = "askForDiscount"), FormLimit(LargestBody)]
+    [EnableRateLimiting(RateLimits.Wishes), HttpPost(Path, Name = "askForDiscount"), FormLimit(LargestBody)]
     [Consumes(Json)]
     [ProducesResponseType<BuyerRequestAnswer>(StatusCodes.Status201Created, Json)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden, ProblemJson, Description = "The key only reads.")]

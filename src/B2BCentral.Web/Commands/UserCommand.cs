@@ -18,13 +18,14 @@ public static class UserCommand
         var seller = new Option<string?>("--seller") { Description = "The seller that the user belongs to." };
         var role = new Option<SellerRole>("--role") { Description = "viewer looks, editor changes, owner also says who may do what.", DefaultValueFactory = _ => SellerRole.Viewer };
         var isOperator = new Option<bool>("--operator") { Description = "Runs the site: may do everything at every seller." };
-        var add = new Command("add", "Makes an account, or gives one that exists a role at a seller. Prints the password of a new account; it cannot be shown again.") { email, seller, role, isOperator };
+        var existing = new Option<bool>("--existing") { Description = "The account that has this address already is meant, although nobody has proven that the address is theirs." };
+        var add = new Command("add", "Makes an account, or gives one that exists a role at a seller. Prints the password of a new account; it cannot be shown again.") { email, seller, role, isOperator, existing };
         add.SetAction(parsed => CommandHost.RunAsync(
-            configurationArgs, services => AddAsync(services, parsed.GetValue(email)!, parsed.GetValue(seller), parsed.GetValue(role), parsed.GetValue(isOperator))));
+            configurationArgs, services => AddAsync(services, parsed.GetValue(email)!, parsed.GetValue(seller), parsed.GetValue(role), parsed.GetValue(isOperator), parsed.GetValue(existing))));
         return new Command("user", "Who may sign in.") { add };
     }
 
-    private static async Task<int> AddAsync(IServiceProvider services, string email, string? slug, SellerRole role, bool isOperator)
+    private static async Task<int> AddAsync(IServiceProvider services, string email, string? slug, SellerRole role, bool isOperator, bool isMeant)
     {
         if (slug is null && !isOperator) return await RefuseAsync("Say --seller SLUG with --role viewer, editor or owner; or --operator.");
 
@@ -34,10 +35,13 @@ public static class UserCommand
 
         await using var transaction = await db.Database.BeginTransactionAsync();
         var user = await services.GetRequiredService<UserManager<User>>().FindByEmailAsync(email);
+        if (user is { EmailConfirmed: false } && !isMeant)
+            return await RefuseAsync($"{email} has an account that an invitation made, and nobody has proven that the address is theirs. If you know that it is the right person, add --existing.");
+
         var password = user is null ? AddUserCommand.NewPassword() : null;
         if (user is null)
         {
-            (user, var result) = await accounts.CreateAsync(email, name: null, password, isOperator);
+            (user, var result) = await accounts.CreateAsync(email, name: null, password!, isOperator);
             if (!result.Succeeded) return await RefuseAsync(string.Join(' ', result.Errors.Select(error => error.Description)));
         }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading.RateLimiting;
+using B2BCentral.Web.Api;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BCentral.Web.Hosting;
@@ -15,6 +17,9 @@ public static class RateLimits
 
     /// <summary>Files and wishes: by user.</summary>
     public const string Uploads = "uploads";
+
+    /// <summary>Wishes of a script: by key, and each goes to every seller of a product.</summary>
+    public const string Wishes = "wishes";
 
     /// <summary>By key; how many keys one address may try, <see cref="ByAddress"/> says.</summary>
     public const string Api = "api";
@@ -36,6 +41,7 @@ public static class RateLimits
             options.OnRejected = SayWhenAsync;
             options.AddPolicy(SignIn, http => PerMinute($"{SignIn} {AddressOf(http)}", signIn));
             options.AddPolicy(Uploads, http => PerMinute($"{Uploads} {http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AddressOf(http)}", uploads));
+            options.AddPolicy(Wishes, http => PerMinute($"{Wishes} {KeyOf(http)}", uploads));
             options.AddPolicy(Api, http => PerMinute($"{Api} {KeyOf(http)}", api));
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => ByAddress(http, address));
         });
@@ -48,10 +54,17 @@ public static class RateLimits
     private static RateLimitPartition<string> PerMinute(string whose, int limit) =>
         RateLimitPartition.GetFixedWindowLimiter(whose, _ => new() { PermitLimit = limit, Window = Minute });
 
-    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+    // A connection has a whole network of IPv6 addresses: the first half names it.
+    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } mapped => mapped.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } address => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        var address => address.ToString(),
+    };
 
     // The key itself does not stay in memory.
-    private static string KeyOf(HttpContext http) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(http.Request.Headers.Authorization.ToString())));
+    private static string KeyOf(HttpContext http) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(ApiKeyAuthentication.KeyOf(http.Request) ?? "")));
 
     private static ValueTask SayWhenAsync(OnRejectedContext context, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ namespace B2BCentral.Web.Features.Account;
 
 /// <summary>A new password of one's own. Whoever was signed in with the old one elsewhere is out.</summary>
 [OwnAccount]
-public class PasswordController(CurrentUser user, UserManager<User> users, SignInManager<User> signIn, SessionCommand sessions) : Controller
+public class PasswordController(CurrentUser user, UserManager<User> users, SignInManager<User> signIn, SessionCommand sessions, ILogger<PasswordController> log) : Controller
 {
     public const string Path = AccountController.Path + "/password";
 
@@ -22,6 +22,9 @@ public class PasswordController(CurrentUser user, UserManager<User> users, SignI
 
         if (ModelState.IsValid && await TryAsync(own, form))
         {
+            // Whoever knew the old password knows no key of an app that is set up later.
+            if (!own.TwoFactorEnabled) await users.ResetAuthenticatorKeyAsync(own);
+            log.LogInformation("User {User} changed the password", own.Id);
             await sessions.EndAllAsync(own.Id, but: user.SignedIn!.Session.SessionId);
             TempData["done"] = "The password was changed. Every other device is signed out.";
             return Redirect(AccountController.Path);

@@ -11,7 +11,7 @@ namespace B2BCentral.Web.Features.Account;
 
 /// <summary>The authenticator app of one's own account: on, off, and the codes for the day that the phone is lost.</summary>
 [OwnAccount]
-public class TwoFactorController(CurrentUser current, UserManager<User> users, SignInManager<User> signIn, UsedCodes used) : Controller
+public class TwoFactorController(CurrentUser current, UserManager<User> users, SignInManager<User> signIn, UsedCodes used, SessionCommand sessions, ILogger<TwoFactorController> log) : Controller
 {
     public const string Path = AccountController.Path + "/two-factor";
     public const string Picture = Path + "/picture";
@@ -55,12 +55,16 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
     public async Task<IActionResult> TurnOn(TwoFactorForm form)
     {
         if (own.TwoFactorEnabled) return Redirect(Path);
+        if (!await IsPasswordAsync(form)) return await PageAsync(form);
 
         if (!await users.VerifyTwoFactorTokenAsync(own, users.Options.Tokens.AuthenticatorTokenProvider, form.PlainCode))
             return await RefuseAsync(form, nameof(form.Code), "This is not what the app shows now. Is the clock of the phone right?");
 
         await users.SetTwoFactorEnabledAsync(own, enabled: true);
-        await used.AddAsync(own, form.PlainCode);
+        await used.TryAddAsync(own, form.PlainCode);
+        // Who came in with the password alone comes in with both.
+        await sessions.EndAllAsync(own.Id, but: current.SignedIn!.Session.SessionId);
+        log.LogInformation("User {User} turned the authenticator app on", own.Id);
         return await ShowNewCodesAsync();
     }
 
@@ -81,6 +85,7 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
         await users.SetTwoFactorEnabledAsync(own, enabled: false);
         // Whoever sets it up again gives the app a new key.
         await users.ResetAuthenticatorKeyAsync(own);
+        log.LogInformation("User {User} turned the authenticator app off", own.Id);
         TempData["done"] = "The authenticator app is off. The password alone signs you in.";
         return Redirect(AccountController.Path);
     }
@@ -94,8 +99,11 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
         return false;
     }
 
-    private async Task<IActionResult> ShowNewCodesAsync() =>
-        View("/Features/Account/RecoveryCodes.cshtml", await users.GenerateNewTwoFactorRecoveryCodesAsync(own, RecoveryCodes));
+    private async Task<IActionResult> ShowNewCodesAsync()
+    {
+        log.LogInformation("User {User} has new recovery codes", own.Id);
+        return View("/Features/Account/RecoveryCodes.cshtml", await users.GenerateNewTwoFactorRecoveryCodesAsync(own, RecoveryCodes));
+    }
 
     private Task<IActionResult> RefuseAsync(TwoFactorForm form, string field, string why)
     {

@@ -33,7 +33,7 @@ public class AuditQuery(B2BCentralDb db)
 
         if (filter.Words is not { } words) return changes;
         return changes.Where(c => c.Field.Contains(words) || c.Subject!.Contains(words) || c.Before!.Contains(words) || c.After!.Contains(words)
-            || db.Users.Any(u => u.Id == c.UserId && (u.Name.Contains(words) || u.Email!.Contains(words))));
+            || db.Users.Any(u => u.Id == c.UserId && !u.IsOperator && u.Name.Contains(words)));
     }
 }
 

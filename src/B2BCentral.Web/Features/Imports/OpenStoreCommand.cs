@@ -8,22 +8,26 @@ namespace B2BCentral.Web.Features.Imports;
 /// <summary>Finds out whether the user may load files into a store by its name, and binds the database to it.</summary>
 public class OpenStoreCommand(B2BCentralDb db, CurrentUser user)
 {
-    /// <returns>Why not; null when they may.</returns>
-    public async Task<string?> RefuseAsync(string slug)
+    public const string NotFree = "This name is not free for you. Choose another.";
+
+    /// <returns>Why not, null when they may; and the seller that has the name, null where it is free.</returns>
+    public async Task<(string? Refusal, int? SellerId)> OpenAsync(string slug)
     {
         var signedIn = user.SignedIn!;
         var seller = await db.Sellers.IgnoreQueryFilters([B2BCentralDb.SellerFilter]).Where(s => s.Slug == slug).Select(s => (int?)s.Id).FirstOrDefaultAsync();
-        if (seller is { } id)
+        if (seller is { } id && signedIn.LevelOf(id, SellerPage.Imports) == PageLevel.Edit)
         {
             db.BindTo(id);
-            // Another's name cannot be taken, and that is all that is said of it.
-            return signedIn.LevelOf(id, SellerPage.Imports) == PageLevel.Edit ? null : "This name is not free for you. Choose another.";
+            return (null, id);
         }
+
+        // Who opens no stores does not learn which names others have.
+        if (signedIn.User.IsDemo) return ("Your own files need an account of your own: sign out, and the page to sign in says how to get one.", null);
+        if (!signedIn.MayOpenStores) return ("Only owners open new stores. Ask the owner of this one, or whoever runs the site.", null);
+        if (seller is not null) return (NotFree, null);
 
         // Nobody has the new store's rows yet.
         db.BindTo(null);
-        return signedIn.MayOpenStores ? null
-            : signedIn.User.IsDemo ? "Your own files need an account of your own: sign out, and the page to sign in says how to get one."
-            : "Only owners open new stores. Ask the owner of this one, or whoever runs the site.";
+        return (null, null);
     }
 }

@@ -12,8 +12,12 @@ namespace B2BCentral.Web.Features.Imports;
 /// <summary>Puts the files of a form aside and in the queue.</summary>
 public class UploadCommand(UploadFolder folder, UploadQueue queue, UploadLog log, CurrentUser user)
 {
+    /// <param name="form">What was sent.</param>
+    /// <param name="mapping">How order lines are to be read.</param>
+    /// <param name="sellerId">Who had the name when it was asked whether the user may; null where nobody had it.</param>
+    /// <exception cref="NameTakenException">Somebody took the name meanwhile.</exception>
     /// <returns>The uploads, and a marketplace that their seller has.</returns>
-    public async Task<(IReadOnlyList<Upload> Uploads, string Marketplace)> RunAsync(UploadForm form, OrderLinesMapping? mapping)
+    public async Task<(IReadOnlyList<Upload> Uploads, string Marketplace)> RunAsync(UploadForm form, OrderLinesMapping? mapping, int? sellerId)
     {
         var paths = new List<string>();
         foreach (var file in form.Files) paths.Add(await folder.SaveAsync(file));
@@ -29,7 +33,7 @@ public class UploadCommand(UploadFolder folder, UploadQueue queue, UploadLog log
         }).ToList();
         try
         {
-            var marketplace = await log.AddAsync(form.Slug, uploads, user.Id);
+            var marketplace = await log.AddAsync(form.Slug, uploads, sellerId, user.Id);
             foreach (var (upload, path) in uploads.Zip(paths)) queue.Add(upload, RequestOf(upload, path, form.Slug, mapping));
             return (uploads, marketplace);
         }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.Users;
+using B2BCentral.Imports.Uploads;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Imports.Background;
@@ -22,15 +23,21 @@ public class UploadsController(CurrentStorefront current, UploadFolder folder, U
         var mapping = form.Check(ModelState);
         if ((await current.AllAsync()).Any(store => store.Seller.IsDemo && store.Seller.Slug == form.Slug))
             ModelState.AddModelError(nameof(form.OwnStore), $"{form.Slug} is a demo store, and real orders never mix with invented ones. Choose another name.");
-        if (ModelState.IsValid && await stores.RefuseAsync(form.Slug) is { } refusal) ModelState.AddModelError(form.Slug == form.Store?.Seller.Slug ? "" : nameof(form.OwnStore), refusal);
         if (!ModelState.IsValid) return Again(form);
+
+        var (refusal, sellerId) = await stores.OpenAsync(form.Slug);
+        if (refusal is not null) return Refused(form, refusal);
 
         try
         {
-            var (uploads, marketplace) = await upload.RunAsync(form, mapping);
+            var (uploads, marketplace) = await upload.RunAsync(form, mapping, sellerId);
             if (form.Slug != form.Store?.Seller.Slug) current.Remember($"{form.Slug}/{marketplace}");
             var page = uploads.Count == 1 ? $"{UploadForm.Path}/{uploads[0].UploadId}" : "/imports";
             return Redirect($"{page}?seller={form.Slug}&marketplace={marketplace}");
+        }
+        catch (NameTakenException)
+        {
+            return Refused(form, OpenStoreCommand.NotFree);
         }
         catch (DbException problem) when (problem.IsBusy())
         {
@@ -74,6 +81,12 @@ public class UploadsController(CurrentStorefront current, UploadFolder folder, U
     }
 
     // A browser gives files back to no form, so they have to be chosen once more.
+    private ViewResult Refused(UploadForm form, string why)
+    {
+        ModelState.AddModelError(form.Slug == form.Store?.Seller.Slug ? "" : nameof(form.OwnStore), why);
+        return Again(form);
+    }
+
     private ViewResult Again(UploadForm form)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

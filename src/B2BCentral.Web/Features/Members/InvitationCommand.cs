@@ -63,7 +63,7 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
     public async Task<bool> AcceptAsync(string word, User user)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
-        if (await FindAsync(word) is not { } invitation || !IsFor(invitation, user)) return false;
+        if (user.IsDemo || await FindAsync(word) is not { } invitation || !IsFor(invitation, user)) return false;
 
         await JoinAsync(invitation, user);
         await transaction.CommitAsync();
@@ -77,7 +77,7 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
         await using var transaction = await db.Database.BeginTransactionAsync();
         if (await FindAsync(word) is not { } invitation) return null;
 
-        var made = await accounts.CreateAsync(invitation.Email, form.Name!.Trim(), form.Password!);
+        var made = await accounts.CreateAsync(invitation.Email, form.Name!.Trim(), form.Password!, isProven: false);
         if (!made.Result.Succeeded) return made;
 
         await JoinAsync(invitation, made.User);

@@ -17,12 +17,13 @@ public enum MemberOutcome
 }
 
 /// <summary>Changes what members may do. Who is signed in is read with every request, so all of it is felt with the next one.</summary>
-public class MemberCommand(B2BCentralDb db, ChangeLog log, CurrentUser user)
+public class MemberCommand(B2BCentralDb db, ChangeLog log, CurrentUser user, TimeProvider time)
 {
     public Task<MemberOutcome> SetRoleAsync(int sellerId, string userId, SellerRole role) => ChangeAsync(sellerId, userId, staysOwner: role == SellerRole.Owner, async (member, email) =>
     {
         await log.AddAsync(Changed(sellerId, email, "Role", MemberText.Of(member.Role), MemberText.Of(role)));
         member.Role = role;
+        if (role != SellerRole.Owner) await RevokeInvitationsAsync(sellerId, userId);
         // What was said for this member stays said where the new role says something else.
         member.Rights.RemoveAll(right => role == SellerRole.Owner || RoleRights.LevelOf(role, right.Page) == right.Level);
     });
@@ -32,6 +33,7 @@ public class MemberCommand(B2BCentralDb db, ChangeLog log, CurrentUser user)
     {
         await log.AddAsync(Changed(sellerId, email, "Role", MemberText.Of(member.Role), null));
         db.Memberships.Remove(member);
+        await RevokeInvitationsAsync(sellerId, userId);
     });
 
     /// <summary>Keeps what is different from the role. An owner's rights are all and stay so.</summary>
@@ -47,6 +49,14 @@ public class MemberCommand(B2BCentralDb db, ChangeLog log, CurrentUser user)
             Set(member, page, level);
         }
     });
+
+    // Whoever lets nobody in any more has not let anybody in by a link that is still open.
+    private Task RevokeInvitationsAsync(int sellerId, string userId)
+    {
+        DateTimeOffset? now = time.GetUtcNow();
+        return db.Invitations.Where(i => i.SellerId == sellerId && i.InvitedBy == userId && i.AcceptedAt == null && i.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.RevokedAt, now));
+    }
 
     private static void Set(Membership member, SellerPage page, PageLevel level)
     {

@@ -3,13 +3,14 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Features.Members;
 
 /// <summary>Who may do what at a seller, and who else is asked in.</summary>
 [Right(SellerPage.Permissions)]
-public class MembersController(CurrentStorefront current, CurrentUser user, MembersQuery members, MemberCommand command, InvitationCommand invitations) : StorefrontController(current)
+public class MembersController(CurrentStorefront current, CurrentUser user, MembersQuery members, MemberCommand command, InvitationCommand invitations, IConfiguration configuration) : StorefrontController(current)
 {
     public const string Path = "/settings/users";
     public const string Invitations = Path + "/invitations";
@@ -47,6 +48,7 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
     [HttpPost(Invitations)]
     public async Task<IActionResult> Invite(InviteForm form)
     {
+        if (user.SignedIn!.User.IsDemo) return await RefuseAsync("The demo lets nobody else in. With an account of your own you invite to your own seller.", form);
         if (!ModelState.IsValid) return await RefuseAsync(null, form);
         if (await invitations.InviteAsync(Store.SellerId, form.Email!.Trim(), form.Role, user.Id) is { } word) return await PageAsync(new InviteForm(), LinkOf(word));
 
@@ -59,7 +61,7 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
         ? RedirectWith(PageAddress.Of(Store, Path), "The invitation was revoked. Its link opens nothing any more.")
         : NotFound();
 
-    private string LinkOf(string word) => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{InvitationsController.Path}/{word}";
+    private string LinkOf(string word) => $"{PublicAddress.Of(Request, configuration)}{InvitationsController.Path}/{word}";
 
     private async Task<IActionResult> AnswerAsync(MemberOutcome outcome, string words) => outcome switch
     {

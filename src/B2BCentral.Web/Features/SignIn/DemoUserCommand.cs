@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +9,6 @@ namespace B2BCentral.Web.Features.SignIn;
 /// <summary>The account of whoever looks at the demo sellers. It has no password, so nobody can sign in with it from elsewhere.</summary>
 public class DemoUserCommand(B2BCentralDb db, UserManager<User> users, TimeProvider time)
 {
-    private const string Email = "demo@localhost";
-
     public Task<bool> HasDemoAsync() => Demos().AnyAsync();
 
     /// <returns>Null where there is no demo seller.</returns>
@@ -19,10 +18,10 @@ public class DemoUserCommand(B2BCentralDb db, UserManager<User> users, TimeProvi
         var sellers = await Demos().Select(s => s.Id).ToListAsync();
         if (sellers.Count == 0) return null;
 
-        var user = await users.FindByEmailAsync(Email);
+        var user = await db.Users.FirstOrDefaultAsync(u => u.IsDemo);
         if (user is null)
         {
-            user = new User { Name = "Demo seller", Email = Email, UserName = Email, IsDemo = true, CreatedAt = time.GetUtcNow() };
+            user = new User { Name = "Demo seller", Email = AddUserCommand.DemoEmail, UserName = AddUserCommand.DemoEmail, IsDemo = true, CreatedAt = time.GetUtcNow() };
             if (await users.CreateAsync(user) is { Succeeded: false } result) throw new InvalidOperationException(result.ToString());
         }
 

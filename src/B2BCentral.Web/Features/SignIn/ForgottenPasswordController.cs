@@ -10,7 +10,7 @@ namespace B2BCentral.Web.Features.SignIn;
 
 /// <summary>A new password for whoever can read the mail of the account. Nobody learns here who has one.</summary>
 [AllowAnonymous]
-public class ForgottenPasswordController(UserManager<User> users, SessionCommand sessions, Mailer mailer, IConfiguration configuration) : Controller
+public class ForgottenPasswordController(UserManager<User> users, SessionCommand sessions, Mailer mailer, IConfiguration configuration, ILogger<ForgottenPasswordController> log) : Controller
 {
     public const string Path = "/forgotten-password";
     public const string Reset = "/reset-password";
@@ -43,6 +43,9 @@ public class ForgottenPasswordController(UserManager<User> users, SessionCommand
 
         // Whoever is in with what was forgotten, or stolen, is out.
         await sessions.EndAllAsync(found.Id, but: null);
+        // And knows no key of an app that is set up later.
+        if (!found.TwoFactorEnabled) await users.ResetAuthenticatorKeyAsync(found);
+        log.LogInformation("User {User} has a new password by a link", found.Id);
         TempData["done"] = "The new password is set. Sign in with it.";
         return Redirect(SignInAddress.SignIn);
     }
@@ -57,9 +60,7 @@ public class ForgottenPasswordController(UserManager<User> users, SessionCommand
     private async Task PostLinkAsync(User found)
     {
         var token = await users.GeneratePasswordResetTokenAsync(found);
-        // AllowedHosts has checked the name that the visitor sent.
-        var site = configuration["Hosting:PublicUrl"]?.TrimEnd('/') is { Length: > 0 } known ? known : $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
-        var link = $"{site}{Reset}?user={Uri.EscapeDataString(found.Id)}&token={Uri.EscapeDataString(token)}";
+        var link = $"{PublicAddress.Of(Request, configuration)}{Reset}?user={Uri.EscapeDataString(found.Id)}&token={Uri.EscapeDataString(token)}";
         mailer.Post(new Mail(found.Email!, "New password for B2B Central",
             "Somebody, probably you, asked for a new password. This link sets one, once and within an hour. If it was not you, nothing needs to be done.", link));
     }

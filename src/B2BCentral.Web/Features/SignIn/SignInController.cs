@@ -61,7 +61,10 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
     private async Task<Microsoft.AspNetCore.Identity.SignInResult> TryAsync(SignInForm form)
     {
         if (await users.FindByEmailAsync(form.Email!.Trim()) is { PasswordHash: not null } known)
-            return await signIn.PasswordSignInAsync(known, form.Password!, form.Stay, lockoutOnFailure: true);
+        {
+            var result = await signIn.PasswordSignInAsync(known, form.Password!, form.Stay, lockoutOnFailure: true);
+            if (!result.IsLockedOut) return result;
+        }
 
         users.PasswordHasher.VerifyHashedPassword(null!, NoPassword, form.Password!);
         return Microsoft.AspNetCore.Identity.SignInResult.Failed;

@@ -12,7 +12,7 @@ namespace B2BCentral.Web.Features.SignIn;
 /// <summary>The second step for whoever has an authenticator app: its code, or a recovery code.</summary>
 [AllowAnonymous]
 [Route(SignInAddress.TwoFactor)]
-public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes used) : Controller
+public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes used, ILogger<TwoFactorSignInController> log) : Controller
 {
     private const int Digits = 6;
 
@@ -28,6 +28,7 @@ public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes use
         if (ModelState.IsValid)
         {
             if (await TryAsync(user, form)) return Redirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : PageState.DashboardPath);
+            log.LogWarning("A second step of user {User} was refused", user.Id);
             ModelState.AddModelError(nameof(form.Code), "This code is wrong or was used. After ten wrong codes an account rests for 15 minutes.");
         }
 
@@ -40,7 +41,7 @@ public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes use
         if (await signIn.UserManager.IsLockedOutAsync(user)) return false;
 
         var code = form.PlainCode;
-        if (code.Length == Digits) return await TryAppAsync(user, code, form.Stay);
+        if (code.Length == Digits && code.All(char.IsAsciiDigit)) return await TryAppAsync(user, code, form.Stay);
         var result = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
         // Identity counts no wrong recovery codes; here each guess counts.
         if (!result.Succeeded) await signIn.UserManager.AccessFailedAsync(user);
@@ -49,15 +50,14 @@ public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes use
 
     private async Task<bool> TryAppAsync(User user, string code, bool stays)
     {
-        if (await used.HasAsync(user, code))
+        if (await used.HasAsync(user, code) || !await signIn.UserManager.VerifyTwoFactorTokenAsync(user, signIn.Options.Tokens.AuthenticatorTokenProvider, code))
         {
             await signIn.UserManager.AccessFailedAsync(user);
             return false;
         }
 
-        var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, stays, rememberClient: false);
-        if (result.Succeeded) await used.AddAsync(user, code);
-        return result.Succeeded;
+        // Noted before it opens anything: of two who send it at once one finds the account changed.
+        return await used.TryAddAsync(user, code) && await signIn.TwoFactorAuthenticatorSignInAsync(code, stays, rememberClient: false) is { Succeeded: true };
     }
 
     private ViewResult Page(TwoFactorSignInForm form) => View("/Features/SignIn/TwoFactorSignIn.cshtml", form);

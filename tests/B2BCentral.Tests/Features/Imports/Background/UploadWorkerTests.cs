@@ -143,7 +143,7 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
         await File.WriteAllTextAsync(path, text);
         var upload = new Upload { Marketplace = "US", FileName = "orders.txt", Format = "auto", UserId = "local" };
         await using var scope = database.NewScope();
-        await scope.ServiceProvider.GetRequiredService<UploadLog>().AddAsync(Importing.Seller, [upload], openedBy: null);
+        await scope.ServiceProvider.GetRequiredService<UploadLog>().AddAsync(Importing.Seller, [upload], expected: (await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.FirstOrDefaultAsync(s => s.Slug == Importing.Seller))?.Id, openedBy: null);
         queue.Add(upload, new ImportRequest(path, Importing.Seller, "US", ReportFormat.Auto, null) { UploadId = upload.UploadId });
         return queue.Find(upload.SellerId, upload.UploadId)!;
     }
