@@ -47,7 +47,7 @@ public static class AccessRegistration
         });
         new IdentityBuilder(typeof(User), services).AddSignInManager<SessionSignInManager>();
         services.AddScoped<IUserClaimsPrincipalFactory<User>, UserPrincipal>();
-        services.AddScoped<SessionCookieEvents>().AddScoped<SessionCommand>().AddScoped<SignedInQuery>().AddScoped<RightsFilter>();
+        services.AddScoped<SessionCookieEvents>().AddScoped<SessionCommand>().AddScoped<SignedInQuery>().AddScoped<RightsFilter>().AddSingleton<FormRights>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }

@@ -1,8 +1,8 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Users;
+using B2BCentral.Testing;
 using B2BCentral.Tests.Features.Account;
 using B2BCentral.Tests.Features.SignIn;
-using B2BCentral.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
