@@ -8,12 +8,14 @@ namespace B2BCentral.Web.Hosting;
 /// <summary>Structured logs through Serilog, configured in the section of that name.</summary>
 public static class Logs
 {
+    private const string QuietLine = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Failure}";
+
     /// <param name="quiet">Commands speak for themselves: only what went wrong is logged, to standard error, and a database's complaint is part of their answer.</param>
     public static void AddStructuredLogs(this ILoggingBuilder logging, IConfiguration configuration, bool quiet = false)
     {
         var logger = quiet
-            ? new LoggerConfiguration().MinimumLevel.Error().MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal).WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
-            : new LoggerConfiguration().ReadFrom.Configuration(configuration)
+            ? new LoggerConfiguration().Enrich.With<LogTextEnricher>().MinimumLevel.Error().MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal).WriteTo.Console(outputTemplate: QuietLine, standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
+            : new LoggerConfiguration().ReadFrom.Configuration(configuration).Enrich.With<LogTextEnricher>()
                 // Said in one line by whoever starts the site.
                 .Filter.ByExcluding(entry => entry.Exception is IOException { InnerException: AddressInUseException });
         logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);

@@ -1,0 +1,61 @@
+using B2BCentral.Web.Hosting;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace B2BCentral.Tests.Hosting;
+
+public class LogTextTests : ILogEventSink
+{
+    private readonly List<LogEvent> entries = [];
+
+    [Theory]
+    [InlineData("a\r\nb", @"a\u000D\u000Ab")]
+    [InlineData("\u001B[2Ja", @"\u001B[2Ja")]
+    [InlineData("a\u2028b\u202Ec", @"a\u2028b\u202Ec")]
+    public void What_was_sent_stays_on_its_line(string sent, string logged)
+    {
+        Logger().Information("Read {Text}", sent);
+
+        Assert.Equal($"Read {logged}", Line("{Message:lj}"));
+    }
+
+    [Theory]
+    [InlineData("/invitations/abc123")]
+    [InlineData("/account?token=abc123&x=1")]
+    public void An_address_is_logged_without_its_secret(string address)
+    {
+        Logger().Information("Asked {Address}", address);
+
+        Assert.DoesNotContain("abc123", Line("{Message:lj}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failure_is_indented_and_loses_its_secrets()
+    {
+        Logger().Error(new InvalidOperationException("a\n[12:00:00 INF] forged /invitations/abc123"), "Failed");
+
+        var text = Line("{Failure}");
+        Assert.Contains("\n   [12:00:00 INF] forged /invitations/{word}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("abc123", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_is_shown_only_where_it_is_logged_instead_of_mailed()
+    {
+        Logger().ForContext<Mailer>().Information("{Link}", "/reset-password?token=abc123");
+
+        Assert.Contains("abc123", Line("{Message:lj}"), StringComparison.Ordinal);
+    }
+
+    void ILogEventSink.Emit(LogEvent logEvent) => entries.Add(logEvent);
+
+    private Logger Logger() => new LoggerConfiguration().MinimumLevel.Verbose().Enrich.With<LogTextEnricher>().WriteTo.Sink(this).CreateLogger();
+
+    private string Line(string template)
+    {
+        using var line = new StringWriter();
+        new Serilog.Formatting.Display.MessageTemplateTextFormatter(template).Format(Assert.Single(entries), line);
+        return line.ToString();
+    }
+}
