@@ -71,7 +71,9 @@ public class TestSite : WebApplicationFactory<Program>, IStartupFilter
         builder.UseSetting("Jobs:Enabled", "false");
         // Tests ask faster than people; those of the limits set their own.
         foreach (var limit in (string[])["SignIn", "Uploads", "Api", "ApiByAddress"]) builder.UseSetting($"Limits:{limit}", "1000000");
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).AddSingleton<IStartupFilter>(this));
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
+            // Tests of commands read what the console says.
+            .Replace(ServiceDescriptor.Singleton(TextWriter.Null)).AddSingleton<IStartupFilter>(this));
     }
 
     Action<IApplicationBuilder> IStartupFilter.Configure(Action<IApplicationBuilder> next) => app =>

@@ -30,6 +30,7 @@ public static class Site
 
         builder.Services.AddB2BCentral(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton(_ => Console.Out);
         builder.Services.AddSingleton<FilterReader>().AddScoped<StorefrontsQuery>().AddScoped<CurrentStorefront>().AddScoped<CurrentUser>();
         builder.Services.AddScoped<WidgetPreferencesQuery>().AddScoped<SaveWidgetPreferenceCommand>();
         builder.Services.AddWidgetQueries();
@@ -110,6 +111,6 @@ public static class Site
 
         // On the console and in no log, which others may read.
         var link = $"{app.Urls.First()}{SignInAddress.Setup}?token={app.Services.GetRequiredService<SetupToken>().Open()}";
-        await Console.Out.WriteLineAsync($"Nobody has an account yet. Create the owner at {link}");
+        await app.Services.GetRequiredService<TextWriter>().WriteLineAsync($"Nobody has an account yet. Create the owner at {link}");
     }
 }

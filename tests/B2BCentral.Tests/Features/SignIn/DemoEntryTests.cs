@@ -3,6 +3,8 @@ using B2BCentral.Testing;
 using B2BCentral.Tests.Features.Account;
 using B2BCentral.Web.Access;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCentral.Tests.Features.SignIn;
 
@@ -64,7 +66,8 @@ public sealed class DemoEntryTests
     [InlineData("localhost.evil.example", "127.0.0.1", false)]
     public void This_machine_is_known_by_its_name_and_its_address(string host, string address, bool isHere)
     {
-        var http = new DefaultHttpContext();
+        using var services = new ServiceCollection().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).BuildServiceProvider();
+        var http = new DefaultHttpContext { RequestServices = services };
         (http.Request.Host, http.Connection.RemoteIpAddress) = (new HostString(host), IPAddress.Parse(address));
 
         Assert.Equal(isHere, ThisMachine.Sends(http));

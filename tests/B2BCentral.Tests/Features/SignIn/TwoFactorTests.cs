@@ -52,7 +52,7 @@ public sealed class TwoFactorTests(SignedOutSite site) : IClassFixture<SignedOut
         using var anna = site.NewVisitor();
         await anna.SignInAsync(email);
 
-        Assert.Equal(422, (await anna.PostFromAsync(Page, Page, ("Code", "12345"))).Status);
+        Assert.Equal(422, (await anna.PostFromAsync(Page, Page, ("Code", "12345"), ("Password", SignedOutSite.Password))).Status);
         Assert.False(await site.AskAsync(email, (users, user) => users.GetTwoFactorEnabledAsync(user)));
     }
 
@@ -74,7 +74,7 @@ public sealed class TwoFactorTests(SignedOutSite site) : IClassFixture<SignedOut
         await visitor.SignInAsync(email);
         var key = (await visitor.GetAsync(Page)).Page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         // One of half a minute ago, so that a test has those of now left to sign in with.
-        var done = await visitor.PostFromAsync(Page, Page, ("Code", Code(key, step: -1)));
+        var done = await visitor.PostFromAsync(Page, Page, ("Code", Code(key, step: -1)), ("Password", SignedOutSite.Password));
         Assert.Equal(200, done.Status);
         return (key, [.. done.Page.QuerySelectorAll("main code").Select(code => code.TextContent)]);
     }
