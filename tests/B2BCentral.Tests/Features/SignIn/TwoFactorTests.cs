@@ -52,8 +52,51 @@ public sealed class TwoFactorTests(SignedOutSite site) : IClassFixture<SignedOut
         using var anna = site.NewVisitor();
         await anna.SignInAsync(email);
 
-        Assert.Equal(422, (await anna.PostFromAsync(Page, Page, ("Code", "12345"))).Status);
+        Assert.Equal(422, (await anna.PostFromAsync(Page, Page, ("Code", "12345"), ("Password", SignedOutSite.Password))).Status);
         Assert.False(await site.AskAsync(email, (users, user) => users.GetTwoFactorEnabledAsync(user)));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("not the password")]
+    public async Task Whoever_sits_at_an_open_browser_turns_nothing_on_without_the_password(string? password)
+    {
+        var email = await site.AccountAsync();
+        using var anna = site.NewVisitor();
+        await anna.SignInAsync(email);
+        var key = await KeyAsync(anna);
+
+        Assert.Equal(422, (await anna.PostFromAsync(Page, Page, ("Code", Code(key, step: 0)), ("Password", password ?? ""))).Status);
+        Assert.False(await site.AskAsync(email, (users, user) => users.GetTwoFactorEnabledAsync(user)));
+    }
+
+    [Fact]
+    public async Task Turning_the_app_on_ends_the_sessions_that_came_in_with_the_password_alone()
+    {
+        var email = await site.AccountAsync();
+        using var elsewhere = site.NewVisitor();
+        await elsewhere.SignInAsync(email);
+        using var here = site.NewVisitor();
+
+        await TurnOnAsync(here, email);
+
+        Assert.Equal((200, 302), ((await here.GetAsync("/account")).Status, (await elsewhere.GetAsync("/account")).Status));
+    }
+
+    [Theory]
+    [InlineData("+")]
+    [InlineData("-")]
+    [InlineData("\u00A0")]
+    public async Task Only_six_digits_are_a_code_of_the_app(string before)
+    {
+        var email = await site.AccountAsync();
+        using var anna = site.NewVisitor();
+        var (key, _) = await TurnOnAsync(anna, email);
+        var code = Code(key, step: 0);
+
+        // Digits that a reader of numbers takes for the same number, which would use a code twice.
+        foreach (var alike in new[] { before + code, before + code[1..], FullWidth(code) }) Assert.Equal(422, (await EnterAsync(email, alike)).Status);
+        Assert.Equal(302, (await EnterAsync(email, code)).Status);
     }
 
     [Fact]
@@ -72,12 +115,16 @@ public sealed class TwoFactorTests(SignedOutSite site) : IClassFixture<SignedOut
     private static async Task<(string Key, IReadOnlyList<string> Recovery)> TurnOnAsync(Visitor visitor, string email)
     {
         await visitor.SignInAsync(email);
-        var key = (await visitor.GetAsync(Page)).Page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var key = await KeyAsync(visitor);
         // One of half a minute ago, so that a test has those of now left to sign in with.
-        var done = await visitor.PostFromAsync(Page, Page, ("Code", Code(key, step: -1)));
+        var done = await visitor.PostFromAsync(Page, Page, ("Code", Code(key, step: -1)), ("Password", SignedOutSite.Password));
         Assert.Equal(200, done.Status);
         return (key, [.. done.Page.QuerySelectorAll("main code").Select(code => code.TextContent)]);
     }
+
+    private static async Task<string> KeyAsync(Visitor visitor) => (await visitor.GetAsync(Page)).Page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+
+    private static string FullWidth(string digits) => string.Concat(digits.Select(digit => (char)('\uFF10' + (digit - '0'))));
 
     private async Task<Answer> EnterAsync(string email, string code)
     {
