@@ -16,7 +16,7 @@ public static class ThisMachine
 
     // A proxy may hide that there is one; whoever set the site up for others has said so here.
     private static bool IsPublic(IConfiguration configuration) =>
-        configuration.GetSection("Hosting").GetChildren().Any(setting => !string.IsNullOrEmpty(setting.Value))
+        configuration.GetSection("Hosting").AsEnumerable().Any(setting => !string.IsNullOrEmpty(setting.Value))
         || Array.Exists((configuration["AllowedHosts"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries), host => !IsLoopback(host));
 
     public static bool IsLoopback(string host) =>

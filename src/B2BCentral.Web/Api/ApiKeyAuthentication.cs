@@ -41,10 +41,11 @@ public class ApiKeyAuthentication(
     {
         // RFC 6750: an error code only where a key was sent at all.
         Response.Headers.WWWAuthenticate = Key is null ? Bearer : $"{Bearer} error=\"invalid_token\"";
-        return TypedResults.Problem(
-            statusCode: StatusCodes.Status401Unauthorized,
-            title: Key is null ? "A key is needed" : "The key is not valid",
-            detail: "Send the header 'Authorization: Bearer KEY' with a key that 'api-key create --seller SLUG' printed.").ExecuteAsync(Context);
+        return ApiProblem.WriteAsync(
+            Context,
+            StatusCodes.Status401Unauthorized,
+            Key is null ? "A key is needed" : "The key is not valid",
+            "Send the header 'Authorization: Bearer KEY' with a key that 'api-key create --seller SLUG' printed.");
     }
 
     private string? Key => KeyOf(Request);

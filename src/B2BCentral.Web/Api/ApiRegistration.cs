@@ -18,6 +18,8 @@ public static class ApiRegistration
         services.AddScoped<ApiStorefront>();
         services.Configure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = context => throw FirstProblem(context.ModelState));
 
+        services.Configure<ProblemDetailsOptions>(options => options.CustomizeProblemDetails = answer => ApiProblem.Number(answer.ProblemDetails, answer.HttpContext));
+
         // Answers hold numbers, never texts of numbers; without this the description would allow both.
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         return services.AddOpenApi("v1", ApiDescription.Configure);

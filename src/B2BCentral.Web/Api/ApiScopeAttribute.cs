@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace B2BCentral.Web.Api;
@@ -12,12 +11,10 @@ public sealed class ApiScopeAttribute : Attribute, IAuthorizationFilter
         var (method, user) = (context.HttpContext.Request.Method, context.HttpContext.User);
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || ApiKeyAuthentication.MayWrite(user)) return;
 
-        context.Result = new ObjectResult(new ProblemDetails
-        {
-            Status = StatusCodes.Status403Forbidden,
-            Title = "The key only reads",
-            Detail = "Make a key with the scope write: on the page API keys, or with 'api-key create --seller SLUG --scope write'.",
-        })
-        { StatusCode = StatusCodes.Status403Forbidden, ContentTypes = { "application/problem+json" } };
+        context.Result = ApiProblem.AsResult(ApiProblem.Of(
+            context.HttpContext,
+            StatusCodes.Status403Forbidden,
+            "The key only reads",
+            "Make a key with the scope write: on the page API keys, or with 'api-key create --seller SLUG --scope write'."));
     }
 }

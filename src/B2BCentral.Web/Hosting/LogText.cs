@@ -30,15 +30,19 @@ public static partial class LogText
         string.Join(Environment.NewLine, text.Split('\n').Select((line, i) => (i == 0 ? "" : "   ") + OneLine(line.TrimEnd('\r'))));
 
     /// <summary>The text with {word} for what an address is secret by.</summary>
-    public static string WithoutSecrets(string text) =>
-        text.Contains('/', StringComparison.Ordinal) || text.Contains('=', StringComparison.Ordinal) ? InQuery().Replace(InPath().Replace(text, "${before}{word}"), "${before}{word}") : text;
+    public static string WithoutSecrets(string text) => Keys().Replace(InQuery().Replace(InPath().Replace(text, "${before}{word}"), "${before}{word}"), "{key}");
 
     // Direction marks as well: they show a line as another than it is.
-    private static bool IsControl(char letter) => char.IsControl(letter) || letter is LineSeparator or ParagraphSeparator or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsControl(char letter) => char.IsControl(letter)
+        || letter is LineSeparator or ParagraphSeparator or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    [GeneratedRegex(@"(?<before>/(discount-requests|api/v1/buyer-requests|invitations?|reset-password|password-reset)/)[^/?\s""']+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // Addresses stand in other addresses too, where whoever signs in comes back to, and are encoded there.
+    [GeneratedRegex(@"(?<before>(/|%(25)*2F)(discount-requests|buyer-requests|invitations)(/|%(25)*2F))[^/?&%\s""']+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InPath();
 
-    [GeneratedRegex(@"(?<before>[?&](token|code|word|key|password)=)[^&\s""']+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<before>([?&]|%(25)*(3F|26))(token|code|word|key|password|secret)(=|%(25)*3D))[^&\s""']+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InQuery();
+
+    [GeneratedRegex("b2bc_[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Keys();
 }

@@ -10,16 +10,15 @@ public sealed class LogTextEnricher : ILogEventEnricher
 
     public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
     {
-        var keepsLinks = MayShowLinks(logEvent);
         foreach (var (name, value) in logEvent.Properties.ToList())
-            logEvent.AddOrUpdateProperty(new LogEventProperty(name, Clean(value, keepsLinks)));
+            logEvent.AddOrUpdateProperty(new LogEventProperty(name, Clean(value, keepsLinks: name == Mailer.Link && IsInsteadOfMail(logEvent))));
         if (logEvent.Exception is { } problem)
             logEvent.AddOrUpdateProperty(new LogEventProperty(Failure, new ScalarValue(LogText.Indented(LogText.WithoutSecrets(problem.ToString())) + Environment.NewLine)));
     }
 
-    // Where no mail server is configured, the log is where a link is found.
-    private static bool MayShowLinks(LogEvent entry) =>
-        entry.Properties.TryGetValue(Constants.SourceContextPropertyName, out var source) && source is ScalarValue { Value: string name } && name == typeof(Mailer).FullName;
+    // Where no mail server is configured, the log is where a link is found; this one line alone.
+    private static bool IsInsteadOfMail(LogEvent entry) =>
+        entry.MessageTemplate.Text == Mailer.InsteadOfMail && entry.Properties.TryGetValue(Constants.SourceContextPropertyName, out var source) && source is ScalarValue { Value: string name } && name == typeof(Mailer).FullName;
 
     private static LogEventPropertyValue Clean(LogEventPropertyValue value, bool keepsLinks) => value switch
     {

@@ -15,9 +15,12 @@ public static class Logs
     {
         var logger = quiet
             ? new LoggerConfiguration().Enrich.With<LogTextEnricher>().MinimumLevel.Error().MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal).WriteTo.Console(outputTemplate: QuietLine, standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
-            : new LoggerConfiguration().ReadFrom.Configuration(configuration).Enrich.With<LogTextEnricher>()
-                // Said in one line by whoever starts the site.
-                .Filter.ByExcluding(entry => entry.Exception is IOException { InnerException: AddressInUseException });
+            : Of(configuration);
         logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
     }
+
+    /// <summary>What the site logs, and how it is cleaned, wherever the configuration sends it.</summary>
+    public static LoggerConfiguration Of(IConfiguration configuration) => new LoggerConfiguration().ReadFrom.Configuration(configuration).Enrich.With<LogTextEnricher>()
+        // Said in one line by whoever starts the site.
+        .Filter.ByExcluding(entry => entry.Exception is IOException { InnerException: AddressInUseException });
 }

@@ -13,6 +13,11 @@ public sealed record Mail(string To, string Subject, string Text, string Link);
 /// </summary>
 public sealed class Mailer(IConfiguration configuration, ILogger<Mailer> log) : BackgroundService
 {
+    /// <summary>What is logged where there is no server, and the name of the link in it: nothing else that is logged may hold such a link.</summary>
+    public const string InsteadOfMail = "No mail server is configured (Mail:Host). {Subject}, for {To}: {" + Link + "}";
+
+    public const string Link = "Link";
+
     private const int MostWaiting = 200;
     private const int ImplicitTls = 465;
 
@@ -21,7 +26,7 @@ public sealed class Mailer(IConfiguration configuration, ILogger<Mailer> log) : 
 
     public void Post(Mail mail)
     {
-        if (string.IsNullOrEmpty(host)) log.LogInformation("No mail server is configured (Mail:Host). {Subject}, for {To}: {Link}", mail.Subject, mail.To, mail.Link);
+        if (string.IsNullOrEmpty(host)) log.LogInformation(InsteadOfMail, mail.Subject, mail.To, mail.Link);
         else waiting.Writer.TryWrite(mail);
     }
 

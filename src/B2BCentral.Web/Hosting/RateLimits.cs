@@ -24,10 +24,6 @@ public static class RateLimits
     /// <summary>By key; how many keys one address may try, <see cref="ByAddress"/> says.</summary>
     public const string Api = "api";
 
-    // Pages have one of their own; the framework leaves answers of the API to whoever gives them.
-    private static readonly IResult Problem = TypedResults.Problem(
-        statusCode: StatusCodes.Status429TooManyRequests, title: "That was too often", detail: "The header Retry-After says how many seconds to wait.");
-
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     /// <summary>The numbers are requests a minute, in the section <c>Limits</c>.</summary>
@@ -70,7 +66,10 @@ public static class RateLimits
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : Minute;
         context.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        return new ValueTask(IsApi(context.HttpContext) ? Problem.ExecuteAsync(context.HttpContext) : Task.CompletedTask);
+        // Pages have words of their own; the framework leaves answers of the API to whoever gives them.
+        return new ValueTask(IsApi(context.HttpContext)
+            ? ApiProblem.WriteAsync(context.HttpContext, StatusCodes.Status429TooManyRequests, "That was too often", "The header Retry-After says how many seconds to wait.")
+            : Task.CompletedTask);
     }
 
     private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace B2BCentral.Web.Hosting;
 
-/// <summary>One line per request that is not a file.</summary>
+/// <summary>One line per request that is no file, and for each that was refused or failed with the reference that its answer shows.</summary>
 public class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     private static readonly string[] BeforeSecrets = ["/discount-requests", "/api/v1/buyer-requests", "/invitations"];
@@ -11,10 +11,11 @@ public class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     {
         var started = Stopwatch.GetTimestamp();
         await next(context);
-        if (Path.HasExtension(context.Request.Path.Value)) return;
-
-        log.LogInformation("{Method} {Path} answered {Status} in {Elapsed:0} ms",
-            context.Request.Method, AddressOf(context.Request.Path), context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        var (request, status, elapsed) = (context.Request, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        if (status >= StatusCodes.Status400BadRequest)
+            log.LogInformation("{Method} {Path} answered {Status} in {Elapsed:0} ms, reference {Reference}", request.Method, AddressOf(request.Path), status, elapsed, context.TraceIdentifier);
+        else if (!Path.HasExtension(request.Path.Value))
+            log.LogInformation("{Method} {Path} answered {Status} in {Elapsed:0} ms", request.Method, AddressOf(request.Path), status, elapsed);
     }
 
     // By the address and not by what answered it: a word is as secret where the method is wrong or something failed.

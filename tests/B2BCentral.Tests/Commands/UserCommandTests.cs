@@ -1,10 +1,8 @@
-using B2BCentral.Data;
 using B2BCentral.Data.Users;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Features.Account;
 using B2BCentral.Tests.Features.SignIn;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCentral.Tests.Commands;
 
@@ -61,12 +59,27 @@ public sealed class UserCommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_account_whose_address_nobody_has_proven_is_refused_unless_it_is_meant()
+    {
+        await site.Given.Order();
+        var word = await site.InviteAsync(Given.Shop, Anna);
+        using var somebody = site.NewVisitor();
+        Assert.Equal(302, (await somebody.PostFromAsync($"/invitations/{word}", $"/invitations/{word}/account", ("Name", "Anna"), ("Password", SignedOutSite.Password))).Status);
+
+        (await RunAsync("user", "add", Anna, "--operator")).AssertRefusedInOneLine("--existing");
+        Assert.False(await site.AskAsync(Anna, (_, user) => Task.FromResult(user.IsOperator)));
+
+        Assert.Equal(0, (await RunAsync("user", "add", Anna, "--operator", "--existing")).ExitCode);
+        Assert.True(await site.AskAsync(Anna, (_, user) => Task.FromResult(user.IsOperator)));
+    }
+
+    [Fact]
     public async Task A_seller_that_is_not_there_is_refused()
     {
         (await RunAsync("user", "add", Anna, "--seller", "nobody")).AssertRefusedInOneLine("There is no seller 'nobody'");
         (await RunAsync("user", "add", Anna)).AssertRefusedInOneLine("--operator");
 
-        Assert.Equal(0, await ReadAsync(db => db.Users.CountAsync()));
+        Assert.Equal(0, await site.ReadAsync(db => db.Users.CountAsync()));
     }
 
     [Theory]
@@ -101,11 +114,5 @@ public sealed class UserCommandTests : IAsyncDisposable
         return CommandRun.OfAsync(folder, [.. args, $"--ConnectionStrings:B2BCentral={site.ConnectionString}"]);
     }
 
-    private Task<SellerRole> RoleAsync() => ReadAsync(db => db.Memberships.Select(m => m.Role).SingleAsync());
-
-    private async Task<T> ReadAsync<T>(Func<B2BCentralDb, Task<T>> read)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<B2BCentralDb>());
-    }
+    private Task<SellerRole> RoleAsync() => site.ReadAsync(db => db.Memberships.Select(m => m.Role).SingleAsync());
 }

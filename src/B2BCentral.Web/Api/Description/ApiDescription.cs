@@ -36,6 +36,7 @@ public static class ApiDescription
 
         schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         schema.Properties["parameter"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "With 400: the parameter that has the bad value." };
+        schema.Properties[ApiProblem.RequestId] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Under which the log of the site has the request: whoever runs it finds it by this." };
     }
 
     private static void Introduce(OpenApiDocument document) => document.Info = new OpenApiInfo

@@ -57,7 +57,7 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
         if (own.TwoFactorEnabled) return Redirect(Path);
         if (!await IsPasswordAsync(form)) return await PageAsync(form);
 
-        if (!await users.VerifyTwoFactorTokenAsync(own, users.Options.Tokens.AuthenticatorTokenProvider, form.PlainCode))
+        if (!AppCode.IsOne(form.PlainCode) || !await users.VerifyTwoFactorTokenAsync(own, users.Options.Tokens.AuthenticatorTokenProvider, form.PlainCode))
             return await RefuseAsync(form, nameof(form.Code), "This is not what the app shows now. Is the clock of the phone right?");
 
         await users.SetTwoFactorEnabledAsync(own, enabled: true);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Sqlite;
+using B2BCentral.Web.Api;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -24,7 +25,7 @@ public class ErrorsController : Controller
             NoSuchStorefrontException none => Answer(failure.Path, 404, "There is no such seller here", $"{none.Message} Choose one at the top of the page."),
             { } busy when busy.IsBusy() => Answer(
                 failure.Path, 503, "A file is being written to the database", "Nobody else can write until it is in, so nothing was changed. Go back and send it again then."),
-            _ => Answer(failure?.Path, 500, "Something went wrong", $"It has been logged under the reference {HttpContext.TraceIdentifier}."),
+            _ => Answer(failure?.Path, 500, "Something went wrong", "It has been logged under the reference of this answer."),
         };
     }
 
@@ -45,23 +46,24 @@ public class ErrorsController : Controller
         };
     }
 
-    private ObjectResult Problem(int code, string title, string text, string? parameter)
-    {
-        var details = new ProblemDetails { Status = code, Title = title, Detail = text };
-        if (parameter is not null) details.Extensions["parameter"] = parameter;
-        return new ObjectResult(details) { StatusCode = code, ContentTypes = { "application/problem+json" } };
-    }
-
     private IActionResult Answer(string? path, int code, string title, string text, string? parameter = null)
     {
         if (IsApi(path)) return Problem(code, title, text, parameter);
 
         Response.StatusCode = code;
         var shownCode = code.ToString(CultureInfo.InvariantCulture) + " " + ReasonPhrases.GetReasonPhrase(code);
-        return View("/Features/Errors/Message.cshtml", new ErrorMessage(shownCode, title, text));
+        return View("/Features/Errors/Message.cshtml", new ErrorMessage(shownCode, title, text, HttpContext.TraceIdentifier));
+    }
+
+    private ObjectResult Problem(int code, string title, string text, string? parameter)
+    {
+        var details = ApiProblem.Of(HttpContext, code, title, text);
+        if (parameter is not null) details.Extensions["parameter"] = parameter;
+        return ApiProblem.AsResult(details);
     }
 
     private static bool IsApi(string? path) => new PathString(path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }
 
-public sealed record ErrorMessage(string Code, string Title, string Text);
+/// <param name="Reference">Under which the log has the request.</param>
+public sealed record ErrorMessage(string Code, string Title, string Text, string Reference);

@@ -14,8 +14,6 @@ namespace B2BCentral.Web.Features.SignIn;
 [Route(SignInAddress.TwoFactor)]
 public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes used, ILogger<TwoFactorSignInController> log) : Controller
 {
-    private const int Digits = 6;
-
     [HttpGet]
     public async Task<IActionResult> Show(bool stay, string? returnUrl) =>
         await signIn.GetTwoFactorAuthenticationUserAsync() is null ? Redirect(SignInAddress.Of(returnUrl)) : Page(new TwoFactorSignInForm { Stay = stay, ReturnUrl = returnUrl });
@@ -41,7 +39,7 @@ public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes use
         if (await signIn.UserManager.IsLockedOutAsync(user)) return false;
 
         var code = form.PlainCode;
-        if (code.Length == Digits && code.All(char.IsAsciiDigit)) return await TryAppAsync(user, code, form.Stay);
+        if (AppCode.IsOne(code)) return await TryAppAsync(user, code, form.Stay);
         var result = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
         // Identity counts no wrong recovery codes; here each guess counts.
         if (!result.Succeeded) await signIn.UserManager.AccessFailedAsync(user);

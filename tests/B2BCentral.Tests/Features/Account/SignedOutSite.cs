@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using B2BCentral.Data;
 using B2BCentral.Data.Users;
 using B2BCentral.Testing;
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Members;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -37,6 +40,20 @@ public sealed partial class SignedOutSite : TestSite, ILoggerProvider, ILogger
         await using var scope = Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
         return await ask(users, (await users.FindByEmailAsync(email))!);
+    }
+
+    public async Task<T> ReadAsync<T>(Func<B2BCentralDb, Task<T>> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<B2BCentralDb>());
+    }
+
+    /// <returns>The word of an invitation to become an owner.</returns>
+    public async Task<string> InviteAsync(string seller, string email)
+    {
+        var sellerId = await ReadAsync(db => db.Sellers.Where(s => s.Slug == seller).Select(s => s.Id).SingleAsync());
+        await using var scope = Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<InvitationCommand>().InviteAsync(sellerId, email, SellerRole.Owner, "somebody"))!;
     }
 
     /// <returns>The part of the last link for this address that comes after the host.</returns>

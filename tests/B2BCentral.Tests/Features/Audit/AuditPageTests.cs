@@ -98,6 +98,24 @@ public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
         Assert.Contains("never altered", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Test+Operator")]
+    [InlineData("operator@example.com")]
+    [InlineData("Operator")]
+    public async Task An_owner_finds_no_operator_by_name_or_address(string words)
+    {
+        using var visitor = site.NewVisitor();
+        Assert.Equal(200, (await visitor.PostAsync($"/settings/users/invitations?{TwoSellers.Theirs}", null, ("Email", "searched@example.com"), ("Role", "Viewer"))).Status);
+        await using var scope = site.Services.CreateAsyncScope();
+        var theirs = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.Where(s => s.Slug == "theirs").Select(s => s.Id).SingleAsync();
+        using var owner = site.NewMember(await TestSignIn.MemberCookieAsync(site.Services, theirs, SellerRole.Owner));
+
+        var page = (await owner.GetAsync($"/settings/audit?q={words}")).Page;
+
+        Assert.NotNull((await owner.GetAsync("/settings/audit?q=searched@example.com")).Page.QuerySelector("tbody tr"));
+        Assert.Null(page.QuerySelector("tbody tr"));
+    }
+
     [Fact]
     public async Task Every_entry_has_a_kind()
     {

@@ -88,6 +88,24 @@ public sealed class MembersTests
         Assert.Equal(404, (await other.PostAsync($"/invitations/{word}/accept")).Status);
     }
 
+    [Theory]
+    [InlineData("remove", "")]
+    [InlineData("role", "Editor")]
+    public async Task Whoever_is_no_owner_any_more_has_let_nobody_in(string change, string role)
+    {
+        await using var site = await SiteAsync();
+        using var first = await OwnerAsync(site);
+        var leaving = await ReadAsync(site, db => db.Memberships.Select(m => m.UserId).SingleAsync());
+        var theirs = await InviteAsync(first, "friend@example.com", "Owner");
+        using var second = await OwnerAsync(site);
+        var others = await InviteAsync(second, "colleague@example.com", "Viewer");
+
+        Assert.Equal(302, (await second.PostAsync($"{Users}/{leaving}/{change}", null, ("role", role))).Status);
+
+        using var stranger = site.NewStranger();
+        Assert.Equal((404, 200), ((await stranger.GetAsync("/invitations/" + theirs)).Status, (await stranger.GetAsync("/invitations/" + others)).Status));
+    }
+
     private static async Task<TestSite> SiteAsync()
     {
         var site = new TestSite();

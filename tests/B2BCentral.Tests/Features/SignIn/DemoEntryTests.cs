@@ -2,6 +2,7 @@ using System.Net;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Features.Account;
 using B2BCentral.Web.Access;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,45 @@ public sealed class DemoEntryTests
 
         Assert.Equal((200, 404), ((await visitor.GetAsync("/pricing?seller=demo-shop")).Status, (await visitor.GetAsync("/pricing?seller=mine")).Status));
         Assert.Equal((404, 404), ((await visitor.GetAsync("/account/password")).Status, (await visitor.GetAsync("/operator/certifications")).Status));
+    }
+
+    [Fact]
+    public async Task Whoever_is_in_the_demo_lets_nobody_in_and_opens_no_store()
+    {
+        await using var site = await SiteAsync();
+        using var visitor = site.NewVisitor();
+        await visitor.PostFromAsync("/sign-in", Demo);
+
+        var invitation = await visitor.PostAsync("/settings/users/invitations?seller=demo-shop", null, ("Email", "friend@example.com"), ("Role", "Owner"));
+
+        Assert.Equal(422, invitation.Status);
+        Assert.Contains("lets nobody else in", invitation.Page.Words("main"), StringComparison.Ordinal);
+        Assert.Equal(0, await site.ReadAsync(db => db.Invitations.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Whoever_is_in_the_demo_accepts_no_invitation()
+    {
+        await using var site = await SiteAsync();
+        var word = await site.InviteAsync("mine", AddUserCommand.DemoEmail);
+        using var visitor = site.NewVisitor();
+        await visitor.PostFromAsync("/sign-in", Demo);
+
+        Assert.Equal(404, (await visitor.PostAsync($"/invitations/{word}/accept")).Status);
+        Assert.Equal(404, (await visitor.GetAsync("/pricing?seller=mine")).Status);
+    }
+
+    [Fact]
+    public async Task Nobody_makes_the_account_of_the_demo_theirs()
+    {
+        await using var site = await SiteAsync();
+        var word = await site.InviteAsync("mine", "Demo@localhost");
+        using var stranger = site.NewVisitor();
+
+        var answer = await stranger.PostFromAsync($"/invitations/{word}", $"/invitations/{word}/account", ("Name", "Demo"), ("Password", SignedOutSite.Password));
+
+        Assert.Equal(422, answer.Status);
+        Assert.Equal(0, await site.ReadAsync(db => db.Users.CountAsync()));
     }
 
     [Theory]
@@ -64,13 +104,26 @@ public sealed class DemoEntryTests
     [InlineData("localhost", "10.0.0.7", false)]
     [InlineData("shop.example", "127.0.0.1", false)]
     [InlineData("localhost.evil.example", "127.0.0.1", false)]
-    public void This_machine_is_known_by_its_name_and_its_address(string host, string address, bool isHere)
-    {
-        using var services = new ServiceCollection().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).BuildServiceProvider();
-        var http = new DefaultHttpContext { RequestServices = services };
-        (http.Request.Host, http.Connection.RemoteIpAddress) = (new HostString(host), IPAddress.Parse(address));
+    public void This_machine_is_known_by_its_name_and_its_address(string host, string address, bool isHere) => Assert.Equal(isHere, ThisMachine.Sends(Request(host, address)));
 
-        Assert.Equal(isHere, ThisMachine.Sends(http));
+    [Theory]
+    [InlineData("AllowedHosts", "localhost;127.0.0.1;[::1]", true)]
+    [InlineData("AllowedHosts", "localhost;shop.example", false)]
+    [InlineData("AllowedHosts", "*", false)]
+    [InlineData("Hosting:PublicUrl", "https://shop.example", false)]
+    [InlineData("Hosting:TrustedProxies", "10.0.0.1", false)]
+    [InlineData("Hosting:TrustedProxies:0", "10.0.0.1", false)]
+    [InlineData("Hosting:HttpsPort", "443", false)]
+    [InlineData("Hosting:PublicUrl", "", true)]
+    public void A_site_that_is_set_up_for_others_takes_nobody_for_this_machine(string setting, string value, bool isHere) =>
+        Assert.Equal(isHere, ThisMachine.Sends(Request("localhost", "127.0.0.1", (setting, value))));
+
+    private static DefaultHttpContext Request(string host, string address, params IEnumerable<(string Key, string Value)> settings)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        var http = new DefaultHttpContext { RequestServices = new ServiceCollection().AddSingleton<IConfiguration>(configuration).BuildServiceProvider() };
+        (http.Request.Host, http.Connection.RemoteIpAddress) = (new HostString(host), IPAddress.Parse(address));
+        return http;
     }
 
     private static async Task<SignedOutSite> SiteAsync()

@@ -56,6 +56,51 @@ public sealed class TwoFactorTests(SignedOutSite site) : IClassFixture<SignedOut
         Assert.False(await site.AskAsync(email, (users, user) => users.GetTwoFactorEnabledAsync(user)));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("not the password")]
+    public async Task Whoever_sits_at_an_open_browser_turns_nothing_on_without_the_password(string? password)
+    {
+        var email = await site.AccountAsync();
+        using var anna = site.NewVisitor();
+        await anna.SignInAsync(email);
+        var key = await KeyAsync(anna);
+
+        Assert.Equal(422, (await anna.PostFromAsync(Page, Page, ("Code", Code(key, step: 0)), ("Password", password ?? ""))).Status);
+        Assert.False(await site.AskAsync(email, (users, user) => users.GetTwoFactorEnabledAsync(user)));
+    }
+
+    [Fact]
+    public async Task Turning_the_app_on_ends_the_sessions_that_came_in_with_the_password_alone()
+    {
+        var email = await site.AccountAsync();
+        using var elsewhere = site.NewVisitor();
+        await elsewhere.SignInAsync(email);
+        using var here = site.NewVisitor();
+
+        await TurnOnAsync(here, email);
+
+        Assert.Equal((200, 302), ((await here.GetAsync("/account")).Status, (await elsewhere.GetAsync("/account")).Status));
+    }
+
+    [Fact]
+    public async Task What_a_reader_of_numbers_takes_for_the_code_is_none()
+    {
+        var email = await site.AccountAsync();
+        // Whose code begins with a zero now: +12345 would be the same number.
+        var key = KeyWhoseCodeBeginsWithZero();
+        await site.AskAsync(email, (users, user) => users.SetAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey", key));
+        using var anna = site.NewVisitor();
+        await anna.SignInAsync(email);
+        var code = Code(key, step: 0);
+        var alike = "+" + code[1..];
+
+        Assert.Equal(422, (await anna.PostFromAsync(Page, Page, ("Code", alike), ("Password", SignedOutSite.Password))).Status);
+        await site.AskAsync(email, (users, user) => users.SetTwoFactorEnabledAsync(user, enabled: true));
+        Assert.Equal(422, (await EnterAsync(email, alike)).Status);
+        Assert.Equal(302, (await EnterAsync(email, code)).Status);
+    }
+
     [Fact]
     public async Task Ten_wrong_codes_lock_the_account_for_the_right_one_too()
     {
@@ -72,11 +117,21 @@ public sealed class TwoFactorTests(SignedOutSite site) : IClassFixture<SignedOut
     private static async Task<(string Key, IReadOnlyList<string> Recovery)> TurnOnAsync(Visitor visitor, string email)
     {
         await visitor.SignInAsync(email);
-        var key = (await visitor.GetAsync(Page)).Page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var key = await KeyAsync(visitor);
         // One of half a minute ago, so that a test has those of now left to sign in with.
         var done = await visitor.PostFromAsync(Page, Page, ("Code", Code(key, step: -1)), ("Password", SignedOutSite.Password));
         Assert.Equal(200, done.Status);
         return (key, [.. done.Page.QuerySelectorAll("main code").Select(code => code.TextContent)]);
+    }
+
+    private static async Task<string> KeyAsync(Visitor visitor) => (await visitor.GetAsync(Page)).Page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+
+    private static string KeyWhoseCodeBeginsWithZero()
+    {
+        string key;
+        do key = string.Concat(RandomNumberGenerator.GetItems("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".AsSpan(), 32));
+        while (Code(key, step: 0)[0] != '0');
+        return key;
     }
 
     private async Task<Answer> EnterAsync(string email, string code)
