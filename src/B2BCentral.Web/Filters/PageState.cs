@@ -12,10 +12,11 @@ public sealed class PageState
 {
     public const string DashboardPath = "/b2b";
 
-    private static readonly HashSet<string> Known =
-    [
+    /// <summary>The parameters of the dashboard, which its pages share.</summary>
+    public static readonly IReadOnlySet<string> Known = new HashSet<string>
+    {
         "seller", "marketplace", "range", "from", "to", "measure", "show", "compare", "graph", "by", "industry", "subIndustry", "sort", "dir", "count",
-    ];
+    };
 
     private readonly SortedDictionary<string, string> values;
 

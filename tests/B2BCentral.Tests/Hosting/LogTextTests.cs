@@ -1,3 +1,5 @@
+using System.Net;
+using B2BCentral.Testing.Hostile;
 using B2BCentral.Web.Hosting;
 using Serilog;
 using Serilog.Core;
@@ -19,6 +21,17 @@ public class LogTextTests : ILogEventSink
         Logger().Information("Read {Text}", sent);
 
         Assert.Equal($"Read {logged}", Line("{Message:lj}"));
+    }
+
+    [Fact]
+    public void Nothing_of_the_corpora_begins_a_line()
+    {
+        foreach (var sent in HeaderPayloads.All.Select(WebUtility.UrlDecode).Concat(SqlPayloads.All).Concat(ScriptPayloads.All.Select(payload => payload.Text)))
+        {
+            entries.Clear();
+            Logger().Information("Read {Text}", sent);
+            Assert.DoesNotContain(Line("{Message:lj}"), letter => char.IsControl(letter) || letter is '\u2028' or '\u2029');
+        }
     }
 
     [Theory]

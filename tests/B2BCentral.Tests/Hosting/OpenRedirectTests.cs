@@ -30,6 +30,33 @@ public sealed class OpenRedirectTests(TestSite site) : IClassFixture<TestSite>
         Assert.Empty(faults);
     }
 
+    [Theory]
+    [InlineData("/seller", "page", "store", "shop/US")]
+    [InlineData("/b2b/widgets/sales-snapshot/minimize", "returnUrl", "", "")]
+    [InlineData("/b2b/widgets/sales-snapshot/rate", "returnUrl", "Stars", "4")]
+    public async Task Forms_lead_to_pages_of_this_site(string form, string field, string other, string value)
+    {
+        await site.Given.Seller("shop").Order();
+        using var visitor = site.NewVisitor();
+        var token = (await visitor.GetAsync("/b2b?seller=shop")).Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var faults = new List<string>();
+        foreach (var text in Corpus)
+        {
+            var answer = await visitor.PostWithoutTokenAsync(form, null, (field, text), (other, value), ("__RequestVerificationToken", token));
+            if (answer.Status != 302 || answer.Header("Location") is not ("/b2b" or "/b2b#sales-snapshot")) faults.Add($"{text.ReplaceLineEndings("⏎")} answers {answer.Status} and leads to {answer.Header("Location")}");
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task An_address_in_other_letters_is_written_as_a_header_can_carry_it()
+    {
+        using var visitor = site.NewVisitor();
+
+        Assert.Equal("/orders?q=%C3%A9%20%F0%9F%A7%B0", (await visitor.GetAsync("/sign-in?returnUrl=%2Forders%3Fq%3D%C3%A9%2520%F0%9F%A7%B0")).Header("Location"));
+    }
+
     [Fact]
     public async Task A_page_of_this_site_is_where_one_is_led()
     {

@@ -1,4 +1,10 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Users;
 using B2BCentral.Testing;
+using B2BCentral.Web.Features.Orders;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCentral.Tests.Hosting;
 
@@ -8,6 +14,7 @@ public sealed class SecurityHeadersTests(SecurityHeadersTests.Shop site) : IClas
     [Theory]
     [InlineData("/b2b", 200)]
     [InlineData("/orders", 200)]
+    [InlineData("/orders.csv", 200)]
     [InlineData("/no-such-page", 404)]
     [InlineData("/b2b?seller=nobody", 404)]
     [InlineData("/css/tokens.css", 200)]
@@ -25,7 +32,21 @@ public sealed class SecurityHeadersTests(SecurityHeadersTests.Shop site) : IClas
     }
 
     [Fact]
-    public async Task Are_on_a_redirect_and_on_a_refused_form()
+    public async Task Are_on_what_a_member_may_not_see_and_on_what_failed()
+    {
+        using var viewer = site.NewMember(await TestSignIn.MemberCookieAsync(site.Services, await site.SellerIdAsync(), SellerRole.Viewer));
+        await using var broken = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddScoped<OrdersQuery>(_ => throw new InvalidOperationException("the cellar"))));
+        using var visitor = new Visitor(broken.CreateClient());
+        var (forbidden, failed) = (await viewer.GetAsync("/settings/users"), await visitor.GetAsync("/orders"));
+
+        Assert.Equal((403, 500), (forbidden.Status, failed.Status));
+        AssertAll(forbidden);
+        AssertAll(failed);
+        Assert.DoesNotContain("cellar", failed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Are_on_the_way_to_sign_in_and_on_a_refused_form()
     {
         using var stranger = site.NewStranger();
         using var visitor = site.NewVisitor();
@@ -77,6 +98,12 @@ public sealed class SecurityHeadersTests(SecurityHeadersTests.Shop site) : IClas
 
     public sealed class Shop : SeededSite
     {
+        public async Task<int> SellerIdAsync()
+        {
+            await using var scope = Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.Select(seller => seller.Id).SingleAsync();
+        }
+
         protected override async Task SeedAsync() => await Given.Seller("shop").Order(on: "2025-03-28");
     }
 }

@@ -46,6 +46,5 @@ public class ActionCenterController(
     // A script swaps the widget into its page, and follows this to the widget alone.
     private RedirectResult BackTo(string? returnUrl) => Redirect(
         Request.Headers.ContainsKey("HX-Request") ? PageAddress.Of(Store, "/b2b/widgets/action-center")
-        : Url.IsLocalUrl(returnUrl) ? returnUrl
-        : PageAddress.Of(Store, "/action-center"));
+        : Url.Local(returnUrl) ?? PageAddress.Of(Store, "/action-center"));
 }

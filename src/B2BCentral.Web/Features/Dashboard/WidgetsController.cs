@@ -1,5 +1,6 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -85,7 +86,7 @@ public class WidgetsController(
         return View("/Features/Dashboard/Rate.cshtml", form);
     }
 
-    private string BackTo(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : $"{PageState.DashboardPath}#{widget.Name}";
+    private string BackTo(string? returnUrl) => Url.Local(returnUrl) ?? $"{PageState.DashboardPath}#{widget.Name}";
 
     private ViewComponentResult Widget(PageState state, bool isMinimized, bool refreshed)
     {

@@ -37,7 +37,7 @@ public class OrdersController(CurrentStorefront current, FilterReader filters, O
         var filter = filters.Read(Store, State());
         if (await one.RunAsync(Store, filter.Counting, number) is not { } order) return NotFound();
 
-        var back = Url.IsLocalUrl(returnUrl) ? returnUrl : OrdersViewModel.AllOf(Store);
+        var back = Url.Local(returnUrl) ?? OrdersViewModel.AllOf(Store);
         return View("/Features/Orders/Order.cshtml", new OrderViewModel(Store, filter.Counting, order, back));
     }
 

@@ -1,4 +1,5 @@
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +14,6 @@ public class SellerController(CurrentStorefront current) : Controller
         if ((await current.AllAsync()).All(known => known.Name != store)) throw new NoSuchStorefrontException();
 
         current.Remember(store);
-        return Redirect(Url.IsLocalUrl(page) ? page : PageState.DashboardPath);
+        return Redirect(Url.Local(page) ?? PageState.DashboardPath);
     }
 }

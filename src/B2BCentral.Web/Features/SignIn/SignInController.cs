@@ -1,5 +1,6 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
@@ -82,5 +83,5 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
         return View("/Features/SignIn/SignIn.cshtml", form);
     }
 
-    private string PageOf(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : PageState.DashboardPath;
+    private string PageOf(string? returnUrl) => Url.Local(returnUrl) ?? PageState.DashboardPath;
 }

@@ -1,5 +1,6 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
@@ -25,7 +26,7 @@ public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes use
 
         if (ModelState.IsValid)
         {
-            if (await TryAsync(user, form)) return Redirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : PageState.DashboardPath);
+            if (await TryAsync(user, form)) return Redirect(Url.Local(form.ReturnUrl) ?? PageState.DashboardPath);
             log.LogWarning("A second step of user {User} was refused", user.Id);
             ModelState.AddModelError(nameof(form.Code), "This code is wrong or was used. After ten wrong codes an account rests for 15 minutes.");
         }
