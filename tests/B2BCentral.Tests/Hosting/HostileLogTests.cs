@@ -1,4 +1,3 @@
-using B2BCentral.Testing;
 using B2BCentral.Tests.Features.SignIn;
 using Microsoft.AspNetCore.Http;
 

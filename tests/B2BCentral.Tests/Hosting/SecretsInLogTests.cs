@@ -6,7 +6,6 @@ using B2BCentral.Data.Requests;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Users;
 using B2BCentral.Testing;
-using B2BCentral.Tests.Features.SignIn;
 using B2BCentral.Web.Api;
 using B2BCentral.Web.Features.Members;
 using B2BCentral.Web.Features.SignIn;

@@ -70,7 +70,7 @@ public sealed partial class ReferenceTests(RequestLogTests.LoggingSite site) : I
     {
         await site.Given.Order();
         await using var broken = site.WithWebHostBuilder(host => host.UseEnvironment(environment).ConfigureTestServices(services => services
-            .AddScoped<PricingQuery>(_ => throw new InvalidOperationException(Secret))
+            .AddScoped<PricedOffersQuery>(_ => throw new InvalidOperationException(Secret))
             .AddScoped<TopProductsQuery>(_ => throw new InvalidOperationException(Secret))));
         using var client = broken.CreateClient();
 
