@@ -27,7 +27,7 @@ public static partial class LogText
 
     /// <summary>An exception over several lines, none of which begins as an entry does.</summary>
     public static string Indented(string text) =>
-        string.Join(Environment.NewLine, text.Split('\n').Select((line, i) => (i == 0 ? "" : "   ") + OneLine(line.TrimEnd('\r'))));
+        string.Join(Environment.NewLine, text.Split('\n').Select(line => "   " + OneLine(line.TrimEnd('\r'))));
 
     /// <summary>The text with {word} for what an address is secret by.</summary>
     public static string WithoutSecrets(string text) => Keys().Replace(InQuery().Replace(InPath().Replace(text, "${before}{word}"), "${before}{word}"), "{key}");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Connections;
 using Serilog;
 using Serilog.Events;
+using Serilog.Filters;
 
 namespace B2BCentral.Web.Hosting;
 
@@ -22,5 +23,9 @@ public static class Logs
     /// <summary>What the site logs, and how it is cleaned, wherever the configuration sends it.</summary>
     public static LoggerConfiguration Of(IConfiguration configuration) => new LoggerConfiguration().ReadFrom.Configuration(configuration).Enrich.With<LogTextEnricher>()
         // Said in one line by whoever starts the site.
-        .Filter.ByExcluding(entry => entry.Exception is IOException { InnerException: AddressInUseException });
+        .Filter.ByExcluding(entry => entry.Exception is IOException { InnerException: AddressInUseException })
+        .Filter.ByExcluding(RepeatsWhatWasSent);
+
+    // Below that level the framework writes what actions are called with, and no address can be told from a word there.
+    private static bool RepeatsWhatWasSent(LogEvent entry) => entry.Level < LogEventLevel.Information && Matching.FromSource("Microsoft.AspNetCore")(entry);
 }

@@ -26,7 +26,7 @@ public sealed class HostileHeaderTests(NetworkSite site, ITestOutputHelper outpu
         ("the page after folding a widget", "Location", (test, text) => test.PostAsync($"/b2b/widgets/sales-snapshot/minimize?{HostileShop.Store}", $"returnUrl=/b2b{text}")),
         ("the page after rating a widget", "Location", (test, text) => test.PostAsync($"/b2b/widgets/sales-snapshot/rate?{HostileShop.Store}", $"Stars=4&returnUrl=/b2b{text}")),
         ("the page before an order", "Content-Type", (test, text) => test.operatorClient.GetAsync($"/orders/H-O-1?{HostileShop.Store}&returnUrl=/orders{text}")),
-        ("the filter of a download", "Content-Disposition", (test, text) => test.operatorClient.GetAsync($"/orders.csv?{HostileShop.Store}&range=12m&sku={text}")),
+        ("the filter of a download", "Content-Type", (test, text) => test.operatorClient.GetAsync($"/orders.csv?{HostileShop.Store}&range=12m&sku={text}")),
         ("the kind of a report", "Content-Type", (test, text) => test.operatorClient.GetAsync($"/reports/business.csv?{HostileShop.Store}&report={text}")),
         ("the name of a proof", "Content-Disposition", (test, text) => test.ProofAsync(text)),
     ];

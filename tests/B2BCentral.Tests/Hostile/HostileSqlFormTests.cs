@@ -22,7 +22,7 @@ public sealed class HostileSqlFormTests(TestSite site, ITestOutputHelper output)
         ("/pricing/rule", "tiers[0].quantity", "", [("base", "Keep"), ("tierChange", "Replace"), ("tiers[0].value", "5")], []),
         (ProfileTabs.Editor, "city", "", [], ["BusinessProfiles", "Changes"]),
         (ProfileTabs.Editor, "duns", "", [], []),
-        ($"/campaigns/new/{HostileShop.Sku}", "name", "", [("dailyBudget", "5"), ("startsOn", "2025-04-01")], ["Campaigns", "Changes"]),
+        ($"/campaigns/new/{HostileShop.Sku}", "name", "", [("dailyBudget", "5"), ("startsOn", "2025-04-01")], ["CampaignDrafts", "Changes"]),
         (MembersController.Invitations, "Email", "@example.com", [("Role", "Viewer")], ["Invitations", "Changes"]),
         (KeysController.Path, "Name", "", [("Scope", "Read")], ["ApiKeys", "Changes"]),
         ("/b2b/widgets/top-products/rate", "Comment", "", [("Stars", "4")], ["WidgetPreferences"]),
@@ -51,7 +51,7 @@ public sealed class HostileSqlFormTests(TestSite site, ITestOutputHelper output)
             faults.AddRange(accepted.Where(text => !stored.Exists(row => IsOf(row, tables) && row.Contains(text, StringComparison.Ordinal))).Select(text => $"{path} {field}: {text} is not stored"));
             kept += accepted.Count;
             // Or nothing was tried at all.
-            Assert.Equal(tables.Length > 0, accepted.Count > 0);
+            if (tables.Length > 0 != accepted.Count > 0) faults.Add($"{path} {field} took {accepted.Count} texts");
         }
 
         output.WriteLine($"{SqlPayloads.All.Count} payloads in {Forms.Length} fields of forms, {sent} sent, {kept} kept as typed, {faults.Count} faults");

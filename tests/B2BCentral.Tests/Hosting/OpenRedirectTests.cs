@@ -43,7 +43,9 @@ public sealed class OpenRedirectTests(TestSite site) : IClassFixture<TestSite>
         foreach (var text in Corpus)
         {
             var answer = await visitor.PostWithoutTokenAsync(form, null, (field, text), (other, value), ("__RequestVerificationToken", token));
-            if (answer.Status != 302 || answer.Header("Location") is not ("/b2b" or "/b2b#sales-snapshot")) faults.Add($"{text.ReplaceLineEndings("⏎")} answers {answer.Status} and leads to {answer.Header("Location")}");
+            // A form with the letter that ends texts in other languages is refused as a whole.
+            var leadsAway = answer.Status != 302 || answer.Header("Location") is not ("/b2b" or "/b2b#sales-snapshot");
+            if (text.Contains('\0', StringComparison.Ordinal) ? answer.Status != 400 || answer.Header("Location") is not null : leadsAway) faults.Add($"{text.ReplaceLineEndings("⏎")} answers {answer.Status} and leads to {answer.Header("Location")}");
         }
 
         Assert.Empty(faults);

@@ -19,7 +19,6 @@ public sealed class WrittenLog : TestSite, ILogEventSink
 {
     // As in the settings that the site comes with, and all properties, as logs that others read by machine have them.
     private static readonly MessageTemplateTextFormatter Text = new("[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Failure}", CultureInfo.InvariantCulture);
-    private static readonly MessageTemplateTextFormatter Properties = new("{Properties}", CultureInfo.InvariantCulture);
 
     private readonly ConcurrentQueue<(string Text, string Properties)> entries = new();
 
@@ -27,7 +26,7 @@ public sealed class WrittenLog : TestSite, ILogEventSink
 
     protected override bool SignsIn => false;
 
-    void ILogEventSink.Emit(LogEvent logEvent) => entries.Enqueue((Written(logEvent, Text), Written(logEvent, Properties)));
+    void ILogEventSink.Emit(LogEvent logEvent) => entries.Enqueue((Written(logEvent), Properties(logEvent)));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -36,10 +35,13 @@ public sealed class WrittenLog : TestSite, ILogEventSink
         builder.ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(new SerilogLoggerProvider(Logs.Of(everything).WriteTo.Sink(this).CreateLogger(), dispose: true)));
     }
 
-    private static string Written(LogEvent entry, MessageTemplateTextFormatter format)
+    private static string Written(LogEvent entry)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        format.Format(entry, text);
+        Text.Format(entry, text);
         return text.ToString();
     }
+
+    // The exception is the one that has lines of its own, and stands in the text.
+    private static string Properties(LogEvent entry) => string.Join(' ', entry.Properties.Where(property => property.Key != LogTextEnricher.Failure).Select(property => $"{property.Key}={property.Value}"));
 }

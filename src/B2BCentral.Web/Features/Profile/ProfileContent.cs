@@ -51,8 +51,8 @@ public sealed record ProfileContent
 
     public string? YearText => Year?.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>12-345-6789, as it is usually written.</summary>
-    public string? DunsText => Duns is null ? null : $"{Duns[..2]}-{Duns[2..5]}-{Duns[5..]}";
+    /// <summary>12-345-6789, as it is usually written; what is no such number stands as it is.</summary>
+    public string? DunsText => Duns is { Length: 9 } nine ? $"{nine[..2]}-{nine[2..5]}-{nine[5..]}" : Duns;
 
     /// <summary>Each field as the history of changes names and shows it.</summary>
     public IReadOnlyList<(string Field, string? Text)> Lines =>

@@ -22,7 +22,7 @@ namespace B2BCentral.Tests.Features.Errors;
 public sealed partial class ReferenceTests(RequestLogTests.LoggingSite site) : IClassFixture<RequestLogTests.LoggingSite>
 {
     private const string Secret = "SELECT secret FROM cellar WHERE path = '/srv/cellar.db'";
-    private const int TooMany = 5_500_000;
+    private const int TooMany = 31_000_000;
 
     [Theory]
     [InlineData(400, "GET", "/b2b?range=31d")]
@@ -58,7 +58,8 @@ public sealed partial class ReferenceTests(RequestLogTests.LoggingSite site) : I
         await using var strict = site.WithWebHostBuilder(host => host.UseSetting("Limits:SignIn", "1"));
         using var client = strict.CreateClient();
 
-        await AssertPageAsync(413, await client.PostAsync("/pricing/file", new ByteArrayContent(new byte[TooMany])));
+        using var tooMuch = new MultipartFormDataContent { { new ByteArrayContent(new byte[TooMany]), "file", "prices.csv" } };
+        await AssertPageAsync(413, await client.PostAsync("/pricing/file", tooMuch));
         using var first = await client.PostAsync("/sign-in", content: null);
         await AssertPageAsync(429, await client.PostAsync("/sign-in", content: null));
     }
