@@ -48,7 +48,9 @@ public sealed class HostileSqlFormTests(TestSite site, ITestOutputHelper output)
 
             var stored = await DatabaseDump.OfAsync(site.ConnectionString);
             Assert.Equal(before.Where(row => !IsOf(row, tables)), stored.Where(row => !IsOf(row, tables)));
-            faults.AddRange(accepted.Where(text => !stored.Exists(row => IsOf(row, tables) && row.Contains(text, StringComparison.Ordinal))).Select(text => $"{path} {field}: {text} is not stored"));
+            // A rating has one row, where the last comment stands.
+            var expected = tables is ["WidgetPreferences"] ? accepted.TakeLast(1) : accepted;
+            faults.AddRange(expected.Where(text => !stored.Exists(row => IsOf(row, tables) && row.Contains(text, StringComparison.Ordinal))).Select(text => $"{path} {field}: {text} is not stored"));
             kept += accepted.Count;
             // Or nothing was tried at all.
             if (tables.Length > 0 != accepted.Count > 0) faults.Add($"{path} {field} took {accepted.Count} texts");
