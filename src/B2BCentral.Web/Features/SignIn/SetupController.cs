@@ -15,12 +15,12 @@ namespace B2BCentral.Web.Features.SignIn;
 public class SetupController(SetupToken setup, AddUserCommand accounts, SignInManager<User> signIn) : Controller
 {
     [HttpGet, SecretInAddress]
-    public async Task<IActionResult> Show(string? token) => await IsOpenAsync() ? Page(new SetupForm { Token = token }) : NotFound();
+    public async Task<IActionResult> Show(string? token) => await setup.IsOpenAsync(accounts) ? Page(new SetupForm { Token = token }) : NotFound();
 
     [HttpPost, EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Create(SetupForm form)
     {
-        if (!await IsOpenAsync()) return NotFound();
+        if (!await setup.IsOpenAsync(accounts)) return NotFound();
 
         if (!setup.Is(form.Token?.Trim())) ModelState.AddModelError(nameof(form.Token), "This is not the word that the console shows. It is a new one with every start of the site.");
         if (ModelState.IsValid)
@@ -38,13 +38,6 @@ public class SetupController(SetupToken setup, AddUserCommand accounts, SignInMa
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page(form);
-    }
-
-    // The command line may have made an account meanwhile.
-    private async Task<bool> IsOpenAsync()
-    {
-        if (setup.IsOpen && await accounts.HasUsersAsync()) setup.Close();
-        return setup.IsOpen;
     }
 
     private ViewResult Page(SetupForm form) => View("/Features/SignIn/Setup.cshtml", form);

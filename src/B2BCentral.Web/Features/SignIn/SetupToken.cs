@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using B2BCentral.Web.Access;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -14,7 +15,12 @@ public sealed class SetupToken
 
     private string? word;
 
-    public bool IsOpen => word is not null;
+    /// <summary>The command line may have made an account meanwhile.</summary>
+    public async Task<bool> IsOpenAsync(AddUserCommand accounts)
+    {
+        if (word is not null && await accounts.HasUsersAsync()) Close();
+        return word is not null;
+    }
 
     /// <returns>The word, for the console alone.</returns>
     public string Open() => word = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RandomBytes));

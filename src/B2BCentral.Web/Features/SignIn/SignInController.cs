@@ -12,7 +12,7 @@ namespace B2BCentral.Web.Features.SignIn;
 
 /// <summary>In and out.</summary>
 [AllowAnonymous]
-public class SignInController(SignInManager<User> signIn, UserManager<User> users, DemoUserCommand demo, SetupToken setup, SessionCommand sessions, CurrentUser user, ILogger<SignInController> log) : Controller
+public class SignInController(SignInManager<User> signIn, UserManager<User> users, DemoUserCommand demo, SetupToken setup, AddUserCommand accounts, SessionCommand sessions, CurrentUser user, ILogger<SignInController> log) : Controller
 {
     // Whether an account is there shall not be told by the time that an answer takes.
     private static readonly string NoPassword = new PasswordHasher<User>().HashPassword(null!, AddUserCommand.NewPassword());
@@ -79,7 +79,7 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
 
     private async Task<IActionResult> PageAsync(SignInForm form)
     {
-        (form.OffersDemo, form.OffersSetup) = (ThisMachine.Sends(HttpContext) && await demo.HasDemoAsync(), setup.IsOpen);
+        (form.OffersDemo, form.OffersSetup) = (ThisMachine.Sends(HttpContext) && await demo.HasDemoAsync(), await setup.IsOpenAsync(accounts));
         return View("/Features/SignIn/SignIn.cshtml", form);
     }
 

@@ -36,8 +36,11 @@ public sealed class SetupTests
         using var stranger = site.NewVisitor();
         await stranger.GetAsync("/sign-in");
         var word = site.Services.GetRequiredService<SetupToken>().Open();
+        var offered = (await stranger.GetAsync("/sign-in")).Page.QuerySelector("a[href='/setup']");
         await site.AccountAsync();
 
+        Assert.NotNull(offered);
+        Assert.Null((await stranger.GetAsync("/sign-in")).Page.QuerySelector("a[href='/setup']"));
         Assert.Equal(404, (await stranger.GetAsync($"{Setup}?token={word}")).Status);
         Assert.Equal(404, (await stranger.PostFromAsync("/sign-in", Setup, Fields(word))).Status);
     }
