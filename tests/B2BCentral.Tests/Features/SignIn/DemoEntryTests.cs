@@ -2,8 +2,8 @@ using System.Net;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Features.Account;
 using B2BCentral.Web.Access;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
