@@ -1,6 +1,7 @@
 using B2BCentral.Data.Advertising;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
@@ -25,6 +26,9 @@ public abstract partial class B2BCentralDb(DbContextOptions options) : DbContext
 {
     internal const int MarketplaceLength = 8;
     internal const int SkuLength = 100;
+
+    /// <summary>What this database does in its own way.</summary>
+    public abstract DatabaseEngine Engine { get; }
 
     public DbSet<Seller> Sellers => Set<Seller>();
     public DbSet<SellerMarketplace> Marketplaces => Set<SellerMarketplace>();

@@ -2,10 +2,12 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.PostgreSql;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Requests;
 using B2BCentral.Data.Scores;
 using B2BCentral.Data.Sqlite;
+using B2BCentral.Data.SqlServer;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Data.Tasks.Rules;
@@ -24,11 +26,13 @@ public static class DatabaseRegistration
     /// <exception cref="DatabaseException">There is no such provider.</exception>
     public static IServiceCollection AddB2BCentralDatabase(this IServiceCollection services, string? provider, string? connection)
     {
-        if (!string.Equals(provider ?? DefaultProvider, DefaultProvider, StringComparison.OrdinalIgnoreCase))
-            throw new DatabaseException($"Database:Provider is '{provider}'; this version knows {DefaultProvider}.");
-
-        services.AddDbContext<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection));
-        services.AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<SqliteDb>());
+        _ = (provider ?? DefaultProvider).ToUpperInvariant() switch
+        {
+            "SQLITE" => services.AddEngine<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection)),
+            "SQLSERVER" => services.AddEngine<SqlServerDb>(options => options.UseSqlServer(Given(connection), server => server.ExecutionStrategy(of => new SqlServerRetries(of)))),
+            "POSTGRESQL" => services.AddEngine<PostgreSqlDb>(options => options.UseNpgsql(Given(connection), server => server.ExecutionStrategy(of => new PostgreSqlRetries(of)))),
+            _ => throw new DatabaseException($"Database:Provider is '{provider}'; this version knows Sqlite, SqlServer and PostgreSql."),
+        };
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
         services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
         services.AddScoped<ITaskRule, BuyerRequestRule>().AddScoped<ITaskRule, StockBelowRequestRule>().AddScoped<ITaskRule, PriceAboveListRule>();
@@ -42,6 +46,12 @@ public static class DatabaseRegistration
         services.AddScoped<ISellerJob, PeerShares>().AddScoped<ISellerJob, PeerRanks>().AddScoped<ISellerJob, DailyScores>();
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
+
+    private static IServiceCollection AddEngine<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where TDb : B2BCentralDb => services.AddDbContext<TDb>(configure).AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<TDb>());
+
+    private static string Given(string? connection) =>
+        connection ?? throw new DatabaseException("ConnectionStrings:B2BCentral is missing: it says where the database server is and who one is there.");
 
     /// <summary>Brings the database to the newest schema, creating it if there is none.</summary>
     /// <exception cref="DatabaseException">It cannot be reached or changed.</exception>

@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
@@ -25,6 +26,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (report.Saw.Format == ReportFormat.Buyers) await sellers.RefuseWithoutOrdersAsync(request.SellerSlug, request.Marketplace);
         var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace);
+        await db.LockSellerAsync(marketplace.SellerId, cancellation);
         var import = await BegunAsync(request, report.Saw, marketplace);
         var before = await closing.BeforeAsync(marketplace.SellerId);
         var counts = new ImportCounts();
@@ -107,8 +109,9 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             (upload.State, upload.ImportId, upload.EndedAt) = (UploadState.Done, import.ImportId, import.FinishedAt);
         sellers.MarkChanged(marketplace);
         await journal.SaveChangesAsync();
-        await using var rows = new BulkWriter<RejectedRow>(db);
+        await using var rows = new BulkWriter(db);
         foreach (var row in rejected.Of(import)) await rows.WriteAsync(row);
+        await rows.FlushAsync();
         await log.AddAsync(ImportAudit.Loaded(import));
         await db.SaveChangesAsync();
     }

@@ -1,3 +1,4 @@
+using B2BCentral.Data.Engines;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Jobs;
@@ -25,7 +26,7 @@ public class JobClaims(B2BCentralDb db, TimeProvider time)
         // What is stored has milliseconds, and the claim is compared with it at the end.
         var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
         var tooOld = now - Patience;
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var run = await db.JobRuns.FirstOrDefaultAsync(r => r.SellerId == sellerId && r.Marketplace == marketplace && r.Job == job);
         if (run is not null && run.Slot >= slot && (run.EndedAt is { } ended ? !run.Failed || ended > tooOld : run.StartedAt > tooOld)) return null;
 

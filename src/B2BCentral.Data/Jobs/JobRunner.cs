@@ -1,4 +1,5 @@
 using System.Data.Common;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -59,7 +60,7 @@ public class JobRunner(IServiceScopeFactory scopes, TimeProvider time, ILogger<J
             if (claim is not { } own) return false;
 
             var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
-            await using var transaction = await db.Database.BeginTransactionAsync();
+            await using var transaction = await db.BeginWritingAsync(sellerId);
             var of = await db.Marketplaces.Where(m => m.SellerId == sellerId && m.Code == marketplace)
                 .Join(db.Sellers, m => m.SellerId, s => s.Id, (m, s) => new { Seller = s, Marketplace = m }).AsNoTracking().SingleAsync();
             var result = await JobOf(scope, job).RunAsync(new TaskScope(of.Seller, of.Marketplace, time.GetUtcNow()));

@@ -1,4 +1,5 @@
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Pricing;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
     /// <returns>The number of the new batch, which waits to be applied.</returns>
     public async Task<int> AddAsync(int sellerId, string marketplace, ChangeBatchKind kind, string description, string userId, IEnumerable<PriceBatchRow> rows)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var batch = new ChangeBatch
         {
             SellerId = sellerId,
@@ -30,10 +31,9 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
         };
         db.ChangeBatches.Add(batch);
         await db.SaveChangesAsync();
-        await using (var writer = new BulkWriter<ChangeBatchRow>(db))
-        {
-            foreach (var row in rows) await writer.WriteAsync(Stored(row, batch));
-        }
+        await using var writer = new BulkWriter(db);
+        foreach (var row in rows) await writer.WriteAsync(Stored(row, batch));
+        await writer.FlushAsync();
 
         await transaction.CommitAsync();
         return batch.BatchId;
@@ -64,7 +64,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
     /// <summary>Forgets a batch that was not applied.</summary>
     public async Task DiscardAsync(int sellerId, int batchId)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var batches = db.ChangeBatches.Where(b => b.SellerId == sellerId && b.BatchId == batchId && b.State == ChangeBatchState.Preview);
         await db.ChangeBatchRows.Where(r => r.SellerId == sellerId && batches.Any(b => b.BatchId == r.BatchId)).ExecuteDeleteAsync();
         await batches.ExecuteDeleteAsync();
@@ -73,7 +73,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
 
     private async Task MoveAsync(int sellerId, int batchId, string userId, ChangeBatchState from, ChangeBatchState to, Func<ChangeBatchRow, Offer, Task> act)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var batch = await db.ChangeBatches.AsNoTracking()
             .FirstOrDefaultAsync(b => b.SellerId == sellerId && b.BatchId == batchId && b.State == from && b.Kind != ChangeBatchKind.Classification);
         if (batch is null) return;

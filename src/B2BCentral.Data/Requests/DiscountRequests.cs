@@ -1,4 +1,5 @@
 using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sellers;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public class DiscountRequests(B2BCentralDb db, TimeProvider time)
         if (problems.Count > 0) return new AskResult(AskOutcome.Wrong, problems);
 
         // Numbers and duplicates are looked up inside: the transaction writes from its start, so a second one waits for its end.
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         var now = WholeSecond(time.GetUtcNow());
         if (word is not null && await AskedBeforeAsync(word) is { } before) return before;
         if (await IsOpenAsync(wish, now))

@@ -1,3 +1,4 @@
+using B2BCentral.Data.Engines;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -7,6 +8,8 @@ namespace B2BCentral.Data.Sqlite;
 /// <summary>The embedded database. Days and instants are integers, which SQLite stores in three to six bytes and compares fastest.</summary>
 public class SqliteDb(DbContextOptions<SqliteDb> options) : B2BCentralDb(options)
 {
+    public override DatabaseEngine Engine => SqliteEngine.Instance;
+
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder
         .ReplaceService<IMigrationsSqlGenerator, ClusteredTables>()
         .AddInterceptors(ConnectionSettings.Instance);

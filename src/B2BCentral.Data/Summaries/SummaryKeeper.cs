@@ -8,6 +8,8 @@ public class SummaryKeeper(B2BCentralDb db)
 {
     private const int LargestGap = 14;
 
+    private readonly SummarySql sql = new(db.Engine);
+
     public async Task RecomputeAsync(int sellerId, string marketplace, IEnumerable<DateOnly> touchedDays)
     {
         var days = touchedDays.Distinct().Order().ToList();
@@ -15,7 +17,7 @@ public class SummaryKeeper(B2BCentralDb db)
             foreach (var table in SummaryTable.All)
             {
                 await ExecuteAsync(SummarySql.Delete(table, SummaryGrain.Day), sellerId, marketplace, range);
-                await ExecuteAsync(SummarySql.InsertDays(table), sellerId, marketplace, range);
+                await ExecuteAsync(sql.InsertDays(table), sellerId, marketplace, range);
             }
 
         foreach (var first in days.Select(Period.FirstOfMonth).Distinct())
@@ -54,7 +56,7 @@ public class SummaryKeeper(B2BCentralDb db)
     private async Task<List<SummaryDifferenceRow>> DifferencesAsync(
         SummaryTable table, SummaryGrain grain, bool missing, int sellerId, string marketplace, DateOnly month) =>
         await db.Set<SummaryDifferenceRow>().FromSqlRaw(
-            SummarySql.Differences(table, grain, missing), sellerId, marketplace, Stored(month), Stored(month.AddMonths(1).AddDays(-1))).ToListAsync();
+            db.Engine.Statement(sql.Differences(table, grain, missing)), sellerId, marketplace, Stored(month), Stored(month.AddMonths(1).AddDays(-1))).ToListAsync();
 
     // The parameters of a hand-written query are not stored anywhere, so EF Core would send a day as a text.
     private object Stored(DateOnly day)
@@ -63,8 +65,8 @@ public class SummaryKeeper(B2BCentralDb db)
         return column.GetTypeMapping().Converter?.ConvertToProvider(day) ?? day;
     }
 
-    private Task ExecuteAsync(string sql, int sellerId, string marketplace, Period days) =>
-        db.Database.ExecuteSqlRawAsync(sql, sellerId, marketplace, days.From, days.To);
+    private Task ExecuteAsync(string statement, int sellerId, string marketplace, Period days) =>
+        db.Database.ExecuteSqlRawAsync(db.Engine.Statement(statement), sellerId, marketplace, days.From, days.To);
 
     /// <summary>Runs of days with small gaps: one statement serves a whole history, and recomputing an untouched day between changes nothing.</summary>
     private static IEnumerable<Period> Ranges(List<DateOnly> days)

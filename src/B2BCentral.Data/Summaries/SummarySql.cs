@@ -1,20 +1,22 @@
+using B2BCentral.Data.Engines;
+
 namespace B2BCentral.Data.Summaries;
 
 /// <summary>
 /// The statements that fill, clear and check one summary table. Parameters: {0} seller, {1} marketplace, {2} first day, {3} last day.
 /// </summary>
-internal static class SummarySql
+internal sealed class SummarySql(DatabaseEngine engine)
 {
     private const string Scope = "\"SellerId\" = {0} AND \"Marketplace\" = {1}";
 
-    public static string InsertDays(SummaryTable table) => Insert(table, SummaryGrain.Day, DaysFromOrders(table));
+    public string InsertDays(SummaryTable table) => Insert(table, SummaryGrain.Day, DaysFromOrders(table));
 
     public static string InsertMonth(SummaryTable table) => Insert(table, SummaryGrain.Month, MonthFromDays(table));
 
     public static string Delete(SummaryTable table, SummaryGrain grain) => $"DELETE FROM \"{table.Name}\" WHERE {Stored(table, grain)}";
 
     /// <summary>What the table should hold and does not, or the other way round.</summary>
-    public static string Differences(SummaryTable table, SummaryGrain grain, bool missing)
+    public string Differences(SummaryTable table, SummaryGrain grain, bool missing)
     {
         var exact = grain == SummaryGrain.Day ? DaysFromOrders(table) : MonthFromDays(table);
         var stored = $"SELECT \"Day\", {Keys(table)}, {Measures()} FROM \"{table.Name}\" WHERE {Stored(table, grain)}";
@@ -24,11 +26,12 @@ internal static class SummarySql
         return $"SELECT \"Day\", {string.Join(", ", keys)}, {Measures()} FROM ({rows}) AS d";
     }
 
-    // Orders first, so that an order counts once however many items it has.
-    private static string DaysFromOrders(SummaryTable table)
+    // Orders first, so that an order counts once however many items it has. Sums of int would overflow in SQL Server.
+    private string DaysFromOrders(SummaryTable table)
     {
         var keys = string.Join(", ", table.Keys.Select(key => $"{key.Source} AS \"{key.Column}\""));
         var groups = string.Join(", ", table.Keys.Select(key => key.Source));
+        var cancelled = engine.IsTrue("i.\"IsCancelled\"");
         return
             $"""
              SELECT "Day", {Keys(table)},
@@ -37,18 +40,18 @@ internal static class SummarySql
                  SUM("Priced" - "CountedPriced") AS "CancelledPricedOrders", SUM("CancelledItems") AS "CancelledOrderItems"
              FROM (
                  SELECT o."Day", {keys}, o."OrderId",
-                     SUM(CASE WHEN i."IsCancelled" THEN 0 ELSE COALESCE(i."Amount", 0) END) AS "Sales",
-                     SUM(CASE WHEN i."IsCancelled" THEN 0 ELSE i."Quantity" END) AS "Units",
-                     SUM(CASE WHEN i."IsCancelled" THEN 0 ELSE 1 END) AS "Items",
-                     SUM(CASE WHEN i."IsCancelled" THEN COALESCE(i."Amount", 0) ELSE 0 END) AS "CancelledSales",
-                     SUM(CASE WHEN i."IsCancelled" THEN i."Quantity" ELSE 0 END) AS "CancelledUnits",
-                     SUM(CASE WHEN i."IsCancelled" THEN 1 ELSE 0 END) AS "CancelledItems",
-                     MAX(CASE WHEN i."IsCancelled" THEN 0 ELSE 1 END) AS "Counted",
-                     MAX(CASE WHEN i."IsCancelled" OR i."Amount" IS NULL THEN 0 ELSE 1 END) AS "CountedPriced",
+                     SUM(CASE WHEN {cancelled} THEN 0 ELSE COALESCE(i."Amount", 0) END) AS "Sales",
+                     SUM(CASE WHEN {cancelled} THEN 0 ELSE CAST(i."Quantity" AS bigint) END) AS "Units",
+                     SUM(CASE WHEN {cancelled} THEN 0 ELSE 1 END) AS "Items",
+                     SUM(CASE WHEN {cancelled} THEN COALESCE(i."Amount", 0) ELSE 0 END) AS "CancelledSales",
+                     SUM(CASE WHEN {cancelled} THEN CAST(i."Quantity" AS bigint) ELSE 0 END) AS "CancelledUnits",
+                     SUM(CASE WHEN {cancelled} THEN 1 ELSE 0 END) AS "CancelledItems",
+                     MAX(CASE WHEN {cancelled} THEN 0 ELSE 1 END) AS "Counted",
+                     MAX(CASE WHEN {cancelled} OR i."Amount" IS NULL THEN 0 ELSE 1 END) AS "CountedPriced",
                      MAX(CASE WHEN i."Amount" IS NULL THEN 0 ELSE 1 END) AS "Priced"
                  FROM "Orders" AS o
                  JOIN "OrderItems" AS i ON i."SellerId" = o."SellerId" AND i."OrderId" = o."OrderId"
-                 WHERE o.{Scope.Replace("AND ", "AND o.", StringComparison.Ordinal)} AND o."Day" BETWEEN {"{2}"} AND {"{3}"} AND NOT o."IsNonAmazon"{(table.BusinessOnly ? " AND o.\"IsBusiness\"" : "")}
+                 WHERE o.{Scope.Replace("AND ", "AND o.", StringComparison.Ordinal)} AND o."Day" BETWEEN {"{2}"} AND {"{3}"} AND {engine.IsFalse("o.\"IsNonAmazon\"")}{(table.BusinessOnly ? $" AND {engine.IsTrue("o.\"IsBusiness\"")}" : "")}
                  GROUP BY o."Day", {groups}, o."OrderId") AS p
              GROUP BY "Day", {Keys(table)}
              """;
@@ -69,5 +72,5 @@ internal static class SummarySql
 
     private static string Measures() => string.Join(", ", SummaryTable.Measures.Select(measure => $"\"{measure}\""));
 
-    private static string Number(string column) => $"CASE WHEN \"{column}\" THEN 1 ELSE 0 END";
+    private string Number(string column) => $"CASE WHEN {engine.IsTrue($"\"{column}\"")} THEN 1 ELSE 0 END";
 }

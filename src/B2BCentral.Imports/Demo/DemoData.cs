@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Synthetic;
@@ -35,7 +36,7 @@ public class DemoData(B2BCentralDb db, SellerDirectory sellers, OrderStore store
     // One transaction each: a seller is there with all its orders or not at all.
     private async Task CreateAsync(DemoSeller seller)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         // Another process that started on the same file may have been faster.
         if (await db.Sellers.AnyAsync(s => s.Slug == seller.Slug)) return;
 

@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Synthetic;
@@ -12,22 +13,22 @@ internal sealed class DemoOffers(B2BCentralDb db, SellerMarketplace marketplace)
     public async Task AddAsync(IReadOnlyList<Article> articles)
     {
         var ids = await db.Products.Where(p => p.SellerId == marketplace.SellerId).ToDictionaryAsync(p => p.Sku, p => p.ProductId);
-        await using var products = new BulkWriter<Product>(db);
-        await using var offers = new BulkWriter<Offer>(db);
-        await using var tiers = new BulkWriter<QuantityDiscountTier>(db);
+        await using var writer = new BulkWriter(db);
         foreach (var article in articles)
         {
             if (!ids.TryGetValue(article.Sku, out var id))
             {
                 ids[article.Sku] = id = ids.Values.DefaultIfEmpty().Max() + 1;
-                await products.WriteAsync(ProductOf(article, id));
+                await writer.WriteAsync(ProductOf(article, id));
             }
 
-            await offers.WriteAsync(OfferOf(article, id));
+            await writer.WriteAsync(OfferOf(article, id));
             // No quantity discount without a business price; orders of the past may have had one.
             if (article.BusinessPrice is null) continue;
-            foreach (var tier in article.Tiers) await tiers.WriteAsync(TierOf(article, id, tier));
+            foreach (var tier in article.Tiers) await writer.WriteAsync(TierOf(article, id, tier));
         }
+
+        await writer.FlushAsync();
     }
 
     private Product ProductOf(Article article, int id) => new()

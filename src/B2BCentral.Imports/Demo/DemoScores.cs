@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Scores;
@@ -19,7 +20,7 @@ public class DemoScores(B2BCentralDb db, IEnumerable<ISellerJob> jobs, ScoreFact
     public async Task EnsureAsync()
     {
         // Asked inside, because another process that started on the same file may have been faster.
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         if (await db.PeerStandings.AnyAsync()) return;
 
         var now = time.GetUtcNow();
@@ -43,13 +44,15 @@ public class DemoScores(B2BCentralDb db, IEnumerable<ISellerJob> jobs, ScoreFact
     private async Task AddPastAsync(TaskScope scope)
     {
         var (today, sold) = (await facts.OfAsync(scope), await SoldAsync(scope));
-        await using var writer = new BulkWriter<DailyScore>(db);
+        await using var writer = new BulkWriter(db);
         for (var ago = ScoreHistoryQuery.Days; ago > 0; ago--)
         {
             var day = scope.Today.AddDays(-ago);
             var window = Period.DaysEnding(day.AddDays(-1), DaysOfWindow);
             await writer.WriteAsync(DailyScores.Of(scope, day, Earlier(today, ago) with { Sales = SalesOf(sold, window, today.Sales.Rank) }, settings));
         }
+
+        await writer.FlushAsync();
     }
 
     private Task<List<SummedSales<DayOfChannel>>> SoldAsync(TaskScope scope) => db.ChannelSummaries

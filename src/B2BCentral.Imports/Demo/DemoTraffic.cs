@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sellers;
@@ -30,12 +31,13 @@ internal sealed class DemoTraffic(B2BCentralDb db, SellerMarketplace marketplace
         var span = new Period(first, yesterday);
         var shelf = await ShelfAsync(articles);
         await AddDaysAsync(span);
-        await using var writer = new BulkWriter<ProductTraffic>(db);
+        await using var writer = new BulkWriter(db);
         await AddMonthsAsync(span, shelf, writer);
         await AddDaysOfProductsAsync(Period.DaysEnding(yesterday, 2 * DaysShown), shelf, writer);
         // The same weekdays of last year end a day or two later.
         var lastYear = yesterday.AddYears(-1);
         await AddDaysOfProductsAsync(new Period(lastYear.AddDays(-DaysShown), lastYear.AddDays(2)), shelf, writer);
+        await writer.FlushAsync();
     }
 
     private async Task<List<Product>> ShelfAsync(IReadOnlyList<Article> articles)
@@ -51,15 +53,17 @@ internal sealed class DemoTraffic(B2BCentralDb db, SellerMarketplace marketplace
     {
         var sums = await db.ChannelSummaries.DaysIn(scope, span).SumBy(row => new { row.Day, row.IsBusiness }, scope.Counting).ToListAsync();
         var ordered = sums.ToDictionary(sum => (sum.Key.Day, sum.Key.IsBusiness), sum => sum.Figure);
-        await using var writer = new BulkWriter<PeriodTraffic>(db);
+        await using var writer = new BulkWriter(db);
         for (var day = span.From; day <= span.To; day = day.AddDays(1))
         {
             var row = new PeriodTraffic { SellerId = marketplace.SellerId, Marketplace = marketplace.Code, From = day, To = day };
             await writer.WriteAsync(visits.Put(row, ordered.GetValueOrDefault((day, true)), ordered.GetValueOrDefault((day, false)), IdleShop));
         }
+
+        await writer.FlushAsync();
     }
 
-    private async Task AddMonthsAsync(Period span, List<Product> shelf, BulkWriter<ProductTraffic> writer)
+    private async Task AddMonthsAsync(Period span, List<Product> shelf, BulkWriter writer)
     {
         // Whole months are summed from the rows of months, and that of the running one holds what there is so far.
         var months = new Period(Period.FirstOfMonth(span.From), Period.FirstOfMonth(span.To).AddMonths(1).AddDays(-1));
@@ -71,7 +75,7 @@ internal sealed class DemoTraffic(B2BCentralDb db, SellerMarketplace marketplace
                 IdleProductOfMonth, writer);
     }
 
-    private async Task AddDaysOfProductsAsync(Period days, List<Product> shelf, BulkWriter<ProductTraffic> writer)
+    private async Task AddDaysOfProductsAsync(Period days, List<Product> shelf, BulkWriter writer)
     {
         var ordered = (await db.ProductSummaries.DaysIn(scope, days).SumBy(row => new { row.Day, row.ProductId, row.IsBusiness }, scope.Counting).ToListAsync())
             .ToDictionary(sum => new ProductDay(sum.Key.Day, sum.Key.ProductId, sum.Key.IsBusiness), sum => sum.Figure);
@@ -84,7 +88,7 @@ internal sealed class DemoTraffic(B2BCentralDb db, SellerMarketplace marketplace
     }
 
     private async Task AddProductsAsync(
-        Period days, List<Product> shelf, Func<int, (SalesFigure Businesses, SalesFigure Others)> ordered, int idle, BulkWriter<ProductTraffic> writer)
+        Period days, List<Product> shelf, Func<int, (SalesFigure Businesses, SalesFigure Others)> ordered, int idle, BulkWriter writer)
     {
         foreach (var family in shelf.GroupBy(product => product.ParentAsin))
         {

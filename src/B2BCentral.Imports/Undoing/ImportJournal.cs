@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Sellers;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ public sealed class ImportJournal(B2BCentralDb db) : IAsyncDisposable
     private readonly HashSet<object> noted = new(ReferenceEqualityComparer.Instance);
 
     private Import? import;
-    private BulkWriter<ReplacedRow>? writer;
+    private BulkWriter? writer;
     private int sequence;
 
     /// <summary>Orders with this id or a higher one are the import's own.</summary>
@@ -31,7 +32,7 @@ public sealed class ImportJournal(B2BCentralDb db) : IAsyncDisposable
     public async Task BeginAsync(Import newImport)
     {
         import = newImport;
-        writer = new BulkWriter<ReplacedRow>(db);
+        writer = new BulkWriter(db);
         // Edits by hand are told from earlier ones by number: a clock may say of one that waited for this import that it came before it.
         var last = await db.Changes.Where(c => c.SellerId == newImport.SellerId).MaxAsync(c => (int?)c.ChangeId) ?? 0;
         await NoteAddedAsync(new Change { SellerId = newImport.SellerId, ChangeId = last, UserId = "", Field = "" });
@@ -53,7 +54,8 @@ public sealed class ImportJournal(B2BCentralDb db) : IAsyncDisposable
             var entries = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
                 .Where(entry => !NotJournaled.Contains(entry.Metadata.ClrType) && noted.Add(entry.Entity)).ToList();
             // Undo goes the other way: what refers to a row must be gone before the row itself.
-            foreach (var entry in entries.OrderBy(entry => Depth(entry.Metadata))) await NoteAsync(entry);
+            foreach (var entry in entries.OrderBy(entry => entry.Metadata.Depth())) await NoteAsync(entry);
+            await writer.FlushAsync();
         }
 
         await db.SaveChangesAsync();
@@ -100,7 +102,4 @@ public sealed class ImportJournal(B2BCentralDb db) : IAsyncDisposable
         Key = key,
         Before = before,
     });
-
-    private static int Depth(IEntityType entity) =>
-        entity.GetForeignKeys().Select(key => 1 + Depth(key.PrincipalEntityType)).DefaultIfEmpty(0).Max();
 }

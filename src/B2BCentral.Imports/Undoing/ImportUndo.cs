@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Summaries;
@@ -20,7 +21,7 @@ public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused,
     /// <returns>What was done, or, where it is not possible, why nothing was; null when the seller has no such import.</returns>
     public async Task<UndoPlan?> RunAsync(int sellerId, int importId, string userId)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var plan = await planner.RunAsync(sellerId, importId);
         if (plan is not { IsPossible: true }) return plan;
 

@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Users;
 using B2BCentral.Metrics;
@@ -23,7 +24,7 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
     /// <returns>A marketplace that the seller has: the one chosen unless that is still to come with its first file.</returns>
     public async Task<string> AddAsync(string slug, IReadOnlyList<Upload> uploads, int? expected, string? openedBy)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         var seller = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).FirstOrDefaultAsync(s => s.Slug == slug);
         if (seller?.Id != expected) throw new NameTakenException();
 

@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Orders;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
@@ -171,13 +172,14 @@ internal sealed class OrderImport(
 
     private async Task InsertAsync(List<Order> orders)
     {
-        await using var orderWriter = new BulkWriter<Order>(db);
-        await using var itemWriter = new BulkWriter<OrderItem>(db);
+        await using var writer = new BulkWriter(db);
         foreach (var order in orders)
         {
             touchedDays.Add(order.Day);
-            await orderWriter.WriteAsync(order);
-            foreach (var item in order.Items) await itemWriter.WriteAsync(item);
+            await writer.WriteAsync(order);
+            foreach (var item in order.Items) await writer.WriteAsync(item);
         }
+
+        await writer.FlushAsync();
     }
 }

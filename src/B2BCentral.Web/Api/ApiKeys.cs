@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Sellers;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ public class ApiKeys(B2BCentralDb db, ChangeLog log, TimeProvider time)
     public async Task<string> CreateAsync(int sellerId, string name, ApiKeyScope scope, string userId)
     {
         // The numbers of the key and of the change are the next ones until the write.
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var key = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RandomBytes));
         var last = await db.ApiKeys.Where(k => k.SellerId == sellerId).MaxAsync(k => (int?)k.ApiKeyId) ?? 0;
         db.ApiKeys.Add(new ApiKey { SellerId = sellerId, ApiKeyId = last + 1, Name = name, Scope = scope, Hash = HashOf(key), CreatedAt = time.GetUtcNow(), CreatedBy = userId });
@@ -34,7 +35,7 @@ public class ApiKeys(B2BCentralDb db, ChangeLog log, TimeProvider time)
     /// <returns>False when the seller has no such key that is valid.</returns>
     public async Task<bool> RevokeAsync(int sellerId, int keyId, string userId)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         if (await db.ApiKeys.FirstOrDefaultAsync(k => k.SellerId == sellerId && k.ApiKeyId == keyId && k.RevokedAt == null) is not { } key) return false;
 
         key.RevokedAt = time.GetUtcNow();

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
-using B2BCentral.Data.Sqlite;
+using B2BCentral.Data.Engines;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using B2BCentral.Data;
-using B2BCentral.Data.Sqlite;
+using B2BCentral.Data.Engines;
 using B2BCentral.Imports.Undoing;
 using Microsoft.EntityFrameworkCore;
 

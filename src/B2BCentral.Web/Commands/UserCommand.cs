@@ -1,6 +1,7 @@
 using System.CommandLine;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Members;
@@ -33,7 +34,7 @@ public static class UserCommand
         var seller = slug is null ? null : await db.Sellers.FirstOrDefaultAsync(s => s.Slug == slug);
         if (slug is not null && seller is null) return await RefuseAsync($"There is no seller '{slug}'. Import a file for it first.");
 
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         var user = await services.GetRequiredService<UserManager<User>>().FindByEmailAsync(email);
         if (user is { EmailConfirmed: false } && !isMeant)
             return await RefuseAsync($"{email} has an account that an invitation made, and nobody has proven that the address is theirs. If you know that it is the right person, add --existing.");

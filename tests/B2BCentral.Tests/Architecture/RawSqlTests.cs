@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using B2BCentral.Data.Engines;
 
 namespace B2BCentral.Tests.Architecture;
 

@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public class DismissTaskCommand(B2BCentralDb db, SellerTasks tasks, ChangeLog lo
     /// <returns>False when the seller never had such a task.</returns>
     public async Task<bool> DismissAsync(TaskScope scope, string taskId)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(scope.Seller.Id);
         var record = await FindAsync(scope.SellerId, taskId);
         if (record is { End: TaskEnd.Dismissed }) return true;
         // Done or over since the page was opened: it is off the list already.
@@ -30,7 +31,7 @@ public class DismissTaskCommand(B2BCentralDb db, SellerTasks tasks, ChangeLog lo
     /// <returns>False when the seller never had such a task; doing it twice is no fault.</returns>
     public async Task<bool> UndoAsync(TaskScope scope, string taskId)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(scope.Seller.Id);
         if (await FindAsync(scope.SellerId, taskId) is not { } record) return (await tasks.CausedAsync(scope)).Any(task => task.Id == taskId);
         if (record.End != TaskEnd.Dismissed) return true;
 

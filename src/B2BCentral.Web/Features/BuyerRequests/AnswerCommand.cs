@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Requests;
 using B2BCentral.Data.Tasks;
@@ -15,7 +16,7 @@ public class AnswerCommand(B2BCentralDb db, OfferPricing prices, TaskClosing clo
     /// <returns>Null when the seller has no such request in this marketplace.</returns>
     public async Task<AnswerResult?> RunAsync(Storefront store, int requestId, AnswerForm form)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         var request = await db.BuyerRequests.FirstOrDefaultAsync(r => r.SellerId == store.SellerId && r.Marketplace == store.Marketplace.Code && r.RequestId == requestId);
         if (request is null) return null;
 

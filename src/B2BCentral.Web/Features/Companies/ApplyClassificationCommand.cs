@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Imports.Writing;
@@ -26,7 +27,7 @@ public class ApplyClassificationCommand(
 {
     public async Task<ApplyOutcome> RunAsync(int sellerId, int batchId)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var batch = await db.ChangeBatches.Include(b => b.Rows.Where(row => row.SubjectId != null && row.Problem == null))
             .FirstOrDefaultAsync(b => b.SellerId == sellerId && b.BatchId == batchId && b.Kind == ChangeBatchKind.Classification);
         if (batch is not { State: ChangeBatchState.Preview, Rows.Count: > 0 }) return ApplyOutcome.NotToApply;

@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
@@ -26,7 +27,7 @@ public class PreviewClassificationCommand(B2BCentralDb db, CompanyStatesQuery st
         var rows = wanted.Select(one => RowOf(one, buyers, before, names)).Where(row => row is not null).Select(row => row!).ToList();
         if (rows.Count == 0) return null;
 
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         var batch = new ChangeBatch
         {
             SellerId = sellerId,

@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Display;
@@ -18,7 +19,7 @@ public class UndoClassificationCommand(B2BCentralDb db, ClassifiedOrdersCommand 
 {
     public async Task<UndoOutcome> RunAsync(int sellerId, int batchId)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var batch = await db.ChangeBatches.Include(b => b.Rows.Where(row => row.SubjectId != null && row.Problem == null))
             .FirstOrDefaultAsync(b => b.SellerId == sellerId && b.BatchId == batchId && b.Kind == ChangeBatchKind.Classification);
         if (batch is not { State: ChangeBatchState.Applied }) return new UndoOutcome(false, []);

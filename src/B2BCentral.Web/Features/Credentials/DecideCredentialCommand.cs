@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Profiles;
@@ -15,7 +16,7 @@ public class DecideCredentialCommand(B2BCentralDb db, ChangeLog log, TaskClosing
     /// <returns>Null when this was never proposed here; false, and nothing is stored, when it is not earned any more.</returns>
     public async Task<bool?> RunAsync(TaskScope scope, string kind, CredentialState decision)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(scope.Seller.Id);
         var credential = await db.Credentials.FirstOrDefaultAsync(c => c.SellerId == scope.SellerId && c.Marketplace == scope.Code && c.Kind == kind);
         if (credential is null || CredentialMark.Find(kind) is not { } mark) return null;
         if (credential.State == CredentialState.Lapsed || !mark.Judge(await facts.OfAsync(scope)).IsEarned) return false;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using B2BCentral.Data.Sqlite;
+using B2BCentral.Data.Engines;
 using B2BCentral.Web.Api;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Authorization;

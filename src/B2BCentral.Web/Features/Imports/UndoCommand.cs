@@ -1,5 +1,5 @@
 using System.Data.Common;
-using B2BCentral.Data.Sqlite;
+using B2BCentral.Data.Engines;
 using B2BCentral.Imports.Undoing;
 using B2BCentral.Web.Filters;
 

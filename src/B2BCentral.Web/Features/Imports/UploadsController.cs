@@ -1,5 +1,5 @@
 using System.Data.Common;
-using B2BCentral.Data.Sqlite;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Users;
 using B2BCentral.Imports.Uploads;
 using B2BCentral.Web.Access;

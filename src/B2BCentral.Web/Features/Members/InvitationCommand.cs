@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.SignIn;
@@ -22,7 +23,7 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
     public async Task<string?> InviteAsync(int sellerId, string email, SellerRole role, string by)
     {
         var normalized = email.ToUpperInvariant();
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         if (await db.Memberships.Join(db.Users, m => m.UserId, u => u.Id, (m, u) => new { m.SellerId, u.NormalizedEmail }).AnyAsync(m => m.SellerId == sellerId && m.NormalizedEmail == normalized))
             return null;
 
@@ -48,7 +49,7 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
     /// <returns>False when there is no such open invitation.</returns>
     public async Task<bool> RevokeAsync(int sellerId, int invitationId, string by)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var invitation = await db.Invitations.FirstOrDefaultAsync(i => i.SellerId == sellerId && i.InvitationId == invitationId);
         if (invitation?.IsOpen(time.GetUtcNow()) != true) return false;
 
@@ -62,7 +63,7 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
     /// <returns>False when it cannot be accepted, or not by this user.</returns>
     public async Task<bool> AcceptAsync(string word, User user)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         if (user.IsDemo || await FindAsync(word) is not { } invitation || !IsFor(invitation, user)) return false;
 
         await JoinAsync(invitation, user);
@@ -74,7 +75,7 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
     /// <returns>Null when it cannot be accepted.</returns>
     public async Task<(User User, IdentityResult Result)?> AcceptAsync(string word, NewAccountForm form)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         if (await FindAsync(word) is not { } invitation) return null;
 
         var made = await accounts.CreateAsync(invitation.Email, form.Name!.Trim(), form.Password!, isProven: false);
@@ -93,7 +94,12 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
     private async Task<Invitation?> FindAsync(string word)
     {
         var hash = HashOf(word);
-        return await db.Invitations.FirstOrDefaultAsync(i => i.Hash == hash) is { } found && found.IsOpen(time.GetUtcNow()) ? found : null;
+        if (await db.Invitations.FirstOrDefaultAsync(i => i.Hash == hash) is not { } found) return null;
+
+        // Whose it is, is known only now; while one waited, it may have been revoked.
+        await db.LockSellerAsync(found.SellerId);
+        await db.Entry(found).ReloadAsync();
+        return found.IsOpen(time.GetUtcNow()) ? found : null;
     }
 
     private async Task JoinAsync(Invitation invitation, User user)

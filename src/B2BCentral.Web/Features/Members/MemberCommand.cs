@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -69,7 +70,7 @@ public class MemberCommand(B2BCentralDb db, ChangeLog log, CurrentUser user, Tim
     private async Task<MemberOutcome> ChangeAsync(int sellerId, string userId, bool staysOwner, Func<Membership, string, Task> change)
     {
         // The transaction holds the write lock from its start, so two owners cannot remove each other at once.
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         var member = await db.Memberships.Include(m => m.Rights).FirstOrDefaultAsync(m => m.SellerId == sellerId && m.UserId == userId);
         if (member is null) return MemberOutcome.NoSuchMember;
         if (member.Role == SellerRole.Owner && !staysOwner && !await db.Memberships.AnyAsync(m => m.SellerId == sellerId && m.UserId != userId && m.Role == SellerRole.Owner))

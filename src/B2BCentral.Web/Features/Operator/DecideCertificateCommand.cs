@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Features.Profile;
@@ -16,7 +17,7 @@ public class DecideCertificateCommand(B2BCentralDb db, ChangeLog log, TaskClosin
     /// <returns>Null when there is no such certificate; false, and nothing is stored, when it was decided before.</returns>
     public async Task<bool?> RunAsync(int sellerId, int certificationId, string? reason)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         if (await db.Certifications.FirstOrDefaultAsync(c => c.SellerId == sellerId && c.CertificationId == certificationId) is not { } certification) return null;
         if (certification.State != CertificationState.Submitted) return false;
 

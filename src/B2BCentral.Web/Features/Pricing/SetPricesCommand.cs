@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Pricing;
@@ -13,7 +14,7 @@ public class SetPricesCommand(B2BCentralDb db, OfferPricing prices, TaskClosing 
     /// <param name="openedWith">The prices that the editor showed; where others are stored by now, or it does not say, nothing is changed.</param>
     public async Task<SetPricesResult> RunAsync(Offer of, BusinessPricing wanted, BusinessPricing? openedWith)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         var offer = await db.Offers.Include(o => o.Tiers)
             .FirstAsync(o => o.SellerId == of.SellerId && o.Marketplace == of.Marketplace && o.ProductId == of.ProductId);
         if (!offer.Pricing().Equals(openedWith)) return new SetPricesResult(offer.Pricing(), []);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Filters;
@@ -50,7 +51,7 @@ public class CertificationsCommand(B2BCentralDb db, ChangeLog log, TaskClosing c
 
     private async Task<bool> ChangeAsync(Storefront store, Func<Task<bool>> change)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         var before = await closing.BeforeAsync(store.SellerId);
         if (!await change()) return false;
 

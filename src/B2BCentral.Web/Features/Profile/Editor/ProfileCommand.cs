@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Imports.Pictures;
@@ -23,7 +24,7 @@ public class ProfileCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing,
 
     private async Task<bool> ChangeAsync(Storefront store, string? opened, Action<BusinessProfile> change)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginWritingAsync();
         var profile = await db.BusinessProfiles.FirstOrDefaultAsync(p => p.SellerId == store.SellerId);
         if (ProfileForm.VersionOf(profile) != opened) return false;
 

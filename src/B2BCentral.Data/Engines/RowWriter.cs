@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace B2BCentral.Data;
+namespace B2BCentral.Data.Engines;
 
 /// <summary>Writes rows of one entity with prepared statements, in the context's open transaction and past its change tracker.</summary>
-public class RowWriter(B2BCentralDb db, IEntityType entity) : IAsyncDisposable
+public sealed class RowWriter(B2BCentralDb db, IEntityType entity) : IAsyncDisposable
 {
     private readonly List<IProperty> all = [.. entity.GetProperties()];
     private readonly List<IProperty> key = [.. entity.FindPrimaryKey()!.Properties];
@@ -36,7 +36,6 @@ public class RowWriter(B2BCentralDb db, IEntityType entity) : IAsyncDisposable
     {
         foreach (var statement in new[] { insert, update, delete })
             if (statement is not null) await statement.Command.DisposeAsync();
-        GC.SuppressFinalize(this);
     }
 
     private string Table => sql.DelimitIdentifier(table.Name);
@@ -51,10 +50,10 @@ public class RowWriter(B2BCentralDb db, IEntityType entity) : IAsyncDisposable
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         var parameters = properties.Select((property, i) =>
         {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{i}";
+            var mapping = property.GetRelationalTypeMapping();
+            var parameter = mapping.CreateParameter(command, $"@p{i}", value: null, nullable: true);
             command.Parameters.Add(parameter);
-            return (property.GetGetter(), property.GetTypeMapping().Converter?.ConvertToProvider, parameter);
+            return (property.GetGetter(), mapping.Converter?.ConvertToProvider, parameter);
         }).ToArray();
         command.CommandText = text(properties.Select((property, i) => (property, Name: $"@p{i}")).ToDictionary(p => p.property, p => p.Name));
         return new Statement(command, parameters);

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace B2BCentral.Data.Engines;
+
+/// <summary>What the databases do differently, each thing by a name. Everything else of the product is the same on all of them.</summary>
+public abstract class DatabaseEngine
+{
+    /// <summary>As <c>Database:Provider</c> names it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>A hand-written statement as this database reads it. It is written with the names of the model in double quotes.</summary>
+    public virtual string Statement(string written) => written;
+
+    /// <summary>The column as a condition: not every database has truth values.</summary>
+    public virtual string IsTrue(string column) => $"{column} = 1";
+
+    /// <summary>The other condition.</summary>
+    public virtual string IsFalse(string column) => $"{column} = 0";
+
+    /// <summary>
+    /// Waits until whoever writes for the same seller has ended, for half a minute at most, and makes others wait until this transaction ends.
+    /// </summary>
+    /// <param name="db">With an open transaction.</param>
+    /// <param name="sellerId"><see cref="B2BCentralDb.Nobody"/>: what belongs to no single seller.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public abstract Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation);
+
+    /// <summary>The fastest way to add rows of one entity.</summary>
+    internal abstract BulkInsert InsertOf(B2BCentralDb db, IEntityType entity);
+}

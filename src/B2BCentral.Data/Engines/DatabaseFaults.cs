@@ -1,0 +1,24 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace B2BCentral.Data.Engines;
+
+/// <summary>What failures of the databases mean to whoever waits for an answer.</summary>
+public static class DatabaseFaults
+{
+    private const int SqlServerDeadlock = 1205;
+    private const int SqlServerLockTimeout = 1222;
+    private const int WaitedForSeller = 51222;
+
+    /// <summary>Nothing was written, because somebody else was writing for longer than one waits.</summary>
+    public static bool IsBusy(this Exception failure) => failure switch
+    {
+        SqliteException { SqliteErrorCode: 5 or 6 } => true,
+        PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } => true,
+        SqlException { Number: SqlServerDeadlock or SqlServerLockTimeout or WaitedForSeller } => true,
+        DbUpdateException { InnerException: { } cause } => cause.IsBusy(),
+        _ => false,
+    };
+}

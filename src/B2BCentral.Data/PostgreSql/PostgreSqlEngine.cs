@@ -1,0 +1,24 @@
+using B2BCentral.Data.Engines;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace B2BCentral.Data.PostgreSql;
+
+/// <summary>A server of many writers: those of one seller take turns by a lock that goes with the transaction.</summary>
+public sealed class PostgreSqlEngine : DatabaseEngine
+{
+    public static readonly PostgreSqlEngine Instance = new();
+
+    public override string Name => "PostgreSql";
+
+    public override string Statement(string written) => SnakeCase.InStatement(written);
+
+    public override string IsTrue(string column) => column;
+
+    public override string IsFalse(string column) => $"NOT {column}";
+
+    public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', '30s', true), pg_advisory_xact_lock({sellerId})", cancellation);
+
+    internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new CopyInsert(db, entity);
+}

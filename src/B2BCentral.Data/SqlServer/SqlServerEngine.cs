@@ -1,0 +1,24 @@
+using B2BCentral.Data.Engines;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace B2BCentral.Data.SqlServer;
+
+/// <summary>A server of many writers: those of one seller take turns by a lock that goes with the transaction.</summary>
+public sealed class SqlServerEngine : DatabaseEngine
+{
+    public static readonly SqlServerEngine Instance = new();
+
+    public override string Name => "SqlServer";
+
+    // The procedure only returns that it waited in vain; the number is known to DatabaseFaults.
+    public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) => db.Database.ExecuteSqlAsync(
+        $"""
+         DECLARE @name nvarchar(40) = CONCAT('seller ', {sellerId}), @got int;
+         EXEC @got = sp_getapplock @Resource = @name, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = 30000;
+         IF @got < 0 THROW 51222, 'Somebody else is writing for the same seller.', 1;
+         """,
+        cancellation);
+
+    internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new SqlBulkCopyInsert(db, entity);
+}

@@ -1,0 +1,27 @@
+using B2BCentral.Data.Engines;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace B2BCentral.Data.Sqlite;
+
+/// <summary>Embedded: one file, one writer at a time in all of it.</summary>
+public sealed class SqliteEngine : DatabaseEngine
+{
+    public static readonly SqliteEngine Instance = new();
+
+    public override string Name => "Sqlite";
+
+    // Its transactions write from their start: whoever begins one has waited already.
+    public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) => Task.CompletedTask;
+
+    internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new PreparedInsert(new RowWriter(db, entity));
+
+    /// <summary>A prepared statement for each row is the fastest that it has.</summary>
+    private sealed class PreparedInsert(RowWriter rows) : BulkInsert
+    {
+        public override Task AddAsync(object row) => rows.InsertAsync(row);
+
+        public override Task FlushAsync() => Task.CompletedTask;
+
+        public override ValueTask DisposeAsync() => rows.DisposeAsync();
+    }
+}
