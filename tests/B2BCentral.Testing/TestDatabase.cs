@@ -1,5 +1,4 @@
 using B2BCentral.Data;
-using B2BCentral.Data.Sqlite;
 using B2BCentral.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,17 +6,19 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace B2BCentral.Testing;
 
-/// <summary>A database file built by the migrations, with the services of the program and a clock of its own; gone after the test.</summary>
+/// <summary>A database as the migrations build it, with the services of the program and a clock of its own; gone after the test.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
+    private readonly TestStore store;
     private readonly ServiceProvider provider;
     private readonly AsyncServiceScope scope;
 
-    private TestDatabase()
+    private TestDatabase(TestStore store)
     {
+        this.store = store;
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:B2BCentral"] = ConnectionString }).Build();
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Database:Provider"] = TestStore.Provider, ["ConnectionStrings:B2BCentral"] = ConnectionString }).Build();
         provider = new ServiceCollection().AddLogging().AddB2BCentral(configuration)
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).BuildServiceProvider();
         scope = provider.CreateAsyncScope();
@@ -25,21 +26,19 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public TestClock Clock { get; } = new();
 
-    public string ConnectionString => $"Data Source={folder.File("b2bcentral.db")};Pooling=False";
+    public string ConnectionString => store.ConnectionString;
+
+    /// <summary>What a command line says to work in it.</summary>
+    public string[] Arguments => store.Arguments;
 
     /// <summary>One scope for the whole test; <see cref="NewScope"/> sees what is really stored.</summary>
     public IServiceProvider Services => scope.ServiceProvider;
 
-    public SqliteDb Context => Services.GetRequiredService<SqliteDb>();
+    public B2BCentralDb Context => Services.GetRequiredService<B2BCentralDb>();
 
     public Given Given => new(provider);
 
-    public static async Task<TestDatabase> CreateAsync()
-    {
-        var database = new TestDatabase();
-        await database.Context.PrepareAsync();
-        return database;
-    }
+    public static async Task<TestDatabase> CreateAsync() => new(await TestStore.NewAsync());
 
     /// <summary>A place beside the database, for files that a test imports.</summary>
     public string File(string name) => folder.File(name);
@@ -50,6 +49,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         await scope.DisposeAsync();
         await provider.DisposeAsync();
+        await store.DisposeAsync();
         folder.Dispose();
     }
 }

@@ -10,18 +10,23 @@ using Microsoft.Extensions.Hosting;
 
 namespace B2BCentral.Testing;
 
-/// <summary>The whole site in memory, with a database file and a clock of its own.</summary>
+/// <summary>The whole site in memory, with a database and a clock of its own.</summary>
 public class TestSite : WebApplicationFactory<Program>, IStartupFilter
 {
     private const string Stranger = "Test-Stranger";
     private const string Member = "Test-Member";
 
-    private readonly TemporaryFolder folder = new();
+    private TestStore? store;
     private string? signedIn;
 
     public TestClock Clock { get; } = new();
 
-    public string ConnectionString => $"Data Source={folder.File("b2bcentral.db")}";
+    public string ConnectionString => Database.ConnectionString;
+
+#pragma warning disable RS0030 // The host asks for it in a method that cannot wait.
+    /// <summary>Made when it is asked for, as many sites of tests are made without being asked anything.</summary>
+    public TestStore Database => store ??= TestStore.NewAsync().GetAwaiter().GetResult();
+#pragma warning restore RS0030
 
     public Given Given => new(Services);
 
@@ -49,7 +54,7 @@ public class TestSite : WebApplicationFactory<Program>, IStartupFilter
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        folder.Dispose();
+        if (store is not null) await store.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
@@ -65,6 +70,7 @@ public class TestSite : WebApplicationFactory<Program>, IStartupFilter
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseSetting("Database:Provider", TestStore.Provider);
         builder.UseSetting("ConnectionStrings:B2BCentral", ConnectionString);
         builder.UseSetting("Demo", "false");
         // A test that wants background work asks the runner for it, at the time that its own clock shows.

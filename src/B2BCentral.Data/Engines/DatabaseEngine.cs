@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace B2BCentral.Data.Engines;
@@ -18,12 +19,19 @@ public abstract class DatabaseEngine
     public virtual string IsFalse(string column) => $"{column} = 0";
 
     /// <summary>
-    /// Waits until whoever writes for the same seller has ended, for half a minute at most, and makes others wait until this transaction ends.
+    /// Waits until whoever writes for the same seller has ended, not quite as long as for any command, and makes others wait until this transaction ends.
     /// </summary>
     /// <param name="db">With an open transaction.</param>
     /// <param name="sellerId"><see cref="B2BCentralDb.Nobody"/>: what belongs to no single seller.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     public abstract Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation);
+
+    /// <summary>A little less than commands have, so that the database says why and not the driver.</summary>
+    protected static int MostMilliseconds(B2BCentralDb db)
+    {
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        return (db.Database.GetCommandTimeout() ?? command.CommandTimeout) * 900;
+    }
 
     /// <summary>The fastest way to add rows of one entity.</summary>
     internal abstract BulkInsert InsertOf(B2BCentralDb db, IEntityType entity);

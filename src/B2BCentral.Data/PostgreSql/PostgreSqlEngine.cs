@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BCentral.Data.Engines;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -18,7 +19,7 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     public override string IsFalse(string column) => $"NOT {column}";
 
     public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', '30s', true), pg_advisory_xact_lock({sellerId})", cancellation);
+        db.Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {MostMilliseconds(db).ToString(CultureInfo.InvariantCulture)}, true), pg_advisory_xact_lock({sellerId})", cancellation);
 
     internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new CopyInsert(db, entity);
 }

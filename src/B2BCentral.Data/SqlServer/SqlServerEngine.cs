@@ -15,7 +15,7 @@ public sealed class SqlServerEngine : DatabaseEngine
     public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) => db.Database.ExecuteSqlAsync(
         $"""
          DECLARE @name nvarchar(40) = CONCAT('seller ', {sellerId}), @got int;
-         EXEC @got = sp_getapplock @Resource = @name, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = 30000;
+         EXEC @got = sp_getapplock @Resource = @name, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {MostMilliseconds(db)};
          IF @got < 0 THROW 51222, 'Somebody else is writing for the same seller.', 1;
          """,
         cancellation);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using B2BCentral.Data.Engines;
 
 namespace B2BCentral.Tests.Architecture;
 

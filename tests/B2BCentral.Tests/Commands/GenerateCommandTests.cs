@@ -45,5 +45,5 @@ public class GenerateCommandTests
     }
 
     private static Task<int> RunAsync(TestDatabase database, params string[] args) =>
-        CommandLine.RunAsync(["generate", .. args, $"--ConnectionStrings:B2BCentral={database.ConnectionString}"]);
+        CommandLine.RunAsync(["generate", .. args, .. database.Arguments]);
 }

@@ -111,7 +111,7 @@ public sealed class UserCommandTests : IAsyncDisposable
     {
         // The site makes the database.
         _ = site.Services;
-        return CommandRun.OfAsync(folder, [.. args, $"--ConnectionStrings:B2BCentral={site.ConnectionString}"]);
+        return CommandRun.OfAsync(folder, [.. args, .. site.Database.Arguments]);
     }
 
     private Task<SellerRole> RoleAsync() => site.ReadAsync(db => db.Memberships.Select(m => m.Role).SingleAsync());

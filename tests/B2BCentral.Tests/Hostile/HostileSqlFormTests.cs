@@ -36,7 +36,7 @@ public sealed class HostileSqlFormTests(TestSite site, ITestOutputHelper output)
         var (faults, sent, kept) = (new List<string>(), 0, 0);
         foreach (var (path, field, after, others, tables) in Forms)
         {
-            var before = await DatabaseDump.OfAsync(site.ConnectionString);
+            var before = await DatabaseDump.OfAsync(site);
             var accepted = new List<string>();
             foreach (var payload in SqlPayloads.All)
             {
@@ -46,7 +46,7 @@ public sealed class HostileSqlFormTests(TestSite site, ITestOutputHelper output)
                 if (status is not (200 or 302 or 400 or 422)) faults.Add($"{path} {field}={payload} answers {status}");
             }
 
-            var stored = await DatabaseDump.OfAsync(site.ConnectionString);
+            var stored = await DatabaseDump.OfAsync(site);
             Assert.Equal(before.Where(row => !IsOf(row, tables)), stored.Where(row => !IsOf(row, tables)));
             // A rating has one row, where the last comment stands.
             var expected = tables is ["WidgetPreferences"] ? accepted.TakeLast(1) : accepted;

@@ -42,7 +42,7 @@ public sealed class HostileSqlTests(TestSite site, ITestOutputHelper output) : I
     {
         var (queries, paths, started) = (SiteParameters.OfQueries(site, shop), SiteParameters.OfPaths(site, shop), Stopwatch.StartNew());
         foreach (var one in queries.DistinctBy(parameter => parameter.Path)) await RowsAsync(one, Plain);
-        var (before, faults, asked) = (await DatabaseDump.OfAsync(site.ConnectionString), new List<string>(), 0);
+        var (before, faults, asked) = (await DatabaseDump.OfAsync(site), new List<string>(), 0);
 
         foreach (var (parameter, payload) in Spread(queries).Concat(Spread(paths).Where(IsSent)).Concat(Each(queries)))
         {
@@ -53,7 +53,7 @@ public sealed class HostileSqlTests(TestSite site, ITestOutputHelper output) : I
         output.WriteLine($"{SqlPayloads.All.Count} payloads, {queries.Count} parameters of queries and {paths.Count} of paths, {asked} requests in {started.Elapsed.TotalSeconds:0} s, {faults.Count} faults");
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(30)));
         Assert.InRange(queries.Count, FewestParameters, int.MaxValue);
-        Assert.Equal(before, await DatabaseDump.OfAsync(site.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(site));
     }
 
     // No server takes a path with the letter that ends texts in other languages, and this one throws at whoever sends it.

@@ -20,7 +20,7 @@ public sealed partial class ForgedFormTests(TwoSellers site, ITestOutputHelper o
         using var somebodyElse = site.NewStranger();
         await visitor.GetAsync($"/b2b?{TwoSellers.Theirs}");
         var foreign = (await somebodyElse.GetAsync("/sign-in")).Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var before = await DatabaseDump.OfAsync(site.ConnectionString);
+        var before = await DatabaseDump.OfAsync(site);
         var (taken, sent) = (new List<string>(), 0);
 
         foreach (var (method, path) in Unsafe())
@@ -36,7 +36,7 @@ public sealed partial class ForgedFormTests(TwoSellers site, ITestOutputHelper o
         output.WriteLine($"{sent} forged forms to {sent / 2} routes, {taken.Count} taken");
         Assert.Empty(taken);
         Assert.InRange(sent / 2, FewestForms, int.MaxValue);
-        Assert.Equal(before, await DatabaseDump.OfAsync(site.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(site));
     }
 
     // The API is asked with a key, which no browser sends by itself.

@@ -30,7 +30,7 @@ public sealed class IsolationWalkTests(TwoSellers site, ITestOutputHelper output
     {
         using var member = await MemberAsync(role);
         await member.GetAsync("/b2b");
-        var before = await DatabaseDump.OfAsync(site.ConnectionString);
+        var before = await DatabaseDump.OfAsync(site);
         var (leaks, asked) = (new List<string>(), 0);
 
         foreach (var (method, path) in SellerAddresses.Of(site))
@@ -46,7 +46,7 @@ public sealed class IsolationWalkTests(TwoSellers site, ITestOutputHelper output
 
         output.WriteLine($"{role}: {asked} requests with another seller's ids");
         Assert.Empty(leaks);
-        Assert.Equal(before, await DatabaseDump.OfAsync(site.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(site));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class IsolationWalkTests(TwoSellers site, ITestOutputHelper output
     public async Task No_route_opens_for_the_name_of_another_seller(SellerRole role)
     {
         using var member = await MemberAsync(role);
-        var before = await DatabaseDump.OfAsync(site.ConnectionString);
+        var before = await DatabaseDump.OfAsync(site);
         var (leaks, asked) = (new List<string>(), 0);
 
         foreach (var (method, path) in Routes())
@@ -68,7 +68,7 @@ public sealed class IsolationWalkTests(TwoSellers site, ITestOutputHelper output
         output.WriteLine($"{role}: {asked} routes with another seller's name");
         Assert.Empty(leaks);
         Assert.InRange(asked, FewestRoutes, int.MaxValue);
-        Assert.Equal(before, await DatabaseDump.OfAsync(site.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(site));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class IsolationWalkTests(TwoSellers site, ITestOutputHelper output
         using var client = site.CreateClient();
         client.DefaultRequestHeaders.Authorization = new("Bearer", key);
         (await client.GetAsync("/api/v1/sales-snapshot")).Dispose();
-        var before = await DatabaseDump.OfAsync(site.ConnectionString);
+        var before = await DatabaseDump.OfAsync(site);
         var leaks = new List<string>();
 
         var operations = Endpoints(isApi: true).ToList();
@@ -96,7 +96,7 @@ public sealed class IsolationWalkTests(TwoSellers site, ITestOutputHelper output
         output.WriteLine($"{operations.Count} operations of the API");
         Assert.Empty(leaks);
         Assert.InRange(operations.Count, 7, int.MaxValue);
-        Assert.Equal(before, await DatabaseDump.OfAsync(site.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(site));
     }
 
     [Fact]

@@ -39,13 +39,13 @@ public sealed class LyingFilesTests(TwoSellers site) : IClassFixture<TwoSellers>
     public async Task The_content_is_told_and_nothing_is_kept(string address, string page, string field, string name, byte[] content, string said)
     {
         using var visitor = site.NewVisitor();
-        var before = await DatabaseDump.OfAsync(site.ConnectionString);
+        var before = await DatabaseDump.OfAsync(site);
 
         var answer = await visitor.PostFilesAsync($"{page}?{TwoSellers.Theirs}", $"{address}?{TwoSellers.Theirs}", [(field, name, content)], ("altText", "Front"), ("Marketplace", "US"), ("Format", "auto"));
 
         Assert.Equal(422, answer.Status);
         Assert.Contains(said, answer.Page.Words("main"), StringComparison.Ordinal);
-        Assert.Equal(before, await DatabaseDump.OfAsync(site.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(site));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
     public async Task What_another_seller_has_is_not_found_and_not_changed()
     {
         using var visitor = site.NewVisitor();
-        var before = await DatabaseDump.OfAsync(site.ConnectionString);
+        var before = await DatabaseDump.OfAsync(site);
         var answers = new List<string>();
 
         foreach (var (method, path) in SellerAddresses.Of(site))
@@ -23,7 +23,7 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
         }
 
         Assert.Empty(answers);
-        Assert.Equal(before, await DatabaseDump.OfAsync(site.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(site));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
     public async Task Forms_that_name_things_of_another_seller_take_none_of_them()
     {
         using var visitor = site.NewVisitor();
-        var before = await DatabaseDump.OfAsync(site.ConnectionString);
+        var before = await DatabaseDump.OfAsync(site);
 
         var company = await visitor.PostAsync($"/companies/classify?{TwoSellers.Mine}", null, ("company", $"{site.BuyerId}"), ("Industry", "62"));
         var asked = await visitor.GetAsync($"/companies/classify?{TwoSellers.Mine}&company={site.BuyerId}");
@@ -52,6 +52,6 @@ public sealed class OtherSellersTests(TwoSellers site) : IClassFixture<TwoSeller
 
         Assert.Equal((404, 404), (company.Status, asked.Status));
         Assert.Contains("No offer is selected", rule.Page.Words("main"), StringComparison.Ordinal);
-        Assert.Equal(before, await DatabaseDump.OfAsync(site.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(site));
     }
 }

@@ -103,7 +103,7 @@ public sealed class JobRunnerTests : IAsyncLifetime
 
     private JobRunner Runner()
     {
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(database.Clock).AddB2BCentralDatabase(null, database.ConnectionString);
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(database.Clock).AddB2BCentralDatabase(TestStore.Provider, database.ConnectionString);
         services.RemoveAll<ISellerJob>().AddScoped<ISellerJob>(provided => new OfScope(job, provided.GetRequiredService<B2BCentralDb>()));
         return new JobRunner(services.BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<JobRunner>.Instance);
     }

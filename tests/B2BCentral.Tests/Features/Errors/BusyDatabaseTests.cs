@@ -1,5 +1,8 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Testing;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCentral.Tests.Features.Errors;
 
@@ -13,9 +16,9 @@ public sealed class BusyDatabaseTests
         using var visitor = site.NewVisitor();
         var address = "/listings/stock/S1?seller=my-shop&marketplace=US";
         var opened = (await visitor.GetAsync(address)).Page.QuerySelector("[name=opened]")!.GetAttribute("value")!;
-        await using var import = new SqliteConnection(site.ConnectionString);
-        await import.OpenAsync();
-        await using var writing = await import.BeginTransactionAsync();
+        await using var import = site.Services.CreateAsyncScope();
+        var db = import.ServiceProvider.GetRequiredService<B2BCentralDb>();
+        await using var writing = await db.BeginWritingAsync(await db.Sellers.Select(seller => seller.Id).SingleAsync());
 
         var answer = await visitor.PostAsync(address, null, ("keptBy", "seller"), ("units", "5"), ("opened", opened));
 
@@ -31,7 +34,7 @@ public sealed class BusyDatabaseTests
         protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.UseSetting("ConnectionStrings:B2BCentral", ConnectionString + ";Default Timeout=1");
+            builder.UseSetting("ConnectionStrings:B2BCentral", Database.HastyConnectionString);
         }
     }
 }
