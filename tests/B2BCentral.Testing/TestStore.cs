@@ -21,6 +21,7 @@ public abstract class TestStore : IAsyncDisposable
     public static async Task<TestStore> NewAsync() => Provider switch
     {
         "Sqlite" => await SqliteStore.CreateAsync(),
+        "PostgreSql" => await PostgreSqlStore.CreateAsync(),
         _ => throw new InvalidOperationException($"Tests know no provider {Provider}."),
     };
 
