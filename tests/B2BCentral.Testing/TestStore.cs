@@ -18,12 +18,13 @@ public abstract class TestStore : IAsyncDisposable
     /// <summary>What a command line says to work in it.</summary>
     public string[] Arguments => [$"--Database:Provider={Provider}", $"--ConnectionStrings:B2BCentral={ConnectionString}"];
 
-    public static async Task<TestStore> NewAsync() => Provider switch
+    /// <summary>Away from the few threads of the tests, some of which wait for it without letting another use them.</summary>
+    public static Task<TestStore> NewAsync() => Task.Run(async () => (TestStore)(Provider switch
     {
         "Sqlite" => await SqliteStore.CreateAsync(),
         "PostgreSql" => await PostgreSqlStore.CreateAsync(),
         _ => throw new InvalidOperationException($"Tests know no provider {Provider}."),
-    };
+    }));
 
     public abstract ValueTask DisposeAsync();
 
