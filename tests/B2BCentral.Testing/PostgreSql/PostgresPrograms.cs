@@ -35,13 +35,18 @@ internal sealed record PostgresPrograms(string Bin)
             ? [.. AsNobody(), setpriv, "--pdeathsig", "QUIT", Path.Combine(Bin, program), .. arguments]
             : Command(program, arguments);
 
-    private static string[] AsNobody() =>
-        !Environment.IsPrivilegedProcess ? []
-        : SearchPath.Find("setpriv") is { } setpriv ? [setpriv, $"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups"]
-        : throw new InvalidOperationException("PostgreSQL does not run as root, and there is no setpriv (util-linux) to run it as another user.");
+    private static string[] AsNobody()
+    {
+        if (!Environment.IsPrivilegedProcess) return [];
+        var setpriv = SearchPath.Find("setpriv") ?? throw new InvalidOperationException(
+            "PostgreSQL does not run as root, and there is no setpriv (util-linux) to run it as another user.");
+        return [setpriv, $"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups"];
+    }
 
-    private static PostgresPrograms Installed() =>
-        SearchPath.Find("initdb") is { } initdb ? new(Path.GetDirectoryName(initdb)!)
-        : throw new InvalidOperationException(
+    private static PostgresPrograms Installed()
+    {
+        var initdb = SearchPath.Find("initdb") ?? throw new InvalidOperationException(
             "There is no PostgreSQL for the tests: the build brings one on x64 Linux only. Elsewhere install it, with initdb and postgres on the PATH.");
+        return new(Path.GetDirectoryName(initdb)!);
+    }
 }
