@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace B2BCentral.Data.SqlServer;
@@ -9,5 +10,5 @@ namespace B2BCentral.Data.SqlServer;
 /// </summary>
 internal sealed class SqlServerRetries(ExecutionStrategyDependencies dependencies) : SqlServerRetryingExecutionStrategy(dependencies, maxRetryCount: 3, maxRetryDelay: TimeSpan.FromSeconds(1), errorNumbersToAdd: null)
 {
-    public override bool RetriesOnFailure => base.RetriesOnFailure && Dependencies.CurrentContext.Context.Database.CurrentTransaction is null;
+    public override bool RetriesOnFailure => base.RetriesOnFailure && Dependencies.CurrentContext.Context.GetService<IRelationalConnection>().CurrentTransaction is null;
 }
