@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace B2BCentral.Data.Engines;
 
@@ -26,12 +27,18 @@ public abstract class DatabaseEngine
     /// <param name="cancellation">Ends the waiting.</param>
     public abstract Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation);
 
+    /// <summary>A transaction that sees the database as it is at its first look, however long it reads, and keeps no writer waiting.</summary>
+    public abstract Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default);
+
     /// <summary>A little less than commands have, so that the database says why and not the driver.</summary>
     protected static int MostMilliseconds(B2BCentralDb db)
     {
         using var command = db.Database.GetDbConnection().CreateCommand();
         return (db.Database.GetCommandTimeout() ?? command.CommandTimeout) * 900;
     }
+
+    /// <summary>After rows came with their keys: the keys that the database counts itself go on behind the last one.</summary>
+    internal virtual Task CountOnAsync(B2BCentralDb db, string table, string column) => Task.CompletedTask;
 
     /// <summary>The fastest way to add rows of one entity.</summary>
     internal abstract BulkInsert InsertOf(B2BCentralDb db, IEntityType entity);

@@ -10,7 +10,17 @@ public static class DatabaseFaults
 {
     private const int SqlServerDeadlock = 1205;
     private const int SqlServerLockTimeout = 1222;
+    private const int SqlServerConnectionIsLost = 20;
     private const int WaitedForSeller = 51222;
+
+    /// <summary>The server of the database cannot be reached, or goes down. What was not acknowledged may be sent again when it is back.</summary>
+    public static bool IsAway(this Exception failure) => failure switch
+    {
+        PostgresException server => server.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow || server.SqlState.StartsWith("08", StringComparison.Ordinal),
+        NpgsqlException => true,
+        SqlException server => server.Class >= SqlServerConnectionIsLost,
+        _ => failure.InnerException?.IsAway() == true,
+    };
 
     /// <summary>Nothing was written, because somebody else was writing for longer than one waits.</summary>
     public static bool IsBusy(this Exception failure) => failure switch

@@ -43,7 +43,7 @@ internal sealed class SqlBulkCopyInsert : BulkInsert
         if (waiting.Rows.Count == 0) return;
 
         using var copy = new SqlBulkCopy(
-            (SqlConnection)db.Database.GetDbConnection(), SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.FireTriggers, (SqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+            (SqlConnection)db.Database.GetDbConnection(), SqlBulkCopyOptions.KeepIdentity | SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.FireTriggers, (SqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
         copy.DestinationTableName = $"[{waiting.TableName}]";
         foreach (DataColumn column in waiting.Columns) copy.ColumnMappings.Add(column.ColumnName, column.ColumnName);
         await copy.WriteToServerAsync(waiting);

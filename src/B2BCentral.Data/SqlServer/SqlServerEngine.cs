@@ -1,6 +1,8 @@
+using System.Data;
 using B2BCentral.Data.Engines;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace B2BCentral.Data.SqlServer;
 
@@ -19,6 +21,9 @@ public sealed class SqlServerEngine : DatabaseEngine
          IF @got < 0 THROW 51222, 'Somebody else is writing for the same seller.', 1;
          """,
         cancellation);
+
+    public override Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.Snapshot, cancellation);
 
     internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new SqlBulkCopyInsert(db, entity);
 }

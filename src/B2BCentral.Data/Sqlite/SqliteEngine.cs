@@ -1,5 +1,8 @@
 using B2BCentral.Data.Engines;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace B2BCentral.Data.Sqlite;
 
@@ -12,6 +15,14 @@ public sealed class SqliteEngine : DatabaseEngine
 
     // Its transactions write from their start: whoever begins one has waited already.
     public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) => Task.CompletedTask;
+
+    public override async Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default)
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        // Deferred: the usual one begins to write, and would wait for a writer.
+        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await db.Database.UseTransactionAsync(transaction, cancellation))!;
+    }
 
     internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new PreparedInsert(new RowWriter(db, entity));
 

@@ -52,6 +52,8 @@ public static class CommandLine
             UndoImportCommand.Create(configurationArgs),
             VerifyCommand.Create(configurationArgs),
             MigrateCommand.Create(configurationArgs),
+            BackupCommand.Create(configurationArgs),
+            BackupCommand.CreateRestore(configurationArgs),
             GenerateCommand.Create(configurationArgs),
             ApiKeyCommand.Create(configurationArgs),
             UserCommand.Create(configurationArgs),

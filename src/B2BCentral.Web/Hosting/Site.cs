@@ -39,6 +39,7 @@ public static class Site
         builder.Services.AddControllersWithViews(options =>
         {
             options.Filters.Add<RightsFilter>();
+            options.Filters.Add<SnapshotFilter>();
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         });
         builder.Services.AddTrustedProxies(builder.Configuration).AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
@@ -69,7 +70,9 @@ public static class Site
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HttpsOnly>();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseMiddleware<NullCharacters>();
         app.UseRouting();
+        app.UseMiddleware<DatabaseCircuit>();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();

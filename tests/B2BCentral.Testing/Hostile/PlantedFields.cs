@@ -58,6 +58,12 @@ public static class PlantedFields
 
     public static string NameOf(IProperty property) => $"{((IEntityType)property.DeclaringType).ClrType.Name}.{property.Name}";
 
+    private static readonly Dictionary<string, string[]> Refusals = new()
+    {
+        ["Sqlite"] = ["DROP TRIGGER IF EXISTS Changes_refuse_update", "DROP TRIGGER IF EXISTS Changes_refuse_delete"],
+        ["PostgreSql"] = ["DROP TRIGGER IF EXISTS changes_refuse ON changes"],
+    };
+
     public static IReadOnlyList<IProperty> Of(IModel model) =>
         [.. TextsOf(model).Where(property => property.Name != "Marketplace" && !Left.ContainsKey(NameOf(property)))];
 
@@ -71,7 +77,7 @@ public static class PlantedFields
     public static async Task<IReadOnlyDictionary<string, int>> PlantAsync(B2BCentralDb db, Func<int, string> text)
     {
         // Where the database itself refuses to alter rows, nobody hostile can; the test is of how they are shown.
-        await db.Database.ExecuteSqlAsync($"DROP TRIGGER IF EXISTS Changes_refuse_update; DROP TRIGGER IF EXISTS Changes_refuse_delete;");
+        foreach (var refusal in Refusals[db.Engine.Name]) await db.Database.ExecuteSqlRawAsync(refusal);
         var planted = new Dictionary<string, int>();
         foreach (var fields in Of(db.Model).GroupBy(property => (IEntityType)property.DeclaringType))
         {

@@ -46,7 +46,8 @@ internal static class SellerAddresses
         "id" when path.StartsWith("/profile/certifications/", StringComparison.Ordinal) => Text(TwoSellers.CertificationId),
         "kind" => TwoSellers.CredentialKind,
         "userId" => TwoSellers.MemberId,
-        "id" or "invitationId" or "keyId" => "1",
+        "keyId" => Text(TwoSellers.KeyId),
+        "id" or "invitationId" => "1",
         _ => throw new InvalidOperationException($"Say here what {{{name}}} of {path} is for the other seller."),
     };
 

@@ -25,6 +25,7 @@ public sealed class TwoSellers : SeededSite
     public const string OrderNumber = "T-2";
     public const int PictureId = 7;
     public const int CertificationId = 8;
+    public const int KeyId = 9;
     public const string CredentialKind = "reliable";
     public const string MemberId = "their-member";
 
@@ -78,7 +79,7 @@ public sealed class TwoSellers : SeededSite
         db.Users.Add(new User { Id = MemberId, Name = "Theirs", Email = "them@example.com", UserName = "them@example.com" });
         db.Memberships.Add(new Membership { SellerId = product.SellerId, UserId = MemberId, Role = SellerRole.Editor });
         db.Invitations.Add(new Invitation { SellerId = product.SellerId, InvitationId = 1, Email = "next@example.com", Hash = [1], InvitedBy = MemberId, ExpiresAt = DateTimeOffset.MaxValue });
-        db.ApiKeys.Add(new ApiKey { SellerId = product.SellerId, ApiKeyId = 1, Name = "theirs", Hash = [1], CreatedBy = MemberId });
+        db.ApiKeys.Add(new ApiKey { SellerId = product.SellerId, ApiKeyId = KeyId, Name = "theirs", Hash = [1], CreatedBy = MemberId });
         await db.SaveChangesAsync();
         await scope.ServiceProvider.GetRequiredService<DiscountRequests>().AskAsync(new(IsDemo: false, "US", Asin, "Their Company", 40, HopedPrice: null, Note: null));
         PriceBatchId = await scope.ServiceProvider.GetRequiredService<PriceBatches>().AddAsync(

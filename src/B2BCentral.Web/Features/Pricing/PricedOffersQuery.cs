@@ -42,8 +42,11 @@ public class PricedOffersQuery(B2BCentralDb db)
         var products = db.Products.AsNoTracking().Where(p => p.SellerId == sellerId);
         if (filter.Words is { } words)
         {
-            var part = $"%{words.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
-            products = products.Where(p => EF.Functions.Like(p.Sku, part, @"\") || EF.Functions.Like(p.Asin, part, @"\") || EF.Functions.Like(p.Title, part, @"\"));
+            // Small letters on both sides: whether LIKE tells them from capitals differs between databases.
+            var part = $"%{words.ToLowerInvariant().Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+#pragma warning disable CA1304, CA1311 // It becomes LOWER.
+            products = products.Where(p => EF.Functions.Like(p.Sku.ToLower(), part, @"\") || EF.Functions.Like(p.Asin!.ToLower(), part, @"\") || EF.Functions.Like(p.Title!.ToLower(), part, @"\"));
+#pragma warning restore CA1304, CA1311
         }
 
         return from offer in offers

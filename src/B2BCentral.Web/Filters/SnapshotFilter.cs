@@ -1,0 +1,20 @@
+using B2BCentral.Data;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace B2BCentral.Web.Filters;
+
+/// <summary>All figures of one answer are of one moment: a file that is loaded meanwhile is in all of them or in none.</summary>
+public sealed class SnapshotFilter(B2BCentralDb db) : IAsyncResourceFilter
+{
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.HttpContext.Request.Method))
+        {
+            await next();
+            return;
+        }
+
+        await using var moment = await db.Engine.BeginReadingAsync(db, context.HttpContext.RequestAborted);
+        await next();
+    }
+}
