@@ -1,5 +1,5 @@
+using System.Data;
 using B2BCentral.Data.Engines;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -16,13 +16,10 @@ public sealed class SqliteEngine : DatabaseEngine
     // Its transactions write from their start: whoever begins one has waited already.
     public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) => Task.CompletedTask;
 
-    public override async Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default)
-    {
-        await db.Database.OpenConnectionAsync(cancellation);
-        // Deferred: the usual one begins to write, and would wait for a writer.
-        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-        return (await db.Database.UseTransactionAsync(transaction, cancellation))!;
-    }
+    // The driver's name for a transaction that does not begin to write, and so waits for no writer. It sees one state of the file all the same:
+    // uncommitted rows show only between connections that share a cache, which ours do not.
+    public override Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
 
     internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new PreparedInsert(new RowWriter(db, entity));
 

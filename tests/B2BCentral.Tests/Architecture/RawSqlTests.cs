@@ -7,7 +7,9 @@ public partial class RawSqlTests
 {
     private static readonly string[] Known =
     [
-        "src/B2BCentral.Data/RowWriter.cs",
+        "src/B2BCentral.Data/Engines/RowWriter.cs",
+        "src/B2BCentral.Data/PostgreSql/PostgreSqlEngine.cs",
+        "src/B2BCentral.Data/SqlServer/SqlServerEngine.cs",
         "src/B2BCentral.Data/Sqlite/ConnectionSettings.cs",
         "src/B2BCentral.Data/Summaries/SummaryKeeper.cs",
     ];
