@@ -27,7 +27,7 @@ internal static class DatabaseDump
     /// <summary>The history of imports too.</summary>
     public static Task<List<string>> OfAllAsync(TestDatabase database) => OfAsync(database.Services, []);
 
-    private static Task<List<string>> OfAsync(IServiceProvider services) => OfAsync(services, History);
+    public static Task<List<string>> OfAsync(IServiceProvider services) => OfAsync(services, History);
 
     private static async Task<List<string>> OfAsync(IServiceProvider services, Type[] left)
     {

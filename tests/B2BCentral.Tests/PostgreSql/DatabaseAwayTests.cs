@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using B2BCentral.Testing;
+using B2BCentral.Testing.PostgreSql;
+using Microsoft.AspNetCore.Hosting;
+using Xunit.Abstractions;
+
+namespace B2BCentral.Tests.PostgreSql;
+
+/// <summary>A server that goes down and comes back, under a site that stays.</summary>
+public sealed class DatabaseAwayTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    [Fact]
+    public async Task Every_page_says_so_at_once_and_is_back_by_itself()
+    {
+        await using var server = await PostgresServer.NewAsync();
+        await using var site = new SiteOn(await server.NewDatabaseAsync());
+        await site.Given.Order(on: "2025-03-28");
+        using var visitor = site.NewVisitor();
+        var before = (await visitor.GetAsync("/b2b")).Page.Words("[data-widget='sales-snapshot'] table");
+
+        await server.StopAsync(immediate: true);
+        for (var i = 0; i < 3; i++) await visitor.GetAsync("/b2b");
+        var watch = Stopwatch.StartNew();
+        var (page, api, alive, ready) = (await visitor.GetAsync("/orders"), await visitor.GetAsync("/api/v1/sales-snapshot"), await visitor.GetAsync("/healthz"), await visitor.GetAsync("/css/tokens.css"));
+        var answered = watch.Elapsed;
+
+        Assert.Equal((503, "2"), (page.Status, page.Header("Retry-After")));
+        Assert.Equal("The database is away", page.Page.Words("h1"));
+        Assert.Equal((503, "application/problem+json"), (api.Status, api.Header("Content-Type")?.Split(';')[0]));
+        Assert.Equal((200, 200), (alive.Status, ready.Status));
+        Assert.Equal(503, (await visitor.GetAsync("/readyz")).Status);
+        Assert.InRange(answered, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+
+        await server.StartAgainAsync();
+        watch.Restart();
+        Answer back;
+        do back = await visitor.GetAsync("/b2b");
+        while (back.Status == 503 && watch.Elapsed < Patience);
+        output.WriteLine($"Answered 4 requests in {answered.TotalMilliseconds:0} ms while it was away; back after {watch.ElapsedMilliseconds} ms");
+        Assert.Equal((200, before), (back.Status, back.Page.Words("[data-widget='sales-snapshot'] table")));
+    }
+
+    private sealed class SiteOn(string connection) : TestSite
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Database:Provider", "PostgreSql");
+            builder.UseSetting("ConnectionStrings:B2BCentral", connection);
+        }
+    }
+}
