@@ -57,6 +57,7 @@ public static class CommandLine
             GenerateCommand.Create(configurationArgs),
             ApiKeyCommand.Create(configurationArgs),
             UserCommand.Create(configurationArgs),
+            HealthCommand.Create(),
             ServeCommand.Create(args),
         };
 

@@ -26,6 +26,6 @@ public class HttpsOnly(RequestDelegate next, IConfiguration configuration)
         return context.Response.WriteAsync(Refusal);
     }
 
-    // A supervisor asks from beside the site, and the answer tells nothing.
-    private static bool IsHealthCheck(HttpRequest request) => request.Path == "/healthz" || request.Path == "/readyz";
+    /// <summary>A supervisor asks from beside the site, and the answer tells nothing.</summary>
+    public static bool IsHealthCheck(HttpRequest request) => request.Path == "/healthz" || request.Path == "/readyz";
 }

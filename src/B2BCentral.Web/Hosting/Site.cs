@@ -107,13 +107,15 @@ public static class Site
 
     private static async Task SayWhereItIsAsync(WebApplication app)
     {
-        foreach (var url in app.Urls) app.Logger.LogInformation("B2B Central is at {Url}/b2b", url);
+        // What is listened to is nothing to follow where a container or a proxy stands between.
+        ICollection<string> urls = PublicAddress.Known(app.Configuration) is { } known ? [known] : app.Urls;
+        foreach (var url in urls) app.Logger.LogInformation("B2B Central is at {Url}/b2b", url);
         app.Logger.LogInformation("Ctrl+C ends it.");
         await using var scope = app.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<AddUserCommand>().HasUsersAsync()) return;
 
         // On the console and in no log, which others may read.
-        var link = $"{app.Urls.First()}{SignInAddress.Setup}?token={app.Services.GetRequiredService<SetupToken>().Open()}";
+        var link = $"{urls.First()}{SignInAddress.Setup}?token={app.Services.GetRequiredService<SetupToken>().Open()}";
         await app.Services.GetRequiredService<TextWriter>().WriteLineAsync($"Nobody has an account yet. Create the owner at {link}");
     }
 }

@@ -30,6 +30,18 @@ public sealed class RequestLogTests(RequestLogTests.LoggingSite site) : IClassFi
         Assert.Contains(site.Lines, line => line.StartsWith("GET /buyer-requests answered 200", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_supervisor_who_hears_that_all_is_well_is_not_in_the_log()
+    {
+        using var client = site.CreateClient();
+        await client.GetAsync("/healthz");
+        await client.GetAsync("/readyz");
+        await client.GetAsync("/definitions");
+
+        Assert.DoesNotContain(site.Lines, line => line.StartsWith("GET /healthz", StringComparison.Ordinal) || line.StartsWith("GET /readyz", StringComparison.Ordinal));
+        Assert.Contains(site.Lines, line => line.StartsWith("GET /definitions answered 200", StringComparison.Ordinal));
+    }
+
     public sealed class LoggingSite : TestSite, ILoggerProvider, ILogger
     {
         private readonly List<string> lines = [];
