@@ -15,6 +15,7 @@ public sealed class SnapshotFilter(B2BCentralDb db) : IAsyncResourceFilter
         }
 
         await using var moment = await db.Engine.BeginReadingAsync(db, context.HttpContext.RequestAborted);
-        await next();
+        // What a page keeps while it is looked at, such as the key of an app that is about to be turned on, stays.
+        if ((await next()).Exception is null) await moment.CommitAsync();
     }
 }

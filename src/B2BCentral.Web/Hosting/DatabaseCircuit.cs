@@ -1,7 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Engines;
 using B2BCentral.Web.Api;
-using Microsoft.AspNetCore.Mvc.Controllers;
 using Polly;
 using Polly.CircuitBreaker;
 
@@ -36,13 +35,6 @@ public sealed class DatabaseCircuit(RequestDelegate next, IWebHostEnvironment en
 
     public async Task InvokeAsync(HttpContext context)
     {
-        // Files, and whoever asks how the site is, need no database.
-        if (context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is null)
-        {
-            await next(context);
-            return;
-        }
-
         try
         {
             await pipeline.ExecuteAsync(async (http, _) => await next(http), context, context.RequestAborted);

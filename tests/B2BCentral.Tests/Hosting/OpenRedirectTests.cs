@@ -22,7 +22,7 @@ public sealed class OpenRedirectTests(TestSite site) : IClassFixture<TestSite>
         foreach (var text in Corpus)
         {
             var answer = await visitor.GetAsync($"/sign-in?returnUrl={Uri.EscapeDataString(text)}");
-            if (answer.Status >= 500 || answer.Header("Location") is not "/b2b" || answer.Header("Set-Cookie")?.Contains("evil", StringComparison.Ordinal) == true)
+            if (LeadsAway(text, answer, "/b2b") || answer.Header("Set-Cookie")?.Contains("evil", StringComparison.Ordinal) == true)
                 faults.Add($"{text.ReplaceLineEndings("⏎")} answers {answer.Status} and leads to {answer.Header("Location")}");
         }
 
@@ -43,13 +43,16 @@ public sealed class OpenRedirectTests(TestSite site) : IClassFixture<TestSite>
         foreach (var text in Corpus)
         {
             var answer = await visitor.PostWithoutTokenAsync(form, null, (field, text), (other, value), ("__RequestVerificationToken", token));
-            // A form with the letter that ends texts in other languages is refused as a whole.
-            var leadsAway = answer.Status != 302 || answer.Header("Location") is not ("/b2b" or "/b2b#sales-snapshot");
-            if (text.Contains('\0', StringComparison.Ordinal) ? answer.Status != 400 || answer.Header("Location") is not null : leadsAway) faults.Add($"{text.ReplaceLineEndings("⏎")} answers {answer.Status} and leads to {answer.Header("Location")}");
+            if (LeadsAway(text, answer, "/b2b", "/b2b#sales-snapshot")) faults.Add($"{text.ReplaceLineEndings("⏎")} answers {answer.Status} and leads to {answer.Header("Location")}");
         }
 
         Assert.Empty(faults);
     }
+
+    // What holds the letter that ends texts in other languages is refused as a whole.
+    private static bool LeadsAway(string text, Answer answer, params string[] home) => text.Contains('\0', StringComparison.Ordinal)
+        ? answer.Status != 400 || answer.Header("Location") is not null
+        : answer.Status != 302 || !home.Contains(answer.Header("Location"));
 
     [Fact]
     public async Task An_address_in_other_letters_is_written_as_a_header_can_carry_it()
