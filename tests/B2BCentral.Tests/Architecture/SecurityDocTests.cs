@@ -9,6 +9,8 @@ public partial class SecurityDocTests
     [Theory]
     [InlineData("security.md")]
     [InlineData("reliability.md")]
+    [InlineData("containers.md")]
+    [InlineData("scaling.md")]
     public void Every_test_that_is_named_exists(string document)
     {
         var tests = Sources.Of("Tests.cs").Select(file => Path.GetFileNameWithoutExtension(file.Path)).ToHashSet();
