@@ -60,7 +60,7 @@ public static class DatabaseRegistration
         try
         {
             // Migrating takes a lock even if there is nothing to do, and a file that is being imported into would keep everybody waiting.
-            if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Database.MigrateAsync();
+            if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Engine.MigrateAsync(db);
         }
         catch (Exception problem) when (problem is System.Data.Common.DbException or ArgumentException)
         {

@@ -10,6 +10,9 @@ public abstract class DatabaseEngine
     /// <summary>As <c>Database:Provider</c> names it.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Sites on other machines may use the same database, and a long writing keeps nobody else from writing.</summary>
+    public virtual bool IsShared => true;
+
     /// <summary>A hand-written statement as this database reads it. It is written with the names of the model in double quotes.</summary>
     public virtual string Statement(string written) => written;
 
@@ -36,6 +39,9 @@ public abstract class DatabaseEngine
         using var command = db.Database.GetDbConnection().CreateCommand();
         return (db.Database.GetCommandTimeout() ?? command.CommandTimeout) * 900;
     }
+
+    /// <summary>Brings the database to the newest schema. Of several processes that want to at once one does it, and whoever is killed meanwhile keeps nobody else from it.</summary>
+    internal virtual Task MigrateAsync(B2BCentralDb db) => db.Database.MigrateAsync();
 
     /// <summary>After rows came with their keys: the keys that the database counts itself go on behind the last one.</summary>
     internal virtual Task CountOnAsync(B2BCentralDb db, string table, string column) => Task.CompletedTask;

@@ -45,6 +45,26 @@ public class Upload
 
     /// <summary>The import that it became.</summary>
     public int? ImportId { get; set; }
+
+    /// <summary>Which of the sites on this database has the file.</summary>
+    public string Instance { get; set; } = "";
+
+    /// <summary>When that site last said so; on a database of one machine only when it took the file.</summary>
+    public DateTimeOffset SeenAt { get; set; }
+
+    public DateTimeOffset? StartedAt { get; set; }
+
+    /// <summary>How far it is, a few seconds ago: for those who ask another site than the one that has the file.</summary>
+    public int RowsRead { get; set; }
+
+    /// <summary>Of <see cref="Size"/>, before anything was unpacked.</summary>
+    public long BytesRead { get; set; }
+
+    /// <summary>Asked for at another site.</summary>
+    public bool IsCancelled { get; set; }
+
+    /// <summary>It failed only for the days that its file does not tell, and the file is still there.</summary>
+    public bool AsksForDays { get; set; }
 }
 
 internal sealed class UploadConfiguration : IEntityTypeConfiguration<Upload>
@@ -59,6 +79,7 @@ internal sealed class UploadConfiguration : IEntityTypeConfiguration<Upload>
         upload.Property(u => u.Format).HasMaxLength(40);
         upload.Property(u => u.UserId).HasMaxLength(64);
         upload.Property(u => u.Problem).HasMaxLength(1_000);
+        upload.Property(u => u.Instance).HasMaxLength(32);
         upload.HasOne<Seller>().WithMany().HasForeignKey(u => u.SellerId);
     }
 }

@@ -8,10 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Uploads;
 
-/// <summary>The states of uploads in the database. How far one is stays in memory, as a running import lets nobody else write.</summary>
+/// <summary>The states of uploads in the database. A file stays with the site that took it, and every site on the database knows what becomes of it.</summary>
 public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider time)
 {
     public const string Stopped = "The site was stopped while this file was being loaded. Nothing of it is in the database; upload it again.";
+
+    /// <summary>A site that says nothing for so long is gone, and its files with it.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private const int LongestProblem = 1_000;
 
@@ -33,7 +36,7 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
         var last = await db.Uploads.Where(u => u.SellerId == sellerId).MaxAsync(u => (int?)u.UploadId) ?? 0;
         foreach (var upload in uploads)
         {
-            (upload.SellerId, upload.UploadId, upload.State, upload.CreatedAt) = (sellerId, ++last, UploadState.Waiting, time.GetUtcNow());
+            (upload.SellerId, upload.UploadId, upload.State, upload.CreatedAt, upload.SeenAt) = (sellerId, ++last, UploadState.Waiting, time.GetUtcNow(), time.GetUtcNow());
             db.Uploads.Add(upload);
         }
 
@@ -45,25 +48,49 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
 
     /// <summary>It was refused for days that are known now.</summary>
     public Task WaitsAgainAsync(int sellerId, int uploadId, Period days) => One(sellerId, uploadId).Where(u => u.State == UploadState.Failed).ExecuteUpdateAsync(set => set
-        .SetProperty(u => u.State, UploadState.Waiting).SetProperty(u => u.From, days.From).SetProperty(u => u.To, days.To)
+        .SetProperty(u => u.State, UploadState.Waiting).SetProperty(u => u.AsksForDays, false).SetProperty(u => u.From, days.From).SetProperty(u => u.To, days.To)
         .SetProperty(u => u.Problem, (string?)null).SetProperty(u => u.EndedAt, (DateTimeOffset?)null));
 
     public Task StartedAsync(int sellerId, int uploadId) =>
-        One(sellerId, uploadId).ExecuteUpdateAsync(set => set.SetProperty(u => u.State, UploadState.Running));
+        One(sellerId, uploadId).ExecuteUpdateAsync(set => set.SetProperty(u => u.State, UploadState.Running).SetProperty(u => u.StartedAt, time.GetUtcNow()));
 
-    public Task FailedAsync(int sellerId, int uploadId, string problem)
+    public Task FailedAsync(int sellerId, int uploadId, string problem, bool asksForDays = false)
     {
         var words = PlainText.Cut(problem, LongestProblem);
         return One(sellerId, uploadId).Where(u => u.State != UploadState.Done).ExecuteUpdateAsync(set => set
-            .SetProperty(u => u.State, UploadState.Failed).SetProperty(u => u.Problem, words).SetProperty(u => u.EndedAt, time.GetUtcNow()));
+            .SetProperty(u => u.State, UploadState.Failed).SetProperty(u => u.Problem, words).SetProperty(u => u.AsksForDays, asksForDays).SetProperty(u => u.EndedAt, time.GetUtcNow()));
     }
 
-    /// <summary>Whatever a stopped process left waiting or running has failed: its import never ended, so nothing of it was kept.</summary>
-    public async Task FailUnfinishedAsync()
+    /// <summary>The site that has the file is asked to give it up.</summary>
+    public Task CancelAsync(int sellerId, int uploadId) => Held(One(sellerId, uploadId)).ExecuteUpdateAsync(set => set.SetProperty(u => u.IsCancelled, true));
+
+    /// <summary>Tells the others that the file is still here and how far it is.</summary>
+    /// <returns>What others asked for meanwhile: state, days and the end of it. Null when the upload is gone.</returns>
+    public async Task<Upload?> SeenAsync(int sellerId, int uploadId, ImportProgress progress)
     {
-        foreach (var upload in await db.Uploads.AsNoTracking().Where(u => u.State == UploadState.Waiting || u.State == UploadState.Running).ToListAsync())
-            await FailedAsync(upload.SellerId, upload.UploadId, Stopped);
+        await Held(One(sellerId, uploadId)).ExecuteUpdateAsync(set => set
+            .SetProperty(u => u.SeenAt, time.GetUtcNow()).SetProperty(u => u.RowsRead, progress.Rows).SetProperty(u => u.BytesRead, progress.BytesRead));
+        return await One(sellerId, uploadId).AsNoTracking().FirstOrDefaultAsync();
     }
+
+    /// <summary>Whatever this site left waiting or running when it was stopped has failed: its import never ended, so nothing of it was kept.</summary>
+    public Task FailLeftAsync(string instance) => FailAllAsync(Held(db.Uploads).Where(u => u.Instance == instance));
+
+    /// <summary>The same for sites that are gone for good, as containers go.</summary>
+    public Task FailSilentAsync()
+    {
+        var silent = time.GetUtcNow() - Patience;
+        return FailAllAsync(Held(db.Uploads).Where(u => u.SeenAt < silent));
+    }
+
+    private async Task FailAllAsync(IQueryable<Upload> left)
+    {
+        foreach (var upload in await left.AsNoTracking().ToListAsync()) await FailedAsync(upload.SellerId, upload.UploadId, Stopped);
+    }
+
+    // A site still has the file.
+    private static IQueryable<Upload> Held(IQueryable<Upload> uploads) =>
+        uploads.Where(u => u.State == UploadState.Waiting || u.State == UploadState.Running || u.AsksForDays);
 
     private IQueryable<Upload> One(int sellerId, int uploadId) => db.Uploads.Where(u => u.SellerId == sellerId && u.UploadId == uploadId);
 }

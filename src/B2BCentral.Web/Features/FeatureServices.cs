@@ -56,7 +56,7 @@ public static class FeatureServices
             .AddScoped<WantedCompaniesQuery>().AddScoped<WantedInFileQuery>().AddScoped<ClassificationQuery>().AddScoped<ClassificationEffectQuery>()
             .AddScoped<PreviewClassificationCommand>().AddScoped<ApplyClassificationCommand>().AddScoped<UndoClassificationCommand>()
             .AddScoped<DiscardClassificationCommand>().AddScoped<ClassifiedOrdersCommand>();
-        services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>();
+        services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>().AddHostedService<UploadPulse>();
         services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<OpenStoreCommand>().AddScoped<UndoCommand>();
         return services;
     }

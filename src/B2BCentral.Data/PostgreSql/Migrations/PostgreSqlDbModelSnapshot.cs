@@ -578,6 +578,14 @@ namespace B2BCentral.Data.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("upload_id");
 
+                    b.Property<bool>("AsksForDays")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asks_for_days");
+
+                    b.Property<long>("BytesRead")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes_read");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone")
@@ -610,6 +618,17 @@ namespace B2BCentral.Data.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("import_id");
 
+                    b.Property<string>("Instance")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("instance")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cancelled");
+
                     b.Property<string>("Marketplace")
                         .IsRequired()
                         .HasMaxLength(8)
@@ -623,9 +642,23 @@ namespace B2BCentral.Data.PostgreSql.Migrations
                         .HasColumnName("problem")
                         .UseCollation("C");
 
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows_read");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("seen_at");
+
                     b.Property<long>("Size")
                         .HasColumnType("bigint")
                         .HasColumnName("size");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("started_at");
 
                     b.Property<byte>("State")
                         .HasColumnType("smallint")

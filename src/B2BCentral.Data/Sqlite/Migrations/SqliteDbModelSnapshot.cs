@@ -424,6 +424,12 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<int>("UploadId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("AsksForDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BytesRead")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -446,6 +452,14 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Instance")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Marketplace")
                         .IsRequired()
                         .HasMaxLength(8)
@@ -455,7 +469,16 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StartedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte>("State")

@@ -30,6 +30,7 @@ public class UploadCommand(UploadFolder folder, UploadQueue queue, UploadLog log
             From = form.From,
             To = form.To,
             UserId = user.Id,
+            Instance = folder.Instance,
         }).ToList();
         try
         {
@@ -44,11 +45,20 @@ public class UploadCommand(UploadFolder folder, UploadQueue queue, UploadLog log
         }
     }
 
-    /// <summary>Puts a file whose days were missing in the queue once more.</summary>
-    public async Task AgainAsync(UploadJob job, Period days)
+    /// <summary>Puts a file whose days were missing in the queue once more, or leaves that to the site that has the file.</summary>
+    public async Task AgainAsync(Upload upload, Period days)
     {
-        await log.WaitsAgainAsync(job.Upload.SellerId, job.Upload.UploadId, days);
-        queue.Add(job.Upload, job.Request with { Period = days });
+        await log.WaitsAgainAsync(upload.SellerId, upload.UploadId, days);
+        if (queue.Find(upload.SellerId, upload.UploadId) is { } job) queue.Add(job.Upload, job.Request with { Period = days });
+    }
+
+    /// <summary>Stops the loading, here or at the site that has the file.</summary>
+    public Task CancelAsync(Upload upload)
+    {
+        if (queue.Find(upload.SellerId, upload.UploadId) is not { } job) return log.CancelAsync(upload.SellerId, upload.UploadId);
+
+        job.Cancel();
+        return Task.CompletedTask;
     }
 
     private static ImportRequest RequestOf(Upload upload, string path, string slug, OrderLinesMapping? mapping) =>

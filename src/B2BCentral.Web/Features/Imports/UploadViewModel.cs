@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Imports;
+using B2BCentral.Imports;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Filters;
@@ -8,7 +9,7 @@ namespace B2BCentral.Web.Features.Imports;
 
 /// <param name="store">Whose page it is.</param>
 /// <param name="upload">As the database knows it.</param>
-/// <param name="job">As it stands this moment; null once it has ended.</param>
+/// <param name="job">As it stands this moment; null once it has ended, and where another site has the file.</param>
 /// <param name="import">What it became.</param>
 /// <param name="now">For the time it has taken so far.</param>
 public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? job, Import? import, DateTimeOffset now)
@@ -28,34 +29,40 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
     public string DashboardHref => $"/b2b?seller={store.Seller.Slug}&marketplace={upload.Marketplace}";
 
     /// <summary>The file is still here and waits for its days.</summary>
-    public DaysForm? Days { get; init; } = job is { AsksForDays: true } ? new DaysForm() : null;
+    public DaysForm? Days { get; set; } = job?.AsksForDays ?? upload.AsksForDays ? new DaysForm() : null;
 
     public string DaysHref => PageAddress.Of(store, $"{UploadForm.Path}/{upload.UploadId.ToString(CultureInfo.InvariantCulture)}/days");
 
     public string? Problem => upload.State == UploadState.Failed ? upload.Problem : job?.Problem;
 
     /// <summary>It still waits or runs, so the page asks again.</summary>
-    public bool IsUnderWay => Problem is null && Import is null && job is { IsCancelled: false };
+    public bool IsUnderWay => Problem is null && Import is null && !IsCancelled;
 
-    public bool IsBeingCancelled => Problem is null && Import is null && job is { IsCancelled: true };
+    public bool IsBeingCancelled => Problem is null && Import is null && IsCancelled;
 
     public string Title => Problem is not null ? "This file was not loaded"
         : Import is not null ? "The file is loaded"
         : IsBeingCancelled ? "Cancelled by you"
-        : job?.StartedAt is null ? "Waiting" : "Loading";
+        : StartedAt is null ? "Waiting" : "Loading";
 
     /// <summary>Percent of the file's bytes that are read; null while nothing is.</summary>
-    public int? Percent => job?.Progress is { Length: > 0 } progress ? (int)(progress.BytesRead * 100 / progress.Length) : null;
+    public int? Percent => Progress is { Length: > 0 } progress ? (int)(progress.BytesRead * 100 / progress.Length) : null;
 
-    public string Phase => job switch
+    public string Phase => Progress switch
     {
-        { StartedAt: null } => "Waiting for the file before it",
-        { Progress: { } progress } when progress.BytesRead >= progress.Length => $"{Texts.Plural(progress.Rows, "row", "rows")} read; bringing the figures up to date",
-        { Progress: { } progress } => $"{Texts.Plural(progress.Rows, "row", "rows")}, {FileSize.Of(progress.BytesRead)} of {FileSize.Of(progress.Length)} read",
+        _ when StartedAt is null => "Waiting for the file before it",
+        { } progress when progress.BytesRead >= progress.Length => $"{Texts.Plural(progress.Rows, "row", "rows")} read; bringing the figures up to date",
+        { } progress => $"{Texts.Plural(progress.Rows, "row", "rows")}, {FileSize.Of(progress.BytesRead)} of {FileSize.Of(progress.Length)} read",
         _ => "Opening the file",
     };
 
-    public string? Elapsed => job?.StartedAt is { } started ? $"{Math.Max(0, (int)(now - started).TotalSeconds)} s so far" : null;
+    public string? Elapsed => StartedAt is { } started ? $"{Math.Max(0, (int)(now - started).TotalSeconds)} s so far" : null;
+
+    private bool IsCancelled => job?.IsCancelled ?? upload.IsCancelled;
+
+    private DateTimeOffset? StartedAt => job is null ? upload.StartedAt : job.StartedAt;
+
+    private ImportProgress? Progress => job is not null ? job.Progress : upload.BytesRead == 0 ? null : new ImportProgress(upload.RowsRead, upload.BytesRead, upload.Size);
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [

@@ -58,25 +58,28 @@ public class UploadsController(CurrentStorefront current, UploadFolder folder, U
     [HttpPost(UploadForm.Path + "/{id:int}/days")]
     public async Task<IActionResult> Days(int id, [FromForm] DaysForm form)
     {
-        if (await current.FindAsync() is not { } store || await imports.UploadAsync(store.SellerId, id) is not { } found
-            || queue.Find(store.SellerId, id) is not { AsksForDays: true } job) return NotFound();
+        if (await current.FindAsync() is not { } store || await imports.UploadAsync(store.SellerId, id) is not { } found) return NotFound();
+
+        var model = new UploadViewModel(store, found, queue.Find(store.SellerId, id), null, time.GetUtcNow());
+        if (model.Days is null) return NotFound();
 
         if (form.Check(ModelState) is { } days)
         {
-            await upload.AgainAsync(job, days);
+            await upload.AgainAsync(found, days);
             return Redirect(PageAddress.Of(store, $"{UploadForm.Path}/{id}"));
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("/Features/Imports/Upload.cshtml", new UploadViewModel(store, found, job, null, time.GetUtcNow()) { Days = form });
+        model.Days = form;
+        return View("/Features/Imports/Upload.cshtml", model);
     }
 
     [HttpPost(UploadForm.Path + "/{id:int}/cancel")]
     public async Task<IActionResult> Cancel(int id)
     {
-        if (await current.FindAsync() is not { } store || await imports.UploadAsync(store.SellerId, id) is null) return NotFound();
+        if (await current.FindAsync() is not { } store || await imports.UploadAsync(store.SellerId, id) is not { } found) return NotFound();
 
-        queue.Find(store.SellerId, id)?.Cancel();
+        await upload.CancelAsync(found);
         return Redirect(PageAddress.Of(store, $"{UploadForm.Path}/{id}"));
     }
 

@@ -1,46 +1,65 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Text;
 using B2BCentral.Data;
 using B2BCentral.Web.Features.Shared;
 
 namespace B2BCentral.Web.Features.Imports.Background;
 
-/// <summary>Where uploaded files stay until they are loaded: each under its own name in a folder of a random one.</summary>
+/// <summary>
+/// Where uploaded files stay until they are loaded: each under its own name in a folder of a random one, all in the folder of the running site. Several
+/// sites may share the place; each takes the first folder in it that nobody has.
+/// </summary>
 public sealed class UploadFolder(IConfiguration configuration) : IDisposable
 {
     private const string Prefix = "b2bcentral-upload-";
     private const string Unnamed = "upload";
+    private const int MostSites = 1_000;
     private const int MostBytesOfName = 200;
     private const long OneGigabyte = 1L << 30;
 
-    private readonly string folder = configuration["Uploads:Folder"] is { Length: > 0 } chosen ? chosen : Path.Combine(BesideTheDatabase(configuration), "uploads");
+    private readonly string place = configuration["Uploads:Folder"] is { Length: > 0 } chosen ? chosen : Path.Combine(BesideTheDatabase(configuration), "uploads");
+    private readonly Lock taking = new();
 
-    private FileStream? owned;
+    private FileStream? mark;
+    private string? folder;
+
+    /// <summary>Who has this folder, by a random name that stays when the site starts again and finds the folder free.</summary>
+    public string Instance { get; private set; } = "";
 
     /// <summary>The most bytes that the files of one form may have together.</summary>
     public long MostBytes { get; } = configuration.GetValue("Uploads:MostBytes", OneGigabyte);
 
-    /// <summary>Takes the folder for this process until it ends, however it ends.</summary>
-    /// <returns>False while another process has it: what lies there may be being loaded.</returns>
-    public bool TryOwn()
+    /// <summary>Takes a folder for this process until it ends, however it ends. Asked again it has it already.</summary>
+    /// <exception cref="IOException">Nothing can be written there.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
+    public void Take()
     {
-        try
+        lock (taking)
         {
-            Directory.CreateDirectory(folder);
-            owned ??= new FileStream(Path.Combine(folder, ".in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            return true;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return false;
+            for (var number = 1; mark is null; number++)
+            {
+                var free = Directory.CreateDirectory(Path.Combine(place, number.ToString(CultureInfo.InvariantCulture))).FullName;
+                try
+                {
+                    mark = new FileStream(Path.Combine(free, ".in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                    (folder, Instance) = (free, NameIn(mark));
+                }
+                catch (IOException) when (number < MostSites)
+                {
+                    // Another running site has it.
+                }
+            }
         }
     }
 
-    public void Dispose() => owned?.Dispose();
+    public void Dispose() => mark?.Dispose();
 
     /// <returns>The path of the stored file.</returns>
     public async Task<string> SaveAsync(IFormFile file)
     {
-        var own = Directory.CreateDirectory(Path.Combine(folder, Prefix + Guid.NewGuid().ToString("N")));
+        Take();
+        var own = Directory.CreateDirectory(Path.Combine(folder!, Prefix + Guid.NewGuid().ToString("N")));
         var path = Path.Combine(own.FullName, NameOf(file.FileName));
         await using var target = File.Create(path);
         await file.CopyToAsync(target);
@@ -49,11 +68,10 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
 
     public static void Remove(string path) => RemoveFolder(Path.GetDirectoryName(path)!);
 
-    /// <summary>Removes what a stopped process left; other things in a folder that somebody chose are not touched.</summary>
+    /// <summary>Removes what a stopped process left in the folder that is taken; other things in a place that somebody chose are not touched.</summary>
     public void Clear()
     {
-        if (!Directory.Exists(folder)) return;
-        foreach (var left in Directory.EnumerateDirectories(folder, Prefix + "*")) RemoveFolder(left);
+        foreach (var left in Directory.EnumerateDirectories(folder!, Prefix + "*")) RemoveFolder(left);
     }
 
     /// <summary>The file's name as messages tell it: no folders, nothing that a file system reads in another way.</summary>
@@ -62,6 +80,18 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
         var name = UploadedFile.NameOf(given, Unnamed);
         var safe = string.Concat(name.Select(character => Path.GetInvalidFileNameChars().Contains(character) ? '_' : character)).Trim('.', ' ');
         return safe.Length == 0 ? Unnamed : EndOf(safe);
+    }
+
+    private static string NameIn(FileStream mark)
+    {
+        var bytes = new byte[32];
+        if (mark.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length) return Encoding.ASCII.GetString(bytes);
+
+        var name = Guid.NewGuid().ToString("N");
+        mark.SetLength(0);
+        mark.Write(Encoding.ASCII.GetBytes(name));
+        mark.Flush();
+        return name;
     }
 
     // A file system counts bytes, of which a Japanese character has three, and the file of rejected rows has a longer name still.

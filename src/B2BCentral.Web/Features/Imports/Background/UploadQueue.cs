@@ -20,6 +20,9 @@ public sealed class UploadQueue
 
     public UploadJob? Find(int sellerId, int uploadId) => jobs.GetValueOrDefault((sellerId, uploadId));
 
+    /// <summary>Whose files are here.</summary>
+    internal IReadOnlyList<UploadJob> All() => [.. jobs.Values];
+
     internal IAsyncEnumerable<UploadJob> ReadAsync(CancellationToken stopping) => channel.Reader.ReadAllAsync(stopping);
 
     internal void Remove(UploadJob job) => jobs.TryRemove((job.Upload.SellerId, job.Upload.UploadId), out _);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using B2BCentral.Data.Engines;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Uploads;
@@ -8,16 +9,22 @@ namespace B2BCentral.Web.Features.Imports.Background;
 /// <summary>Loads uploaded files one after the other, whoever may have closed the page meanwhile.</summary>
 public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeFactory scopes, TimeProvider time, ILogger<UploadWorker> log) : BackgroundService
 {
+    private static readonly TimeSpan MostWaiting = TimeSpan.FromMinutes(10);
+
     private const string Cancelled = "Cancelled by you. Nothing of it is in the database.";
 
     /// <summary>Before the site answers anybody: what a stopped process left is named as failed and its files are removed.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        // A second site on the same database, or one that finds its port taken, must not end what the first is loading.
-        if (folder.TryOwn())
+        try
         {
-            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailUnfinishedAsync());
+            folder.Take();
+            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailLeftAsync(folder.Instance));
             folder.Clear();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            log.LogError(problem, "Nothing can be written where uploaded files are kept, so none will be taken. Uploads:Folder says where that is");
         }
 
         await base.StartAsync(cancellationToken);
@@ -53,13 +60,8 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, job.Cancellation.Token);
         try
         {
-            ImportResult? result = null;
-            await InScopeAsync(async services =>
-            {
-                await services.GetRequiredService<UploadLog>().StartedAsync(job.Upload.SellerId, job.Upload.UploadId);
-                result = await services.GetRequiredService<Importer>().RunAsync(job.Request, job, either.Token);
-            });
-            return result!.NothingUsable ? NothingUsable(result) : null;
+            var result = await ImportAsync(job, either.Token);
+            return result.NothingUsable ? NothingUsable(result) : null;
         }
         catch (OperationCanceledException)
         {
@@ -84,6 +86,26 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         }
     }
 
+    /// <summary>Another site or a command may be writing for the same seller: then this one takes its turn.</summary>
+    private async Task<ImportResult> ImportAsync(UploadJob job, CancellationToken cancellation)
+    {
+        var until = time.GetUtcNow() + MostWaiting;
+        while (true)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<UploadLog>().StartedAsync(job.Upload.SellerId, job.Upload.UploadId);
+                return await scope.ServiceProvider.GetRequiredService<Importer>().RunAsync(job.Request, job, cancellation);
+            }
+            catch (DbException problem) when (problem.IsBusy() && time.GetUtcNow() < until)
+            {
+                log.LogInformation("The upload {File} waits for somebody else who writes for its seller", job.Upload.FileName);
+                await Task.Delay(TimeSpan.FromSeconds(1), time, cancellation);
+            }
+        }
+    }
+
     private static string NothingUsable(ImportResult result)
     {
         var first = result.FirstRejected!;
@@ -96,7 +118,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         job.Fail(problem);
         try
         {
-            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailedAsync(job.Upload.SellerId, job.Upload.UploadId, problem));
+            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailedAsync(job.Upload.SellerId, job.Upload.UploadId, problem, job.AsksForDays));
             if (!job.AsksForDays) queue.Remove(job);
         }
         catch (DbException busy)
