@@ -1,3 +1,4 @@
+using System.Data.Common;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Jobs;
@@ -30,7 +31,7 @@ public static class DatabaseRegistration
         {
             "SQLITE" => services.AddEngine<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection)),
             "SQLSERVER" => services.AddEngine<SqlServerDb>(options => options.UseSqlServer(Given(connection), server => server.ExecutionStrategy(of => new SqlServerRetries(of)))),
-            "POSTGRESQL" => services.AddEngine<PostgreSqlDb>(options => options.UseNpgsql(Given(connection), server => server.ExecutionStrategy(of => new PostgreSqlRetries(of)))),
+            "POSTGRESQL" => services.AddEngine<PostgreSqlDb>(options => options.UseNpgsql(WithStandards(Given(connection)), server => server.ExecutionStrategy(of => new PostgreSqlRetries(of)))),
             _ => throw new DatabaseException($"Database:Provider is '{provider}'; this version knows Sqlite, SqlServer and PostgreSql."),
         };
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddScoped<TrafficQuery>();
@@ -53,6 +54,24 @@ public static class DatabaseRegistration
     private static string Given(string? connection) =>
         connection ?? throw new DatabaseException("ConnectionStrings:B2BCentral is missing: it says where the database server is and who one is there.");
 
+    /// <summary>With what we would rather have than the client's own standard, where the connection string says nothing.</summary>
+    private static string WithStandards(string connection)
+    {
+        try
+        {
+            var given = new DbConnectionStringBuilder { ConnectionString = connection };
+            // A server that is there answers within a second; whoever waits for a page should hear soon that it is not.
+            if (!given.ContainsKey("Timeout")) given["Timeout"] = 5;
+            // Otherwise every connection asks for Kerberos first.
+            if (!given.ContainsKey("Gss Encryption Mode")) given["Gss Encryption Mode"] = "Disable";
+            return given.ConnectionString;
+        }
+        catch (ArgumentException problem)
+        {
+            throw new DatabaseException($"ConnectionStrings:B2BCentral cannot be read: {problem.Message}", problem);
+        }
+    }
+
     /// <summary>Brings the database to the newest schema, creating it if there is none.</summary>
     /// <exception cref="DatabaseException">It cannot be reached or changed.</exception>
     public static async Task PrepareAsync(this B2BCentralDb db)
@@ -62,7 +81,7 @@ public static class DatabaseRegistration
             // Migrating takes a lock even if there is nothing to do, and a file that is being imported into would keep everybody waiting.
             if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Engine.MigrateAsync(db);
         }
-        catch (Exception problem) when (problem is System.Data.Common.DbException or ArgumentException)
+        catch (Exception problem) when (problem is DbException or ArgumentException)
         {
             throw new DatabaseException($"The database cannot be opened: {problem.Message}", problem);
         }

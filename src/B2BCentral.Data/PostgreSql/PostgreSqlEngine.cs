@@ -2,8 +2,10 @@ using System.Data;
 using System.Globalization;
 using B2BCentral.Data.Engines;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace B2BCentral.Data.PostgreSql;
 
@@ -11,6 +13,9 @@ namespace B2BCentral.Data.PostgreSql;
 public sealed class PostgreSqlEngine : DatabaseEngine
 {
     public static readonly PostgreSqlEngine Instance = new();
+
+    // Of 64 bits, and so none of a seller's.
+    private const long MigrationLock = 0x42324243656E7472;
 
     public override string Name => "PostgreSql";
 
@@ -25,6 +30,30 @@ public sealed class PostgreSqlEngine : DatabaseEngine
 
     public override Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+
+    internal override async Task MigrateAsync(B2BCentralDb db)
+    {
+        await CreateAsync(db);
+        // The provider's own lock ends between two migrations, and whoever waited for it makes the second one again. This one ends with its connection.
+        await using var turn = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
+        await turn.OpenAsync();
+        await using var wait = new NpgsqlCommand($"SELECT pg_advisory_lock({MigrationLock})", turn) { CommandTimeout = 0 };
+        await wait.ExecuteNonQueryAsync();
+        await db.Database.MigrateAsync();
+    }
+
+    private static async Task CreateAsync(B2BCentralDb db)
+    {
+        var databases = db.GetService<IRelationalDatabaseCreator>();
+        try
+        {
+            if (!await databases.ExistsAsync()) await databases.CreateAsync();
+        }
+        catch (PostgresException other) when (other.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another instance has made it in the same moment.
+        }
+    }
 
 #pragma warning disable EF1002 // Names of the model.
     internal override Task CountOnAsync(B2BCentralDb db, string table, string column) =>

@@ -27,7 +27,8 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
     /// <returns>A marketplace that the seller has: the one chosen unless that is still to come with its first file.</returns>
     public async Task<string> AddAsync(string slug, IReadOnlyList<Upload> uploads, int? expected, string? openedBy)
     {
-        await using var transaction = await db.BeginWritingAsync();
+        // Not the seller's turn, which a running import has for as long as it takes: the next file can be sent meanwhile.
+        await using var transaction = await db.BeginWritingAsync(B2BCentralDb.Nobody);
         var seller = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).FirstOrDefaultAsync(s => s.Slug == slug);
         if (seller?.Id != expected) throw new NameTakenException();
 

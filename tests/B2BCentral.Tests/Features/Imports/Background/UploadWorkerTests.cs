@@ -29,6 +29,9 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
         queue = new UploadQueue();
     }
 
+    // The first of the place, as nobody else is there.
+    private string OwnFolder => Path.Combine(database.File("uploads"), "1");
+
     private IConfiguration Configuration =>
         new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Uploads:Folder"] = database.File("uploads") }).Build();
 
@@ -49,7 +52,7 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
 
         Assert.Equal((UploadState.Failed, "Cancelled by you. Nothing of it is in the database."), await StateAsync());
         Assert.Equal(before, await DatabaseDump.OfAsync(database));
-        Assert.Empty(Directory.EnumerateDirectories(database.File("uploads")));
+        Assert.Empty(Directory.EnumerateDirectories(OwnFolder));
     }
 
     [Fact]
@@ -72,7 +75,7 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
     {
         await QueueAsync(OrderRow.Report(new OrderRow("2")));
         await using (var scope = database.NewScope()) await scope.ServiceProvider.GetRequiredService<UploadLog>().StartedAsync(await SellerIdAsync(), 1);
-        Directory.CreateDirectory(Path.Combine(database.File("uploads"), "somebody-elses"));
+        Directory.CreateDirectory(Path.Combine(OwnFolder, "somebody-elses"));
         var before = await DatabaseDump.OfAsync(database);
 
         using var next = WorkerOf(new UploadQueue());
@@ -80,14 +83,13 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
 
         Assert.Equal((UploadState.Failed, UploadLog.Stopped), await StateAsync());
         Assert.Equal(before, await DatabaseDump.OfAsync(database));
-        Assert.Equal("somebody-elses", Path.GetFileName(Assert.Single(Directory.EnumerateDirectories(database.File("uploads")))));
+        Assert.Equal("somebody-elses", Path.GetFileName(Assert.Single(Directory.EnumerateDirectories(OwnFolder))));
         await next.StopAsync(CancellationToken.None);
     }
 
     [Fact]
     public async Task What_another_running_site_loads_is_left_to_it()
     {
-        Assert.True(folder.TryOwn());
         await QueueAsync(OrderRow.Report(new OrderRow("2")));
         using var second = new UploadFolder(Configuration);
         using var worker = new UploadWorker(new UploadQueue(), second, database.Services.GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<UploadWorker>.Instance);
@@ -96,7 +98,26 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
         await worker.StopAsync(CancellationToken.None);
 
         Assert.Equal(UploadState.Waiting, (await StateAsync()).State);
-        Assert.Single(Directory.EnumerateDirectories(database.File("uploads")));
+        Assert.Single(Directory.EnumerateDirectories(OwnFolder));
+        Assert.Equal((32, 32, true), (folder.Instance.Length, second.Instance.Length, folder.Instance != second.Instance));
+    }
+
+    [Fact]
+    public async Task What_a_site_that_is_gone_for_good_had_is_failed_by_the_others_after_five_minutes()
+    {
+        var job = await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        await using var scope = database.NewScope();
+        var log = scope.ServiceProvider.GetRequiredService<UploadLog>();
+        database.Clock.Advance(TimeSpan.FromMinutes(4));
+        await log.SeenAsync(job.Upload.SellerId, job.Upload.UploadId, new ImportProgress(1, 2, 3));
+
+        database.Clock.Advance(TimeSpan.FromMinutes(5));
+        await log.FailSilentAsync();
+        Assert.Equal((UploadState.Waiting, null), await StateAsync());
+
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
+        await log.FailSilentAsync();
+        Assert.Equal((UploadState.Failed, UploadLog.Stopped), await StateAsync());
     }
 
     [Fact]
@@ -138,10 +159,11 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
 
     private async Task<UploadJob> QueueAsync(string text)
     {
-        var path = Path.Combine(database.File("uploads"), "b2bcentral-upload-1", "orders.txt");
+        folder.Take();
+        var path = Path.Combine(OwnFolder, "b2bcentral-upload-1", "orders.txt");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllTextAsync(path, text);
-        var upload = new Upload { Marketplace = "US", FileName = "orders.txt", Format = "auto", UserId = "local" };
+        var upload = new Upload { Marketplace = "US", FileName = "orders.txt", Format = "auto", UserId = "local", Instance = folder.Instance };
         await using var scope = database.NewScope();
         await scope.ServiceProvider.GetRequiredService<UploadLog>().AddAsync(Importing.Seller, [upload], expected: (await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.FirstOrDefaultAsync(s => s.Slug == Importing.Seller))?.Id, openedBy: null);
         queue.Add(upload, new ImportRequest(path, Importing.Seller, "US", ReportFormat.Auto, null) { UploadId = upload.UploadId });
