@@ -14,10 +14,10 @@ internal static class PageForms
     // What takes away comes last, or nothing would be left for the others.
     private static readonly string[] Last = ["delete", "remove", "revoke", "discard", "undo", "reject", "decline", "end", "off", "sign-out"];
 
-    public static IEnumerable<PageForm> Of(IHtmlDocument page) => page.QuerySelectorAll<IHtmlFormElement>("form[method=post i]").SelectMany(form =>
+    public static IEnumerable<PageForm> Of(IHtmlDocument page) => page.QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>().SelectMany(form =>
     {
         var (address, fields) = (form.GetAttribute("action") ?? "", Fields(form).ToList());
-        var buttons = form.QuerySelectorAll<IHtmlButtonElement>("button[name]").Where(button => button.Type == "submit").ToList();
+        var buttons = form.QuerySelectorAll("button[name]").OfType<IHtmlButtonElement>().Where(button => button.Type == "submit").ToList();
         return buttons.Count == 0
             ? [new PageForm(address, fields)]
             : buttons.Select(button => new PageForm(button.GetAttribute("formaction") ?? address, [.. fields, (button.Name!, button.Value)]));

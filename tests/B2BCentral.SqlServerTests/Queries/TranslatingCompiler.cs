@@ -1,5 +1,7 @@
 #pragma warning disable EF1001 // There is no other place where each query passes with the values of its parameters.
 using System.Linq.Expressions;
+using B2BCentral.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -11,9 +13,12 @@ namespace B2BCentral.SqlServerTests.Queries;
 
 /// <summary>Runs each query as always, and gives it to <see cref="Translations"/> before.</summary>
 internal sealed class TranslatingCompiler(
-    IQueryContextFactory contexts, ICompiledQueryCache cache, ICompiledQueryCacheKeyGenerator keys, IDatabase database, IDiagnosticsLogger<Microsoft.EntityFrameworkCore.DbLoggerCategory.Query> log,
+    IQueryContextFactory contexts, ICompiledQueryCache cache, ICompiledQueryCacheKeyGenerator keys, IDatabase database, IDiagnosticsLogger<DbLoggerCategory.Query> log,
     ICurrentDbContext current, IEvaluatableExpressionFilter evaluatable, IModel model) : QueryCompiler(contexts, cache, keys, database, log, current, evaluatable, model)
 {
+    private readonly IDiagnosticsLogger<DbLoggerCategory.Query> ownLog = log;
+    private readonly DbContext db = current.Context;
+
     public override TResult Execute<TResult>(Expression query)
     {
         Translate(query, typeof(TResult));
@@ -36,7 +41,7 @@ internal sealed class TranslatingCompiler(
     private void Translate(Expression query, Type result)
     {
         var values = new Dictionary<string, object?>();
-        var extracted = ExtractParameters(query, values, log);
-        current.Context.GetService<Translations>().Translate((Data.B2BCentralDb)current.Context, extracted, values, result);
+        var extracted = ExtractParameters(query, values, ownLog);
+        db.GetService<Translations>().Translate((B2BCentralDb)db, extracted, values, result);
     }
 }

@@ -61,7 +61,7 @@ public sealed partial class ModelTests : IDisposable
     public void Only_what_no_import_writes_is_numbered_by_the_server() => Assert.Equal(
         ["DataProtectionKeys", "Sellers"],
         Model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
-            .Where(property => property.GetValueGenerationStrategy() == SqlServerValueGenerationStrategy.IdentityColumn).Select(property => property.DeclaringType.GetTableName()).Order());
+            .Where(property => SqlServerPropertyExtensions.GetValueGenerationStrategy(property) == SqlServerValueGenerationStrategy.IdentityColumn).Select(property => property.DeclaringType.GetTableName()).Order());
 
     [Theory]
     [InlineData("nvarchar(100)", 200)]
