@@ -33,6 +33,7 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         await PriceAsync();
         await ShowPicturesAsync();
         await EditProfileAsync();
+        await DecideCredentialAsync();
         await UploadAsync();
         await LetInAsync();
         await OwnAccountAsync();
@@ -70,17 +71,26 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
     {
         var form = PageForms.Of((await visitor.GetAsync(Editor)).Page).First(form => form.Address.StartsWith("/profile/editor", StringComparison.Ordinal));
         (string Name, string Value)[] said = [("year", "1999"), ("duns", "150483782"), ("revenue", "under-100k"), ("employees", "1-10"), ("region", "WA"), ("country", "US"), ("postalCode", "98101")];
-        await visitor.PostFilesAsync(Editor, Editor, [("logo", "logo.png", Picture)], [.. form.Fields.Where(field => !Array.Exists(said, one => one.Name == field.Name)), .. said]);
+        await visitor.PostFilesAsync(Editor, Editor, [("logo", "logo.png", PictureFiles.Png(120, 30))], [.. form.Fields.Where(field => !Array.Exists(said, one => one.Name == field.Name)), .. said]);
         await visitor.GetAsync($"/profile/logo?{Store}");
         await visitor.PostAsync($"/profile/editor/logo/remove?{Store}");
         await visitor.PostFilesAsync(Certifications, Certifications, [("proof", "proof.png", Picture)], Certificate);
         await visitor.PostFilesAsync(Certifications, $"/profile/certifications/1/renew?{Store}", [("proof", "proof.png", Picture)], Certificate);
         await visitor.PostAsync($"/operator/certifications/{shop.SellerId}/2/approve");
-        foreach (var act in (string[])["approve", "decline"])
+    }
+
+    // Earned, or there is nothing to decide.
+    private async Task DecideCredentialAsync()
+    {
+        await site.Given.Seller("earned").Orders(20, on: "2025-03-28");
+        await InScopeAsync(async services =>
         {
-            await InScopeAsync(services => services.GetRequiredService<B2BCentralDb>().Credentials.ExecuteUpdateAsync(set => set.SetProperty(credential => credential.State, CredentialState.Proposed)));
-            await visitor.PostAsync($"/credentials/reliable/{act}?{Store}");
-        }
+            var db = services.GetRequiredService<B2BCentralDb>();
+            var seller = await db.Sellers.SingleAsync(seller => seller.Slug == "earned");
+            db.Credentials.Add(new Credential { SellerId = seller.Id, Marketplace = "US", Kind = "reliable", State = CredentialState.Proposed, Reason = "Because.", ProposedAt = site.Clock.GetUtcNow() });
+            await db.SaveChangesAsync();
+        });
+        foreach (var act in (string[])["approve", "decline"]) await visitor.PostAsync($"/credentials/reliable/{act}?seller=earned&marketplace=US");
     }
 
     private async Task UploadAsync()
@@ -153,7 +163,7 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         using var script = site.CreateClient();
         script.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await InScopeAsync(services => services.GetRequiredService<ApiKeys>().CreateAsync(shop.SellerId, "script", ApiKeyScope.Write, TestSignIn.OperatorId)));
         foreach (var report in (string[])["action-center", "customer-segments", "performance-summary", "sales-snapshot", "top-products"]) (await script.GetAsync($"/api/v1/{report}?marketplace=US")).Dispose();
-        using var wish = new StringContent("""{"asin":"B0HOSTILE1","company":"Acme Ltd","quantity":40,"hopedPrice":15.5,"note":"Soon"}""", Encoding.UTF8, "application/json");
+        using var wish = new StringContent("""{"asin":"B0HOSTILE2","company":"Acme Ltd","quantity":40,"hopedPrice":15.5,"note":"Soon"}""", Encoding.UTF8, "application/json");
         using var asked = await script.PostAsync("/api/v1/buyer-requests?marketplace=US", wish);
         (await script.GetAsync(asked.Headers.Location ?? new Uri("/api/v1/buyer-requests/none", UriKind.Relative))).Dispose();
     }
