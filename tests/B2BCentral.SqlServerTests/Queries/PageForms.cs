@@ -17,10 +17,10 @@ internal static class PageForms
     public static IEnumerable<PageForm> Of(IHtmlDocument page) => page.QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>().SelectMany(form =>
     {
         var (address, fields) = (form.GetAttribute("action") ?? "", Fields(form).ToList());
-        var buttons = form.QuerySelectorAll("button[name]").OfType<IHtmlButtonElement>().Where(button => button.Type == "submit").ToList();
+        var buttons = form.QuerySelectorAll("button[name], button[formaction]").OfType<IHtmlButtonElement>().Where(button => button.Type == "submit").ToList();
         return buttons.Count == 0
             ? [new PageForm(address, fields)]
-            : buttons.Select(button => new PageForm(button.GetAttribute("formaction") ?? address, [.. fields, (button.Name!, button.Value)]));
+            : buttons.Select(button => new PageForm(button.GetAttribute("formaction") ?? address, button.Name is { Length: > 0 } name ? [.. fields, (name, button.Value)] : fields));
     }).Where(form => form.Address.StartsWith('/'));
 
     public static int Turn(string address)

@@ -29,6 +29,7 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
 
     public async Task DoAsync()
     {
+        await SubmitAsync((await visitor.GetAsync($"/buyer-requests/1?{Store}")).Page, "/buyer-requests/1");
         await ClassifyAsync();
         await PriceAsync();
         await ShowPicturesAsync();
@@ -73,10 +74,11 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         (string Name, string Value)[] said = [("year", "1999"), ("duns", "150483782"), ("revenue", "under-100k"), ("employees", "1-10"), ("region", "WA"), ("country", "US"), ("postalCode", "98101")];
         await visitor.PostFilesAsync(Editor, Editor, [("logo", "logo.png", PictureFiles.Png(120, 30))], [.. form.Fields.Where(field => !Array.Exists(said, one => one.Name == field.Name)), .. said]);
         await visitor.GetAsync($"/profile/logo?{Store}");
-        await visitor.PostAsync($"/profile/editor/logo/remove?{Store}");
+        await SubmitAsync((await visitor.GetAsync(Editor)).Page, "/logo/remove");
         await visitor.PostFilesAsync(Certifications, Certifications, [("proof", "proof.png", Picture)], Certificate);
         await visitor.PostFilesAsync(Certifications, $"/profile/certifications/1/renew?{Store}", [("proof", "proof.png", Picture)], Certificate);
         await visitor.PostAsync($"/operator/certifications/{shop.SellerId}/2/approve");
+        await SubmitAsync((await visitor.GetAsync("/operator/certifications")).Page, "/reject");
     }
 
     // Earned, or there is nothing to decide.
@@ -102,10 +104,10 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         await visitor.GetAsync($"/imports/{last}?{Store}");
         await visitor.PostAsync($"/imports/{last}/undo?{Store}");
 
-        // A report of no days asks for them, and may be given up.
+        // A report of no days asks for them.
         const string traffic = "(Parent) ASIN,(Child) ASIN,Title,SKU,Sessions,Page Views,Units Ordered,Ordered Product Sales,Total Order Items\nB0HOSTILE0,B0HOSTILE1,Clamp,H-1,10,20,1,\"$200.00\",1\n";
         await SubmitAsync((await visitor.GetAsync((await UploadAsync("traffic.csv", traffic)).Header("Location") ?? $"/imports?{Store}")).Page, "/days", ("From", "2025-02-01"), ("To", "2025-02-28"));
-        await SubmitAsync((await visitor.GetAsync((await UploadAsync("again.csv", traffic)).Header("Location") ?? $"/imports?{Store}")).Page, "/cancel");
+        await visitor.PostAsync($"/imports/uploads/1/cancel?{Store}");
     }
 
     private async Task<Answer> UploadAsync(string name, string text)
