@@ -1,6 +1,5 @@
 #pragma warning disable EF1001 // See TranslatingCompiler.
 using System.Collections.Concurrent;
-using B2BCentral.Data;
 using B2BCentral.Data.Sqlite;
 using B2BCentral.Data.SqlServer;
 using B2BCentral.Testing;
