@@ -22,6 +22,7 @@ public abstract class TestStore : IAsyncDisposable
     public static Task<TestStore> NewAsync() => Task.Run(async () => (TestStore)(Provider switch
     {
         "Sqlite" => await SqliteStore.CreateAsync(),
+        "SqlServer" => await SqlServerStore.CreateAsync(),
         "PostgreSql" => await PostgreSqlStore.CreateAsync(),
         _ => throw new InvalidOperationException($"Tests know no provider {Provider}."),
     }));

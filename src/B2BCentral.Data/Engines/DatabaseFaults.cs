@@ -10,6 +10,7 @@ public static class DatabaseFaults
 {
     private const int SqlServerDeadlock = 1205;
     private const int SqlServerLockTimeout = 1222;
+    private const int SqlServerSnapshotConflict = 3960;
     private const int SqlServerConnectionIsLost = 20;
     private const int WaitedForSeller = 51222;
 
@@ -27,7 +28,7 @@ public static class DatabaseFaults
     {
         SqliteException { SqliteErrorCode: 5 or 6 } => true,
         PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } => true,
-        SqlException { Number: SqlServerDeadlock or SqlServerLockTimeout or WaitedForSeller } => true,
+        SqlException { Number: SqlServerDeadlock or SqlServerLockTimeout or SqlServerSnapshotConflict or WaitedForSeller } => true,
         DbUpdateException { InnerException: { } cause } => cause.IsBusy(),
         _ => false,
     };

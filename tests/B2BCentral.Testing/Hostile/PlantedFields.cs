@@ -61,6 +61,7 @@ public static class PlantedFields
     private static readonly Dictionary<string, string[]> Refusals = new()
     {
         ["Sqlite"] = ["DROP TRIGGER IF EXISTS Changes_refuse_update", "DROP TRIGGER IF EXISTS Changes_refuse_delete"],
+        ["SqlServer"] = ["DROP TRIGGER IF EXISTS Changes_refuse"],
         ["PostgreSql"] = ["DROP TRIGGER IF EXISTS changes_refuse ON changes"],
     };
 

@@ -11,6 +11,16 @@ namespace B2BCentral.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // Readers keep no writer waiting. Both are of the whole database and stand outside of any transaction. The second ends everybody else's connections,
+            // so it is left alone where it is on already, as in a database that the program created.
+            migrationBuilder.Sql("ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON;", suppressTransaction: true);
+            migrationBuilder.Sql(
+                """
+                IF EXISTS (SELECT 1 FROM sys.databases WHERE database_id = DB_ID() AND is_read_committed_snapshot_on = 0)
+                    ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;
+                """,
+                suppressTransaction: true);
+
             migrationBuilder.CreateTable(
                 name: "ChannelSummaries",
                 columns: table => new
@@ -1231,7 +1241,11 @@ namespace B2BCentral.Data.SqlServer.Migrations
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
 
-            migrationBuilder.Sql("CREATE TRIGGER Changes_refuse ON Changes INSTEAD OF UPDATE, DELETE AS THROW 51000, 'The audit log is never altered.', 1;");
+            // After the act and not instead of it, which a table that goes with its seller cannot have. On its own, as a trigger is its whole batch.
+            migrationBuilder.Sql(
+                """
+                EXEC('CREATE TRIGGER Changes_refuse ON Changes AFTER UPDATE, DELETE AS IF EXISTS (SELECT 1 FROM deleted) THROW 51000, ''The audit log is never altered.'', 1;');
+                """);
         }
 
         /// <inheritdoc />
