@@ -26,6 +26,8 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     public override Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 
+    public override Task<SpreadTables> SpreadAsync(B2BCentralDb db) => CitusCluster.SpreadAsync(db);
+
 #pragma warning disable EF1002 // Names of the model.
     internal override Task CountOnAsync(B2BCentralDb db, string table, string column) =>
         db.Database.ExecuteSqlRawAsync($"SELECT setval(pg_get_serial_sequence('{table}', '{column}'), COALESCE(MAX({column}), 0) + 1, false) FROM {table}");

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using B2BCentral.Data.PostgreSql;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace B2BCentral.Tests.Site;
+
+/// <summary>Whether a statement names the seller of every table that is spread by seller, each time the table stands in it. Only then it is sent to one shard.</summary>
+internal sealed partial class SellerOfStatement(IReadOnlyModel model)
+{
+    private const string One = @"(?:@\w+|\$\d+|\d+|ANY \(@\w+\))";
+
+    private readonly HashSet<string> spread = [.. Distribution.Tables(model).Where(table => !table.IsEverywhere).Select(table => table.Name)];
+
+    /// <summary>The tables whose seller the statement leaves open.</summary>
+    public IEnumerable<string> LeftOpen(string text) => text.Split(';').SelectMany(statement =>
+        from table in Tables().Matches(statement)
+        let name = table.Groups["table"].Value
+        where spread.Contains(name)
+        group table by (Name: name, Alias: table.Groups["alias"].Success ? table.Groups["alias"].Value : null) into uses
+        where Named(statement, uses.Key.Name, uses.Key.Alias) < uses.Count()
+        select uses.Key.Name);
+
+    public bool Concerns(string text) => Tables().Matches(text).Any(table => spread.Contains(table.Groups["table"].Value));
+
+    private static int Named(string statement, string table, string? alias)
+    {
+        // New rows say their seller like any other column.
+        if (Regex.IsMatch(statement, $@"^\s*INSERT INTO ""?{table}""? \([^)]*\b{Distribution.Column}\b")) return 1;
+
+        var column = alias is null ? $@"(?<![.\w""])""?{Distribution.Column}""?" : $@"\b{alias}\.""?{Distribution.Column}""?";
+        return Regex.Count(statement, $@"(?<!\bOR (?:\(\s*)?){column} = {One}(?!\s+OR\b)|{One} = {column}");
+    }
+
+    [GeneratedRegex(@"\b(?:FROM|JOIN|UPDATE|INTO)\s+""?(?<table>\w+)""?(?:\s+AS\s+(?<alias>\w+))?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tables();
+}
