@@ -24,12 +24,17 @@ internal sealed partial class SellerOfStatement(IReadOnlyModel model)
 
     private static int Named(string statement, string table, string? alias)
     {
+        var column = Column(alias);
         // New rows say their seller like any other column.
-        if (Regex.IsMatch(statement, $@"^\s*INSERT INTO ""?{table}""? \([^)]*\b{Distribution.Column}\b")) return 1;
-
-        var column = alias is null ? $@"(?<![.\w""])""?{Distribution.Column}""?" : $@"\b{alias}\.""?{Distribution.Column}""?";
-        return Regex.Count(statement, $@"(?<!\bOR (?:\(\s*)?){column} = {One}(?!\s+OR\b)|{One} = {column}");
+        var added = Regex.Count(statement, $@"\bINSERT INTO ""?{table}""? \([^)]*\b{Distribution.Column}\b");
+        var named = Regex.Count(statement, $@"(?<!\bOR (?:\(\s*)?){column} = {One}(?!\s+OR\b)|{One} = {column}");
+        // What an inner join makes equal, the database knows of both.
+        var joined = Regex.Matches(statement, $@"(?<!LEFT )\bJOIN ""?{table}""? AS {alias} ON {column} = (?<other>\w+)\.""?{Distribution.Column}""?")
+            .Count(join => Named(statement, "", join.Groups["other"].Value) > 0);
+        return (alias is null ? added : 0) + named + joined;
     }
+
+    private static string Column(string? alias) => alias is null ? $@"(?<![.\w""])""?{Distribution.Column}""?" : $@"\b{alias}\.""?{Distribution.Column}""?";
 
     [GeneratedRegex(@"\b(?:FROM|JOIN|UPDATE|INTO)\s+""?(?<table>\w+)""?(?:\s+AS\s+(?<alias>\w+))?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tables();

@@ -66,9 +66,15 @@ internal sealed class StatementLog : IObserver<DiagnosticListener>, IObserver<Ke
     {
     }
 
-    // Whoever asks for any of several sellers does not ask for one.
-    private static string Text(DbCommand command) => command.Parameters.Cast<DbParameter>().Where(parameter => parameter.Value is ICollection { Count: not 1 } and not byte[])
-        .Aggregate(command.CommandText, (text, several) => text.Replace($"ANY (@{several.ParameterName.TrimStart('@')})", "ANY (several)", StringComparison.Ordinal));
+    // As the database plans it, which knows the values: what is false is not there, and whoever asks for any of several sellers does not ask for one.
+    private static string Text(DbCommand command) => command.Parameters.Cast<DbParameter>().Aggregate(command.CommandText, (text, parameter) => parameter.Value switch
+    {
+        false => text.Replace($"{Name(parameter)} OR ", "", StringComparison.Ordinal),
+        ICollection { Count: not 1 } and not byte[] => text.Replace($"ANY ({Name(parameter)})", "ANY (several)", StringComparison.Ordinal),
+        _ => text,
+    });
+
+    private static string Name(DbParameter parameter) => "@" + parameter.ParameterName.TrimStart('@');
 }
 
 /// <param name="Request">Method and path.</param>
