@@ -85,12 +85,26 @@ public sealed class OneShardTests(ITestOutputHelper output)
     [InlineData("DELETE FROM \"offers\" WHERE \"seller_id\" = @p0 AND \"product_id\" = @q", null)]
     [InlineData("SELECT o.day FROM orders AS o JOIN order_items AS i ON i.seller_id = o.seller_id WHERE o.seller_id = @s", null)]
     [InlineData("INSERT INTO \"offers\" (\"seller_id\", \"stock\") SELECT @s, stock FROM \"offers\" WHERE \"seller_id\" = @s", null)]
+    [InlineData("SELECT o.day FROM orders AS o WHERE FALSE", null)]
     [InlineData("INSERT INTO offers (product_id, seller_id) VALUES (@p, @s)", null)]
     public async Task A_statement_that_leaves_the_seller_open_is_found(string statement, string? table)
     {
         await using var database = await TestDatabase.CreateAsync();
 
         Assert.Equal(table is null ? [] : [table], new SellerOfStatement(database.Context.Model).LeftOpen(statement));
+    }
+
+    /// <summary>The filter of a bound database is "false or seller_id = ...": <see cref="StatementLog"/> leaves the false out because the database does so before it looks for shards.</summary>
+    [Fact]
+    public async Task The_database_plans_a_statement_with_its_values()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (isUnbound, seller) = (false, 7);
+
+        var plan = string.Join('\n', await database.Context.Database.SqlQuery<string>($"EXPLAIN SELECT 1 FROM orders AS o WHERE {isUnbound} OR o.seller_id = {seller}").ToListAsync());
+
+        Assert.Contains("(seller_id = 7)", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain(" OR ", plan, StringComparison.Ordinal);
     }
 
     private void AssertOneSeller(TestSite site, StatementLog log, string what, int fewest = FewestStatements)

@@ -31,7 +31,8 @@ internal sealed partial class SellerOfStatement(IReadOnlyModel model)
         // What an inner join makes equal, the database knows of both.
         var joined = Regex.Matches(statement, $@"(?<!LEFT )\bJOIN ""?{table}""? AS {alias} ON {column} = (?<other>\w+)\.""?{Distribution.Column}""?")
             .Count(join => Named(statement, "", join.Groups["other"].Value) > 0);
-        return (alias is null ? added : 0) + named + joined;
+        var nothing = alias is null ? 0 : Regex.Count(statement, $@"\b{table} AS {alias}\s+WHERE FALSE\b");
+        return (alias is null ? added : 0) + named + joined + nothing;
     }
 
     private static string Column(string? alias) => alias is null ? $@"(?<![.\w""])""?{Distribution.Column}""?" : $@"\b{alias}\.""?{Distribution.Column}""?";
