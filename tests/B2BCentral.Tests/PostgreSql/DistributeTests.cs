@@ -66,9 +66,9 @@ public sealed class DistributeTests : IAsyncLifetime, IDisposable
         Assert.Equal((0, $"The database has the newest schema. Spread by seller now: 0 tables; copied to every node now: 0; so before: {spread + everywhere}."), (second.ExitCode, second.Output.Trim()));
         Assert.Equal(
             string.Join('\n', Tables().Select(table => $"{table.Name} {(table.IsEverywhere ? "t" : "h")}").Order(StringComparer.Ordinal)),
-            await ValueAsync("SELECT string_agg(logicalrelid || ' ' || CASE partmethod WHEN 'n' THEN repmodel ELSE partmethod END, E'\\n' ORDER BY logicalrelid::text COLLATE \"C\") FROM pg_dist_partition"));
+            await ValueAsync("SELECT string_agg(logicalrelid || ' ' || (CASE partmethod WHEN 'n' THEN repmodel ELSE partmethod END)::text, E'\\n' ORDER BY logicalrelid::text COLLATE \"C\") FROM pg_dist_partition"));
         Assert.Equal(1L, await ValueAsync("SELECT count(DISTINCT colocationid) FROM pg_dist_partition WHERE partmethod = 'h'"));
-        Assert.Equal("__EFMigrationsHistory", await ValueAsync("SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'pg_dist_partition' AND quote_ident(tablename)::regclass NOT IN (SELECT logicalrelid FROM pg_dist_partition)"));
+        Assert.Equal("__EFMigrationsHistory", await ValueAsync("SELECT string_agg(relname::text, ',') FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'pg_dist_partition' AND oid NOT IN (SELECT logicalrelid FROM pg_dist_partition)"));
     }
 
     [Fact]
