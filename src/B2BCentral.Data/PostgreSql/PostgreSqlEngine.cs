@@ -31,6 +31,8 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     public override Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 
+    public override Task<SpreadTables> SpreadAsync(B2BCentralDb db) => CitusCluster.SpreadAsync(db);
+
     internal override async Task MigrateAsync(B2BCentralDb db)
     {
         await CreateAsync(db);

@@ -8,7 +8,14 @@ internal static class CommandHost
 {
     /// <summary>Runs work in a scope on a database of the newest schema.</summary>
     /// <exception cref="DatabaseException">The configured database cannot be used.</exception>
-    public static async Task<int> RunAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work)
+    public static Task<int> RunAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work) => RunAsItIsAsync(configurationArgs, async services =>
+    {
+        await services.GetRequiredService<B2BCentralDb>().PrepareAsync();
+        return await work(services);
+    });
+
+    /// <summary>The same on a database of whatever schema it has.</summary>
+    public static async Task<int> RunAsItIsAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work)
     {
         var settings = new HostApplicationBuilderSettings { Args = configurationArgs, ContentRootPath = AppContext.BaseDirectory };
         var builder = Host.CreateApplicationBuilder(settings);
@@ -16,7 +23,6 @@ internal static class CommandHost
         builder.Services.AddB2BCentral(builder.Configuration);
         using var host = builder.Build();
         await using var scope = host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().PrepareAsync();
         return await work(scope.ServiceProvider);
     }
 }

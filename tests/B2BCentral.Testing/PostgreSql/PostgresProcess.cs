@@ -50,9 +50,21 @@ internal sealed class PostgresProcess : IAsyncDisposable
     public string ConnectionString(string database, string user) =>
         new NpgsqlConnectionStringBuilder { Host = folder.Data, Database = database, Username = user }.ConnectionString;
 
-    public async Task ExecuteAsync(string administratorsSql)
+    /// <summary>Without a pool.</summary>
+    public string AdministratorsConnectionString(string database) => ConnectionString(database, Administrator) + ";Pooling=false";
+
+    /// <summary>Lays an extension where a database finds it beside those of the server.</summary>
+    public async Task OfferExtensionAsync(string database, string name, string control, string script)
     {
-        await using var connection = await ConnectAsync();
+        var own = Directory.CreateDirectory($"{folder.Path}/extensions/extension").FullName;
+        await File.WriteAllTextAsync($"{own}/{name}.control", control);
+        await File.WriteAllTextAsync($"{own}/{name}--1.sql", script);
+        await ExecuteAsync($"ALTER DATABASE {database} SET extension_control_path = '{folder.Path}/extensions:$system'");
+    }
+
+    public async Task ExecuteAsync(string administratorsSql, string database = Administrator)
+    {
+        await using var connection = await ConnectAsync(database);
         await using var sql = new NpgsqlCommand(administratorsSql, connection);
         await sql.ExecuteNonQueryAsync();
     }
@@ -95,9 +107,9 @@ internal sealed class PostgresProcess : IAsyncDisposable
     }
 
     // Without a pool, which would keep connections of before a stop.
-    private async Task<NpgsqlConnection> ConnectAsync()
+    private async Task<NpgsqlConnection> ConnectAsync(string database = Administrator)
     {
-        var connection = new NpgsqlConnection(ConnectionString("postgres", Administrator) + ";Pooling=false");
+        var connection = new NpgsqlConnection(AdministratorsConnectionString(database));
         await connection.OpenAsync();
         return connection;
     }

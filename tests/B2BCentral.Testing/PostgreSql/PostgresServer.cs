@@ -31,6 +31,15 @@ public class PostgresServer
         return await CopyAsync(name);
     }
 
+    /// <summary>The way into the same database for whoever may do everything.</summary>
+    public string AdministratorsWayTo(string connectionString) => Process.AdministratorsConnectionString(NameOf(connectionString));
+
+    /// <summary>What an administrator says in the database.</summary>
+    public Task ExecuteAsync(string connectionString, string administratorsSql) => Process.ExecuteAsync(administratorsSql, NameOf(connectionString));
+
+    /// <summary>The database may be told to have <see cref="CitusStandIn"/>, but has it not yet.</summary>
+    public Task OfferCitusAsync(string connectionString) => Process.OfferExtensionAsync(NameOf(connectionString), "citus", CitusStandIn.Control, CitusStandIn.Script);
+
     /// <summary>Removes the database, whoever is connected.</summary>
     public Task DropAsync(string connectionString) => Process.ExecuteAsync($"DROP DATABASE {NameOf(connectionString)} WITH (FORCE)");
 

@@ -8,6 +8,7 @@ public partial class RawSqlTests
     private static readonly string[] Known =
     [
         "src/B2BCentral.Data/Engines/RowWriter.cs",
+        "src/B2BCentral.Data/PostgreSql/CitusCluster.cs",
         "src/B2BCentral.Data/PostgreSql/PostgreSqlEngine.cs",
         "src/B2BCentral.Data/SqlServer/SqlServerEngine.cs",
         "src/B2BCentral.Data/Sqlite/ConnectionSettings.cs",
