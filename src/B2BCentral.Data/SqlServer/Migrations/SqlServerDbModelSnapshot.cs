@@ -477,6 +477,12 @@ namespace B2BCentral.Data.SqlServer.Migrations
                     b.Property<int>("UploadId")
                         .HasColumnType("int");
 
+                    b.Property<bool>("AsksForDays")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("BytesRead")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetimeoffset(3)");
@@ -503,6 +509,15 @@ namespace B2BCentral.Data.SqlServer.Migrations
                     b.Property<int?>("ImportId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Instance")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Marketplace")
                         .IsRequired()
                         .HasMaxLength(8)
@@ -514,8 +529,19 @@ namespace B2BCentral.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetimeoffset(3)");
+
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetimeoffset(3)");
 
                     b.Property<byte>("State")
                         .HasColumnType("tinyint");
