@@ -78,7 +78,8 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         await visitor.PostFilesAsync(Certifications, Certifications, [("proof", "proof.png", Picture)], Certificate);
         await visitor.PostFilesAsync(Certifications, $"/profile/certifications/1/renew?{Store}", [("proof", "proof.png", Picture)], Certificate);
         await visitor.PostAsync($"/operator/certifications/{shop.SellerId}/2/approve");
-        await SubmitAsync((await visitor.GetAsync("/operator/certifications")).Page, "/reject");
+        await InScopeAsync(services => services.GetRequiredService<B2BCentralDb>().Certifications.ExecuteUpdateAsync(set => set.SetProperty(certification => certification.State, CertificationState.Submitted)));
+        await visitor.PostAsync($"/operator/certifications/{shop.SellerId}/2/reject", null, ($"reason-{shop.SellerId}-2", "Blurred."));
     }
 
     // Earned, or there is nothing to decide.
