@@ -1,0 +1,44 @@
+using B2BCentral.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BCentral.Testing.Faults;
+
+/// <summary>A database that programs are killed on, with a state that it can be put back to. At first it is empty, without a schema.</summary>
+public abstract class FaultStore(string provider) : IAsyncDisposable
+{
+    public string Provider => provider;
+
+    public abstract string ConnectionString { get; }
+
+    /// <summary>What a command line says to work in it.</summary>
+    public string[] Arguments => [$"--Database:Provider={Provider}", $"--ConnectionStrings:B2BCentral={ConnectionString}"];
+
+    public static async Task<FaultStore> NewAsync(string provider) => provider switch
+    {
+        "Sqlite" => new SqliteFaultStore(),
+        "PostgreSql" => await PostgreSqlFaultStore.StartAsync(),
+        _ => throw new ArgumentException($"--provider {provider}: Sqlite or PostgreSql.", nameof(provider)),
+    };
+
+    /// <summary>What is in it now is what it is put back to.</summary>
+    public abstract Task KeepAsync();
+
+    /// <summary>Nobody is connected any more, and it is again what was kept; empty where nothing was.</summary>
+    public abstract Task PutBackAsync();
+
+    /// <summary>Whether a program is in a transaction that writes, at this moment.</summary>
+    public abstract Task<bool> IsBeingWrittenAsync();
+
+    /// <summary>Waits until the database knows that a killed program is gone.</summary>
+    public abstract Task SettleAsync();
+
+    /// <summary>The services of the program on it, in this process.</summary>
+    public ServiceProvider Services() =>
+        new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddB2BCentralDatabase(Provider, ConnectionString).BuildServiceProvider();
+
+    public virtual ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+}
