@@ -41,16 +41,29 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
         }
     }
 
-    /// <summary>The file as a whole was refused: one message says so, and rows need no reasons of their own.</summary>
-    public void Discard()
+    /// <summary>Everything is written, and the file stays.</summary>
+    public void Complete()
     {
-        if (writer is null) return;
-        writer.Dispose();
+        writer?.Dispose();
         writer = null;
-        File.Delete(target);
     }
 
-    public void Dispose() => writer?.Dispose();
+    /// <summary>Nothing of a file is loaded that does not come to its end: one message says so, and rows need no reasons of their own.</summary>
+    public void Dispose()
+    {
+        if (writer is null) return;
+
+        try
+        {
+            writer.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk is full, and what could not be written is not wanted either.
+        }
+
+        File.Delete(target);
+    }
 
     private static StreamWriter Opened(string path)
     {

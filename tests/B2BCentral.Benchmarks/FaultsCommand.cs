@@ -14,7 +14,8 @@ internal static class FaultsCommand
         return args switch
         {
             [_, "kill", ..] => await KillAsync(args, provider),
-            _ => throw new NotSupportedException("Which faults? kill"),
+            [_, "disk", ..] => await DiskAsync(args, provider),
+            _ => throw new NotSupportedException("Which faults? kill, disk"),
         };
     }
 
@@ -31,6 +32,15 @@ internal static class FaultsCommand
 
         var imports = new ImportKills(store, args.Number("--rows") ?? RowsOfAnImport, seed);
         await imports.RunAsync(times, Console.WriteLine);
+        return Told(imports, imports.Harm);
+    }
+
+    private static async Task<int> DiskAsync(string[] args, string provider)
+    {
+        await using var disk = await SmallDisk.MountAsync(megabytes: 256);
+        await using var store = await FaultStore.NewAsync(provider, disk.Folder("database"));
+        var imports = new FullDiskImports(store, disk, args.Number("--rows") ?? RowsOfAnImport, args.Number("--seed") ?? 1);
+        await imports.RunAsync(args.Number("--times") ?? 20, Console.WriteLine);
         return Told(imports, imports.Harm);
     }
 

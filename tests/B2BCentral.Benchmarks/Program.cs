@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 if (args is ["fuzz", ..]) return await FuzzCommand.RunAsync(args);
 
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- faults kill [--fresh] [--provider Sqlite|PostgreSql] [--times N] [--rows N] [--seed S]
+// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- faults disk [--provider Sqlite|PostgreSql] [--times N] [--rows N] [--seed S]
 if (args is ["faults", ..]) return await FaultsCommand.RunAsync(args);
 
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- [ORDERS] [YEARS]

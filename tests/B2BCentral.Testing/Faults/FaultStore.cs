@@ -13,10 +13,12 @@ public abstract class FaultStore(string provider) : IAsyncDisposable
     /// <summary>What a command line says to work in it.</summary>
     public string[] Arguments => [$"--Database:Provider={Provider}", $"--ConnectionStrings:B2BCentral={ConnectionString}"];
 
-    public static async Task<FaultStore> NewAsync(string provider) => provider switch
+    /// <param name="provider">Sqlite or PostgreSql.</param>
+    /// <param name="folder">Where the rows are kept, such as on a small disk; null for a temporary folder.</param>
+    public static async Task<FaultStore> NewAsync(string provider, string? folder = null) => provider switch
     {
-        "Sqlite" => new SqliteFaultStore(),
-        "PostgreSql" => await PostgreSqlFaultStore.StartAsync(),
+        "Sqlite" => new SqliteFaultStore(folder),
+        "PostgreSql" => await PostgreSqlFaultStore.StartAsync(folder),
         _ => throw new ArgumentException($"--provider {provider}: Sqlite or PostgreSql.", nameof(provider)),
     };
 

@@ -17,6 +17,9 @@ public sealed class ImportKills(FaultStore store, int rows, int seed)
     private string after = "";
     private string[] import = [];
 
+    // As long as the last ones took: other programs come and go.
+    private TimeSpan expected;
+
     /// <summary>How long an import takes that nobody disturbs, start of the process included.</summary>
     public TimeSpan Undisturbed { get; private set; }
 
@@ -35,7 +38,6 @@ public sealed class ImportKills(FaultStore store, int rows, int seed)
         await BeginAsync(folder);
         for (var round = 1; round <= times; round++)
         {
-            await store.PutBackAsync();
             await RoundAsync(round);
             if (round % RoundsBetweenLines == 0) say?.Invoke($"{round}: {this}");
         }
@@ -57,6 +59,7 @@ public sealed class ImportKills(FaultStore store, int rows, int seed)
         await ImportedAsync(second);
         await store.PutBackAsync();
         Undisturbed = (await ImportedAsync(second)).Elapsed;
+        expected = Undisturbed;
         after = await DatabaseState.OfAsync(store);
     }
 
@@ -68,9 +71,7 @@ public sealed class ImportKills(FaultStore store, int rows, int seed)
 
     private async Task RoundAsync(int round)
     {
-        // Every third one where the commit is to be expected; the others anywhere.
-        var moment = Undisturbed * (round % 3 == 0 ? 0.9 + 0.15 * random.NextDouble() : random.NextDouble());
-        var wasWriting = await KillAsync(moment);
+        var (moment, wasWriting) = await KilledAsync(round);
         await store.SettleAsync();
         if (round % RoundsBetweenCommands == 0 && await WebProgram.RunAsync(["verify", .. store.Arguments]) is { ExitCode: not 0 } verify) Add(round, moment, $"The next start failed: {verify}");
         var state = await DatabaseState.OfAsync(store);
@@ -81,18 +82,32 @@ public sealed class ImportKills(FaultStore store, int rows, int seed)
         await AgainAsync(round, moment, held);
     }
 
-    private async Task<bool> KillAsync(TimeSpan moment)
+    private async Task<(TimeSpan Moment, bool WasWriting)> KilledAsync(int round)
     {
-        await using var program = WebProgram.Start([.. import, .. store.Arguments]);
-        while (program.Elapsed < moment && !program.HasEnded) await Task.Delay(1);
-        var wasWriting = await store.IsBeingWrittenAsync();
-        await program.KillAsync();
-        return wasWriting;
+        while (true)
+        {
+            await store.PutBackAsync();
+            // Every third one where the commit is to be expected; the others anywhere.
+            var moment = expected * (round % 3 == 0 ? 0.8 + 0.2 * random.NextDouble() : random.NextDouble());
+            await using var program = WebProgram.Start([.. import, .. store.Arguments]);
+            while (program.Elapsed < moment && !program.HasEnded) await Task.Delay(1);
+            var wasWriting = await store.IsBeingWrittenAsync();
+            if (!program.HasEnded)
+            {
+                await program.KillAsync();
+                return (moment, wasWriting);
+            }
+
+            // It was too fast to be killed.
+            expected *= 0.9;
+        }
     }
 
     private async Task AgainAsync(int round, TimeSpan moment, bool held)
     {
-        if (await WebProgram.RunAsync([.. import, .. store.Arguments]) is { ExitCode: not 0 } again) Add(round, moment, $"The import again failed: {again}");
+        var again = await WebProgram.RunAsync([.. import, .. store.Arguments]);
+        if (!held) expected = (expected + again.Elapsed) / 2;
+        if (again.ExitCode != 0) Add(round, moment, $"The import again failed: {again}");
         // Loaded twice it is one more import, of rows that are there already.
         else if (!held && await DatabaseState.OfAsync(store) != after) Add(round, moment, "The import again gave something else than the undisturbed one.");
         else if (await DatabaseState.DifferenceAsync(store) is { } difference) Add(round, moment, $"After the import again: {difference}");

@@ -9,17 +9,19 @@ internal sealed class PostgreSqlFaultStore : FaultStore
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly OwnPostgresServer server;
+    private readonly string? folder;
     private string connectionString;
     private string? kept;
 
-    private PostgreSqlFaultStore(OwnPostgresServer server, string connectionString) : base("PostgreSql") => (this.server, this.connectionString) = (server, connectionString);
+    private PostgreSqlFaultStore(OwnPostgresServer server, string? folder, string connectionString) : base("PostgreSql") =>
+        (this.server, this.folder, this.connectionString) = (server, folder, connectionString);
 
     public override string ConnectionString => connectionString + ";Pooling=false";
 
-    public static async Task<PostgreSqlFaultStore> StartAsync()
+    public static async Task<PostgreSqlFaultStore> StartAsync(string? folder)
     {
         var server = await PostgresServer.NewAsync();
-        return new(server, await server.NewDatabaseAsync());
+        return new(server, folder, folder is null ? await server.NewDatabaseAsync() : await server.NewDatabaseInAsync(folder));
     }
 
     public override async Task KeepAsync()
@@ -31,7 +33,13 @@ internal sealed class PostgreSqlFaultStore : FaultStore
     public override async Task PutBackAsync()
     {
         await server.DropAsync(connectionString);
-        connectionString = kept is null ? await server.NewDatabaseAsync() : await server.NewDatabaseAsync(kept);
+        connectionString = (kept, folder) switch
+        {
+            (null, null) => await server.NewDatabaseAsync(),
+            (null, { } place) => await server.NewDatabaseInAsync(place),
+            ({ } like, null) => await server.NewDatabaseAsync(like),
+            ({ } like, { } place) => await server.NewDatabaseInAsync(place, like),
+        };
     }
 
     public override async Task<bool> IsBeingWrittenAsync() => await CountAsync("AND backend_xid IS NOT NULL") > 0;

@@ -4,31 +4,33 @@ using SQLitePCL;
 namespace B2BCentral.Testing.Faults;
 
 /// <summary>A file in a folder of its own. No connection of this process outlives its use, so that what a killed program leaves is left to the next one.</summary>
-internal sealed class SqliteFaultStore() : FaultStore("Sqlite")
+internal sealed class SqliteFaultStore(string? at) : FaultStore("Sqlite")
 {
     private const string Name = "b2bcentral.db";
 
     private readonly TemporaryFolder folder = new();
 
-    public override string ConnectionString => $"Data Source={folder.File(Name)};Pooling=False";
+    private string Database => Path.Combine(at ?? folder.Path, Name);
+
+    public override string ConnectionString => $"Data Source={Database};Pooling=False";
 
     public override Task KeepAsync()
     {
-        File.Copy(folder.File(Name), folder.File("kept"), overwrite: true);
+        File.Copy(Database, folder.File("kept"), overwrite: true);
         return Task.CompletedTask;
     }
 
     public override Task PutBackAsync()
     {
-        foreach (var file in Directory.GetFiles(folder.Path, Name + "*")) File.Delete(file);
-        if (File.Exists(folder.File("kept"))) File.Copy(folder.File("kept"), folder.File(Name));
+        foreach (var file in Directory.GetFiles(at ?? folder.Path, Name + "*")) File.Delete(file);
+        if (File.Exists(folder.File("kept"))) File.Copy(folder.File("kept"), Database);
         return Task.CompletedTask;
     }
 
     // Without the driver, which would go on trying.
     public override async Task<bool> IsBeingWrittenAsync()
     {
-        if (!File.Exists(folder.File(Name))) return false;
+        if (!File.Exists(Database)) return false;
 
         await using var connection = new SqliteConnection(ConnectionString);
         await connection.OpenAsync();
