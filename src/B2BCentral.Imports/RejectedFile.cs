@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BCentral.Data.Engines;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Writing;
 
@@ -16,6 +17,7 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
     public string? Path { get; private set; }
 
     /// <exception cref="UnusableReportException">There is no writing beside the imported file.</exception>
+    /// <exception cref="IOException">The disk is full.</exception>
     public void Write(RejectedLine line)
     {
         if (writer is null)
@@ -71,7 +73,7 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
         {
             return new StreamWriter(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException && !problem.IsFull())
         {
             throw new UnusableReportException($"Some rows are rejected, and {System.IO.Path.GetFileName(path)} cannot be written: {problem.Message}",
                 "Copy the file into a folder that you may write to, and load it from there.");

@@ -15,7 +15,10 @@ internal static class FaultsCommand
         {
             [_, "kill", ..] => await KillAsync(args, provider),
             [_, "disk", ..] => await DiskAsync(args, provider),
-            _ => throw new NotSupportedException("Which faults? kill, disk"),
+            [_, "restarts", ..] => await RestartsAsync(args),
+            [_, "two-imports", ..] => await TwoImportsAsync(args, provider),
+            [_, "readers", ..] => await ReadersAsync(args, provider),
+            _ => throw new NotSupportedException("Which faults? kill, disk, restarts, two-imports, readers"),
         };
     }
 
@@ -44,9 +47,32 @@ internal static class FaultsCommand
         return Told(imports, imports.Harm);
     }
 
-    private static int Told(object run, List<string> harm)
+    private static async Task<int> RestartsAsync(string[] args)
     {
-        harm.ForEach(Console.WriteLine);
+        var restarts = new ServerRestarts(readers: 6, writers: 3, args.Number("--seed") ?? 1);
+        await restarts.RunAsync(args.Number("--times") ?? 20, Console.WriteLine);
+        return Told(restarts, restarts.Harm);
+    }
+
+    private static async Task<int> TwoImportsAsync(string[] args, string provider)
+    {
+        await using var store = await FaultStore.NewAsync(provider);
+        var pairs = new TwoImports(store, args.Number("--rows") ?? RowsOfAnImport);
+        await pairs.RunAsync(args.Number("--times") ?? 10, Console.WriteLine);
+        return Told(pairs, pairs.Harm);
+    }
+
+    private static async Task<int> ReadersAsync(string[] args, string provider)
+    {
+        await using var store = await FaultStore.NewAsync(provider);
+        var readers = new ReadersDuringImports(store, args.Number("--readers") ?? 32, args.Number("--rows") ?? RowsOfAnImport);
+        await readers.RunAsync(args.Number("--imports") ?? 3);
+        return Told(readers, readers.Harm);
+    }
+
+    private static int Told(object run, IReadOnlyCollection<string> harm)
+    {
+        foreach (var one in harm) Console.WriteLine(one);
         Console.WriteLine(run);
         return harm.Count == 0 ? 0 : 1;
     }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 if (args is ["fuzz", ..]) return await FuzzCommand.RunAsync(args);
 
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- faults kill [--fresh] [--provider Sqlite|PostgreSql] [--times N] [--rows N] [--seed S]
-// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- faults disk [--provider Sqlite|PostgreSql] [--times N] [--rows N] [--seed S]
+// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- faults disk|two-imports [--provider Sqlite|PostgreSql] [--times N] [--rows N] [--seed S]
+// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- faults restarts [--times N] [--seed S]
+// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- faults readers [--provider Sqlite|PostgreSql] [--readers N] [--imports N] [--rows N]
 if (args is ["faults", ..]) return await FaultsCommand.RunAsync(args);
 
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- [ORDERS] [YEARS]

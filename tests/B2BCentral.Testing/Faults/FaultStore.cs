@@ -8,7 +8,11 @@ public abstract class FaultStore(string provider) : IAsyncDisposable
 {
     public string Provider => provider;
 
+    /// <summary>Of connections that end with their use.</summary>
     public abstract string ConnectionString { get; }
+
+    /// <summary>Of connections as a site keeps them.</summary>
+    public abstract string PooledConnectionString { get; }
 
     /// <summary>What a command line says to work in it.</summary>
     public string[] Arguments => [$"--Database:Provider={Provider}", $"--ConnectionStrings:B2BCentral={ConnectionString}"];

@@ -8,7 +8,6 @@ namespace B2BCentral.Testing.Faults;
 /// </summary>
 public sealed class FullDiskImports(FaultStore store, SmallDisk disk, int rows, int seed)
 {
-    private const string Seller = "fault-shop";
     private const string Words = "the disk is full";
 
     private readonly Random random = new(seed);
@@ -81,7 +80,7 @@ public sealed class FullDiskImports(FaultStore store, SmallDisk disk, int rows, 
         }
     }
 
-    private Task<ProgramEnd> ImportAsync(string file) => WebProgram.RunAsync(["import", file, "--seller", Seller, .. store.Arguments]);
+    private Task<ProgramEnd> ImportAsync(string file) => WebProgram.RunAsync(["import", file, "--seller", FaultSite.Seller, .. store.Arguments]);
 
     private void Add(int round, long leaving, string what) => Harm.Add(string.Create(CultureInfo.InvariantCulture, $"Round {round}, {leaving / 1e3:0} kB left: {what}"));
 }

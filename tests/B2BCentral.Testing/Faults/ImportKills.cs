@@ -8,7 +8,6 @@ namespace B2BCentral.Testing.Faults;
 /// </summary>
 public sealed class ImportKills(FaultStore store, int rows, int seed)
 {
-    private const string Seller = "fault-shop";
     private const int RoundsBetweenCommands = 10;
     private const int RoundsBetweenLines = 5;
 
@@ -54,7 +53,7 @@ public sealed class ImportKills(FaultStore store, int rows, int seed)
         await ImportedAsync(first);
         before = await DatabaseState.OfAsync(store);
         await store.KeepAsync();
-        import = ["import", second, "--seller", Seller];
+        import = ["import", second, "--seller", FaultSite.Seller];
         // The first one also warms up what the machine keeps in memory.
         await ImportedAsync(second);
         await store.PutBackAsync();
@@ -65,7 +64,7 @@ public sealed class ImportKills(FaultStore store, int rows, int seed)
 
     private async Task<ProgramEnd> ImportedAsync(string file)
     {
-        var end = await WebProgram.RunAsync(["import", file, "--seller", Seller, .. store.Arguments]);
+        var end = await WebProgram.RunAsync(["import", file, "--seller", FaultSite.Seller, .. store.Arguments]);
         return end.ExitCode == 0 ? end : throw new InvalidOperationException($"The undisturbed import failed: {end}");
     }
 

@@ -18,6 +18,8 @@ internal sealed class PostgreSqlFaultStore : FaultStore
 
     public override string ConnectionString => connectionString + ";Pooling=false";
 
+    public override string PooledConnectionString => connectionString;
+
     public static async Task<PostgreSqlFaultStore> StartAsync(string? folder)
     {
         var server = await PostgresServer.NewAsync();

@@ -21,12 +21,14 @@ public sealed record SalesReport(int Rows, int Part)
 
     private static readonly string[] States = ["WA", "CA", "TX", "NY", "IL"];
 
-    public async Task WriteAsync(string path)
+    public byte[] Bytes()
     {
         var text = new StringBuilder(string.Join('\t', Columns)).Append('\n');
         for (var i = 0; i < Rows; i++) Append(text, i);
-        await File.WriteAllTextAsync(path, text.ToString());
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    public Task WriteAsync(string path) => File.WriteAllBytesAsync(path, Bytes());
 
     private void Append(StringBuilder text, int i)
     {

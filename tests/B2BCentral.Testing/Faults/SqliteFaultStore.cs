@@ -12,7 +12,9 @@ internal sealed class SqliteFaultStore(string? at) : FaultStore("Sqlite")
 
     private string Database => Path.Combine(at ?? folder.Path, Name);
 
-    public override string ConnectionString => $"Data Source={Database};Pooling=False";
+    public override string ConnectionString => $"{PooledConnectionString};Pooling=False";
+
+    public override string PooledConnectionString => $"Data Source={Database}";
 
     public override Task KeepAsync()
     {
