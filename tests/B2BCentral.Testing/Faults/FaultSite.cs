@@ -8,6 +8,7 @@ using B2BCentral.Web.Features.Imports.Background;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace B2BCentral.Testing.Faults;
 
@@ -83,5 +84,7 @@ public class FaultSite(string provider, string connectionString) : TestSite
         builder.UseSetting("Database:Provider", provider);
         builder.UseSetting("ConnectionStrings:B2BCentral", connectionString);
         builder.UseSetting("Uploads:Folder", files.Path);
+        // What is to be expected fills logs.
+        builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 }

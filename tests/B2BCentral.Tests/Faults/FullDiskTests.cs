@@ -61,7 +61,7 @@ public sealed class FullDiskTests : IAsyncLifetime
     {
         using var visitor = site.NewVisitor();
         var before = await DatabaseDump.OfAsync(site);
-        var picture = PictureFiles.Png(600, 600, pixels: Noise(600 * 600 * 3));
+        var picture = PictureFiles.Png(600, 600, pixels: Noise(600, 600 * 3));
 
         disk.IsFull = true;
         var answer = await visitor.PostFilesAsync($"/listings/pictures/P1?seller={FaultSite.Seller}&marketplace=US", [("front.png", picture)], ("altText", "Front"));
@@ -94,11 +94,12 @@ public sealed class FullDiskTests : IAsyncLifetime
         Assert.False(new PostgresException("away", "FATAL", "FATAL", PostgresErrorCodes.AdminShutdown).IsFull());
     }
 
-    // Packs into nothing smaller.
-    private static byte[] Noise(int bytes)
+    // Packs into nothing smaller; each row begins with its filter.
+    private static byte[] Noise(int height, int bytes)
     {
-        var noise = new byte[bytes];
+        var noise = new byte[height * (1 + bytes)];
         new Random(1).NextBytes(noise);
+        for (var row = 0; row < height; row++) noise[row * (1 + bytes)] = 0;
         return noise;
     }
 

@@ -46,9 +46,10 @@ public sealed class TwoImportsTests(ITestOutputHelper output)
         await using var site = new FaultSite(TestStore.Provider, database.ConnectionString);
         await site.Given.Seller(FaultSite.Seller).Order();
         using var visitor = site.NewVisitor();
+        using var other = site.NewVisitor();
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 2).Select(i => FaultSite.UploadAsync(
-            visitor, $"{i}.txt", Encoding.UTF8.GetBytes(OrderRow.Report(new OrderRow($"{i}"))), store: "brand-new")));
+        var answers = await Task.WhenAll(new[] { visitor, other }.Select((one, i) => FaultSite.UploadAsync(
+            one, $"{i}.txt", Encoding.UTF8.GetBytes(OrderRow.Report(new OrderRow($"{i}"))), store: "brand-new")));
         await site.EndedAsync();
 
         var loaded = answers.Count(answer => answer.Status == 302);

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Jobs;
 using B2BCentral.Testing;
 using B2BCentral.Testing.Faults;
 using B2BCentral.Testing.PostgreSql;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -47,6 +50,23 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output)
         while (back.Status == 503 && watch.Elapsed < Patience);
         output.WriteLine($"Answered 4 requests in {answered.TotalMilliseconds:0} ms while it was away; back after {watch.ElapsedMilliseconds} ms");
         Assert.Equal((200, before), (back.Status, back.Page.Words("[data-widget='sales-snapshot'] table")));
+    }
+
+    [Fact]
+    public async Task What_was_begun_with_a_transaction_does_not_go_on_without_it()
+    {
+        await using var server = await PostgresServer.NewAsync();
+        await using var site = new FaultSite("PostgreSql", await server.NewDatabaseAsync());
+        await site.Given.Seller(FaultSite.Seller).Order(on: "2025-03-28");
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+
+        await using var transaction = await db.BeginWritingAsync();
+        await server.StopAsync(immediate: true);
+        await server.StartAgainAsync();
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => db.Sellers.CountAsync());
+        Assert.True(failure.IsAway(), $"{failure}");
     }
 
     [Fact]
