@@ -25,8 +25,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         using var rejectedFile = new RejectedFile(request.Path);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (report.Saw.Format == ReportFormat.Buyers) await sellers.RefuseWithoutOrdersAsync(request.SellerSlug, request.Marketplace);
-        var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace);
-        await db.LockSellerAsync(marketplace.SellerId, cancellation);
+        var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace, cancellation);
         var import = await BegunAsync(request, report.Saw, marketplace);
         var before = await closing.BeforeAsync(marketplace.SellerId);
         var counts = new ImportCounts();
@@ -38,22 +37,16 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
             rejected.Add(line);
         }
 
-        try
+        await (report.Saw.Format switch
         {
-            await (report.Saw.Format switch
-            {
-                ReportFormat.Buyers => orders.StoreBuyersAsync(lines.AtMost(RowLimit.ToHold), marketplace, counts, reject),
-                ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject, time.GetUtcNow()).RunAsync(lines.AtMost(RowLimit.ToHold)),
-                ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, journal, counts, reject).RunAsync(lines.AtMost(RowLimit.ToHold)),
-                _ => orders.StoreAsync(lines, marketplace, counts, reject),
-            });
-        }
-        catch (UnusableReportException)
-        {
-            rejectedFile.Discard();
-            throw;
-        }
+            ReportFormat.Buyers => orders.StoreBuyersAsync(lines.AtMost(RowLimit.ToHold), marketplace, counts, reject),
+            ReportFormat.Listings => new ListingsImport(db, marketplace, journal, counts, reject, time.GetUtcNow()).RunAsync(lines.AtMost(RowLimit.ToHold)),
+            ReportFormat.SalesAndTraffic => new TrafficImport(db, marketplace, journal, counts, reject).RunAsync(lines.AtMost(RowLimit.ToHold)),
+            _ => orders.StoreAsync(lines, marketplace, counts, reject),
+        });
 
+        // Its disk may be full, which is to be known before anything is stored.
+        rejectedFile.Complete();
         var result = new ImportResult(report.Saw, counts, marketplace.Currency, rejectedFile.Path) { FirstRejected = rejected.First };
         if (result.NothingUsable) return result;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BCentral.Data.Engines;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Writing;
 
@@ -16,6 +17,7 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
     public string? Path { get; private set; }
 
     /// <exception cref="UnusableReportException">There is no writing beside the imported file.</exception>
+    /// <exception cref="IOException">The disk is full.</exception>
     public void Write(RejectedLine line)
     {
         if (writer is null)
@@ -41,16 +43,29 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
         }
     }
 
-    /// <summary>The file as a whole was refused: one message says so, and rows need no reasons of their own.</summary>
-    public void Discard()
+    /// <summary>Everything is written, and the file stays.</summary>
+    public void Complete()
     {
-        if (writer is null) return;
-        writer.Dispose();
+        writer?.Dispose();
         writer = null;
-        File.Delete(target);
     }
 
-    public void Dispose() => writer?.Dispose();
+    /// <summary>Nothing of a file is loaded that does not come to its end: one message says so, and rows need no reasons of their own.</summary>
+    public void Dispose()
+    {
+        if (writer is null) return;
+
+        try
+        {
+            writer.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk is full, and what could not be written is not wanted either.
+        }
+
+        File.Delete(target);
+    }
 
     private static StreamWriter Opened(string path)
     {
@@ -58,7 +73,7 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
         {
             return new StreamWriter(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException && !problem.IsFull())
         {
             throw new UnusableReportException($"Some rows are rejected, and {System.IO.Path.GetFileName(path)} cannot be written: {problem.Message}",
                 "Copy the file into a folder that you may write to, and load it from there.");

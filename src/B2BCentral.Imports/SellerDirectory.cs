@@ -1,6 +1,10 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
 using Microsoft.EntityFrameworkCore;
@@ -10,15 +14,25 @@ namespace B2BCentral.Imports;
 /// <summary>Finds or adds the seller and marketplace that data belongs to.</summary>
 public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
 {
+    /// <summary>In an open transaction: nobody else writes for the seller until it ends, and of two that add the same seller the second finds the first's.</summary>
     /// <exception cref="UnusableReportException">The slug or the marketplace is not valid, or the seller is a demo.</exception>
-    public async Task<SellerMarketplace> GetOrAddAsync(string slug, string marketplaceCode)
+    public async Task<SellerMarketplace> GetOrAddAsync(string slug, string marketplaceCode, CancellationToken cancellation = default)
     {
         if (!IsSlug(slug))
             throw new UnusableReportException($"'{slug}' cannot be the name of a seller.", "Use lower-case letters, digits and dashes, such as northfield-tools.");
         var place = MarketplaceCatalog.Find(marketplaceCode) ?? throw new UnusableReportException(
             $"There is no marketplace '{marketplaceCode}'.", $"Use one of {string.Join(", ", MarketplaceCatalog.Codes)}.");
 
-        var seller = await db.Sellers.Include(s => s.Marketplaces).FirstOrDefaultAsync(s => s.Slug == slug) ?? Added(slug, NameOf(slug), isDemo: false);
+        var id = await IdOfAsync(slug, cancellation);
+        if (id is null)
+        {
+            await db.LockSellerAsync(LockOf(slug), cancellation);
+            id = await IdOfAsync(slug, cancellation);
+        }
+
+        // Read after it is locked: who held the lock has changed it.
+        if (id is { } known) await db.LockSellerAsync(known, cancellation);
+        var seller = await db.Sellers.Include(s => s.Marketplaces).FirstOrDefaultAsync(s => s.Id == id, cancellation) ?? Added(slug, NameOf(slug), isDemo: false);
         if (seller.IsDemo)
             throw new UnusableReportException($"'{slug}' is a demo seller, and real orders never mix with invented ones.", "Choose another name with --seller.");
 
@@ -58,6 +72,11 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
         marketplace.ImportedAt = time.GetUtcNow();
         marketplace.DataVersion++;
     }
+
+    private Task<int?> IdOfAsync(string slug, CancellationToken cancellation) => db.Sellers.Where(s => s.Slug == slug).Select(s => (int?)s.Id).FirstOrDefaultAsync(cancellation);
+
+    // Beside the ids, which are positive. Two names with one number only wait for each other.
+    private static int LockOf(string slug) => BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(slug))) | int.MinValue;
 
     private Seller Added(string slug, string name, bool isDemo)
     {

@@ -14,15 +14,15 @@ internal static class FuzzCommand
     /// <returns>The exit code: 1 where a file did harm.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var fuzzer = new Fuzzer(Number(args, "--seed") ?? 1);
-        var (first, files) = (Number(args, "--first") ?? 1, Number(args, "--files") ?? 100_000);
-        if (Text(args, "--save") is { } folder)
+        var fuzzer = new Fuzzer(args.Number("--seed") ?? 1);
+        var (first, files) = (args.Number("--first") ?? 1, args.Number("--files") ?? 100_000);
+        if (args.Text("--save") is { } folder)
             foreach (var number in Enumerable.Range(first, files)) await File.WriteAllBytesAsync(Path.Combine(folder, number.ToString(CultureInfo.InvariantCulture)), fuzzer.File(number).Bytes);
 
         var tally = new FuzzRun(fuzzer, TimeSpan.FromSeconds(30)).Read(first, files);
         foreach (var harm in tally.Crashes.Concat(tally.Hangs)) await Console.Out.WriteLineAsync(harm + "\n");
         await Console.Out.WriteLineAsync($"Read: {tally}");
-        return tally.Crashes.Count + tally.Hangs.Count + await ImportAsync(fuzzer, first, Number(args, "--imports") ?? 0) == 0 ? 0 : 1;
+        return tally.Crashes.Count + tally.Hangs.Count + await ImportAsync(fuzzer, first, args.Number("--imports") ?? 0) == 0 ? 0 : 1;
     }
 
     private static async Task<int> ImportAsync(Fuzzer fuzzer, int first, int files)
@@ -38,8 +38,4 @@ internal static class FuzzCommand
             $"Imported: {imports.Files.Loaded:N0} files loaded and {imports.Files.Refused:N0} refused in {watch.Elapsed.TotalSeconds:N1} s: {imports.Rows.Used:N0} rows used, {imports.Rows.Rejected:N0} rejected; verified {imports.Batches:N0} times; {imports.Harm.Count} did harm"));
         return imports.Harm.Count;
     }
-
-    private static int? Number(string[] args, string name) => Text(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
-
-    private static string? Text(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 }

@@ -13,6 +13,10 @@ public static class DatabaseFaults
     private const int SqlServerSnapshotConflict = 3960;
     private const int SqlServerConnectionIsLost = 20;
     private const int WaitedForSeller = 51222;
+    private const int SqliteFull = 13;
+    private const int SqliteNoRoomForIndexOfLog = 4874;
+    private const int NoSpaceLeftOnDevice = 28;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
 
     /// <summary>The server of the database cannot be reached, or goes down. What was not acknowledged may be sent again when it is back.</summary>
     public static bool IsAway(this Exception failure) => failure switch
@@ -31,5 +35,16 @@ public static class DatabaseFaults
         SqlException { Number: SqlServerDeadlock or SqlServerLockTimeout or SqlServerSnapshotConflict or WaitedForSeller } => true,
         DbUpdateException { InnerException: { } cause } => cause.IsBusy(),
         _ => false,
+    };
+
+    /// <summary>A disk has no room left, the database's or that of a file. The transaction is rolled back; what was there stays.</summary>
+    public static bool IsFull(this Exception failure) => failure switch
+    {
+        SqliteException { SqliteErrorCode: SqliteFull } or SqliteException { SqliteExtendedErrorCode: SqliteNoRoomForIndexOfLog } => true,
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => true,
+        // The files of the server and of the database; the log.
+        SqlException { Number: 1101 or 1105 or 9002 } => true,
+        IOException { HResult: NoSpaceLeftOnDevice or WindowsDiskFull } => true,
+        _ => failure.InnerException?.IsFull() == true,
     };
 }

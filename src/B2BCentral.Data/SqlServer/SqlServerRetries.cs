@@ -10,5 +10,10 @@ namespace B2BCentral.Data.SqlServer;
 /// </summary>
 internal sealed class SqlServerRetries(ExecutionStrategyDependencies dependencies) : SqlServerRetryingExecutionStrategy(dependencies, maxRetryCount: 3, maxRetryDelay: TimeSpan.FromSeconds(1), errorNumbersToAdd: null)
 {
-    public override bool RetriesOnFailure => base.RetriesOnFailure && Dependencies.CurrentContext.Context.GetService<IRelationalConnection>().CurrentTransaction is null;
+    public override bool RetriesOnFailure => base.RetriesOnFailure && !IsInTransaction;
+
+    // The property above only keeps the base from complaining of transactions; tried again, a query would run on a new connection without what was begun.
+    protected override bool ShouldRetryOn(Exception exception) => !IsInTransaction && base.ShouldRetryOn(exception);
+
+    private bool IsInTransaction => Dependencies.CurrentContext.Context.GetService<IRelationalConnection>().CurrentTransaction is not null;
 }

@@ -1,5 +1,4 @@
 using B2BCentral.Data;
-using B2BCentral.Data.Engines;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Writing;
 using B2BCentral.Metrics;
@@ -24,7 +23,6 @@ public class SyntheticOrders(B2BCentralDb db, SellerDirectory sellers, OrderStor
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace);
-        await db.LockSellerAsync(marketplace.SellerId);
         if (await db.Imports.AnyAsync(i => i.SellerId == marketplace.SellerId))
             throw new UnusableReportException($"'{request.SellerSlug}' has imported orders, and real orders never mix with invented ones.",
                 "Choose another name with --seller.");

@@ -29,7 +29,7 @@ public static class AccessRegistration
             options.Lockout = new() { MaxFailedAccessAttempts = MostWrongPasswords, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
         }).AddDefaultTokenProviders().AddPasswordValidator<PlainPasswords>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
-        return services.AddScoped<AddUserCommand>();
+        return services.AddScoped<AddUserCommand>().AddSingleton<LastUseCommand>();
     }
 
     /// <summary>Signing in with a browser, and what whoever signed in may do.</summary>

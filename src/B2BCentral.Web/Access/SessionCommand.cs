@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Data.Common;
 using System.Security.Cryptography;
 using B2BCentral.Data;
 using B2BCentral.Data.Users;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Access;
 
 /// <summary>Begins, remembers and ends sessions.</summary>
-public class SessionCommand(B2BCentralDb db, TimeProvider time)
+public class SessionCommand(B2BCentralDb db, LastUseCommand lastUse, TimeProvider time)
 {
     /// <summary>Who opens the dashboard every morning, after a weekend too, does not sign in each time.</summary>
     public static readonly TimeSpan LongestIdle = TimeSpan.FromDays(4);
@@ -17,8 +16,6 @@ public class SessionCommand(B2BCentralDb db, TimeProvider time)
     public static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
     private const int RandomBytes = 32;
-
-    private static readonly TimeSpan Precision = TimeSpan.FromMinutes(5);
 
     /// <returns>The id of the new session: random, never one that the browser brought along.</returns>
     public async Task<string> BeginAsync(string userId, string? device)
@@ -37,20 +34,8 @@ public class SessionCommand(B2BCentralDb db, TimeProvider time)
         return session.SessionId;
     }
 
-    public async Task SeenAsync(UserSession session)
-    {
-        var now = time.GetUtcNow();
-        if (now - session.SeenAt < Precision) return;
-
-        try
-        {
-            await db.UserSessions.Where(s => s.UserId == session.UserId && s.SessionId == session.SessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
-        }
-        catch (DbException)
-        {
-            // An import may be writing; a later request says it.
-        }
-    }
+    public Task SeenAsync(UserSession session) => lastUse.NoteAsync(db, session.SeenAt, now =>
+        db.UserSessions.Where(s => s.UserId == session.UserId && s.SessionId == session.SessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now)));
 
     public Task EndAsync(string userId, string sessionId) => EndAsync(db.UserSessions.Where(s => s.UserId == userId && s.SessionId == sessionId));
 

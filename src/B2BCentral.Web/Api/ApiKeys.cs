@@ -1,22 +1,20 @@
 using System.Buffers.Text;
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Sellers;
+using B2BCentral.Web.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Api;
 
 /// <summary>Makes and recognises the keys of scripts.</summary>
-public class ApiKeys(B2BCentralDb db, ChangeLog log, TimeProvider time)
+public class ApiKeys(B2BCentralDb db, ChangeLog log, LastUseCommand lastUse, TimeProvider time)
 {
     private const string Prefix = "b2bc_";
     private const int RandomBytes = 32;
-
-    private static readonly TimeSpan Precision = TimeSpan.FromMinutes(5);
 
     /// <returns>The key, which is stored nowhere.</returns>
     public async Task<string> CreateAsync(int sellerId, string name, ApiKeyScope scope, string userId)
@@ -53,20 +51,8 @@ public class ApiKeys(B2BCentralDb db, ChangeLog log, TimeProvider time)
         return await db.ApiKeys.AsNoTracking().Include(k => k.Seller).FirstOrDefaultAsync(k => k.Hash == hash && k.RevokedAt == null);
     }
 
-    public async Task UsedAsync(ApiKey key)
-    {
-        DateTimeOffset? now = time.GetUtcNow();
-        if (now - key.UsedAt < Precision) return;
-
-        try
-        {
-            await db.ApiKeys.Where(k => k.SellerId == key.SellerId && k.ApiKeyId == key.ApiKeyId).ExecuteUpdateAsync(set => set.SetProperty(k => k.UsedAt, now));
-        }
-        catch (DbException)
-        {
-            // An import may be writing; a later request says it.
-        }
-    }
+    public Task UsedAsync(ApiKey key) => lastUse.NoteAsync(db, key.UsedAt, now =>
+        db.ApiKeys.Where(k => k.SellerId == key.SellerId && k.ApiKeyId == key.ApiKeyId).ExecuteUpdateAsync(set => set.SetProperty(k => k.UsedAt, (DateTimeOffset?)now)));
 
     private static Change Changed(int sellerId, string userId, string name, string? before, string? after) =>
         new() { SellerId = sellerId, UserId = userId, Kind = ChangeKind.ApiKey, Subject = name, Field = "API key", Before = before, After = after };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Data.Common;
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Web.Hosting;
 
 namespace B2BCentral.Web.Commands;
@@ -23,6 +24,11 @@ public static class CommandLine
             var parsed = Root(args, configurationArgs).Parse(commandArgs);
             if (parsed.Action is ParseErrorAction) return await RefuseAsync(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception problem) when (problem.IsFull())
+        {
+            await Console.Error.WriteLineAsync("The disk is full, so nothing was changed. Make room on it, then run the command again.");
+            return Unusable;
         }
         catch (Exception problem) when (problem is DatabaseException or SettingException)
         {

@@ -80,6 +80,11 @@ public static class ImportCommand
             await Console.Error.WriteLineAsync($"{path}{(problem.Line is { } line ? $", line {line}" : "")}: {problem.Message} {problem.Remedy}");
             return CommandLine.Unusable;
         }
+        catch (Exception problem) when (problem.IsFull())
+        {
+            await Console.Error.WriteLineAsync($"{path}: the disk is full. Nothing of the file is in the database, and what was there still is; make room on the disk, then load it again.");
+            return CommandLine.Unusable;
+        }
         catch (DbException problem) when (problem.IsBusy())
         {
             await Console.Error.WriteLineAsync($"{path}: another import is being written. Nothing was changed; try again when it has finished.");

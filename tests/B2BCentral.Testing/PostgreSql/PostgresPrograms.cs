@@ -22,8 +22,14 @@ internal sealed record PostgresPrograms(string Bin)
             await ShellCommand.RunAsync("cp", "-R", Packaged, Path.Combine(folder, "programs"));
         }
 
-        await ShellCommand.RunAsync("chown", "-R", $"{Nobody}:{Nobody}", folder);
+        await GiveAsync(folder);
         return programs;
+    }
+
+    /// <summary>To the user that the server runs as.</summary>
+    public static async Task GiveAsync(string folder)
+    {
+        if (Environment.IsPrivilegedProcess) await ShellCommand.RunAsync("chown", "-R", $"{Nobody}:{Nobody}", folder);
     }
 
     public string[] Command(string program, params string[] arguments) => [.. AsNobody(), Path.Combine(Bin, program), .. arguments];

@@ -6,6 +6,7 @@ namespace B2BCentral.Testing.PostgreSql;
 public class PostgresServer
 {
     private const string Owner = "tests";
+    private const string DefaultPlace = "pg_default";
 
     private static readonly Lazy<Task<PostgresServer>> Shared = new(async () => new PostgresServer(await StartProcessAsync()));
     private int databases;
@@ -21,15 +22,10 @@ public class PostgresServer
     public static async Task<OwnPostgresServer> NewAsync() => new(await StartProcessAsync());
 
     /// <summary>The connection string of a new and empty database: UTF-8, sorted by code point.</summary>
-    public Task<string> NewDatabaseAsync() => CopyAsync("template0");
+    public Task<string> NewDatabaseAsync() => CopyAsync("template0", DefaultPlace);
 
     /// <summary>The connection string of a copy of the database that the given one leads to. Whoever is connected to that is disconnected.</summary>
-    public async Task<string> NewDatabaseAsync(string template)
-    {
-        var name = NameOf(template);
-        await Process.ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
-        return await CopyAsync(name);
-    }
+    public Task<string> NewDatabaseAsync(string template) => NewDatabaseAsync(template, DefaultPlace);
 
     /// <summary>The way into the same database for whoever may do everything.</summary>
     public string AdministratorsWayTo(string connectionString) => Process.AdministratorsConnectionString(NameOf(connectionString));
@@ -43,6 +39,15 @@ public class PostgresServer
     /// <summary>Removes the database, whoever is connected.</summary>
     public Task DropAsync(string connectionString) => Process.ExecuteAsync($"DROP DATABASE {NameOf(connectionString)} WITH (FORCE)");
 
+    private protected async Task<string> NewDatabaseAsync(string? template, string tablespace)
+    {
+        if (template is null) return await CopyAsync("template0", tablespace);
+
+        var name = NameOf(template);
+        await Process.ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+        return await CopyAsync(name, tablespace);
+    }
+
     private static async Task<PostgresProcess> StartProcessAsync()
     {
         var process = await PostgresProcess.NewAsync();
@@ -50,10 +55,10 @@ public class PostgresServer
         return process;
     }
 
-    private async Task<string> CopyAsync(string template)
+    private async Task<string> CopyAsync(string template, string tablespace)
     {
         var name = $"test{Interlocked.Increment(ref databases)}";
-        await Process.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template} OWNER {Owner}");
+        await Process.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template} OWNER {Owner} TABLESPACE {tablespace}");
         return Process.ConnectionString(name, Owner);
     }
 

@@ -1,7 +1,17 @@
 using System.Diagnostics;
+using B2BCentral.Data;
+using B2BCentral.Data.Engines;
+using B2BCentral.Data.Jobs;
 using B2BCentral.Testing;
+using B2BCentral.Testing.Faults;
 using B2BCentral.Testing.PostgreSql;
+using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit.Abstractions;
 
 namespace B2BCentral.Tests.PostgreSql;
@@ -40,6 +50,54 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output)
         while (back.Status == 503 && watch.Elapsed < Patience);
         output.WriteLine($"Answered 4 requests in {answered.TotalMilliseconds:0} ms while it was away; back after {watch.ElapsedMilliseconds} ms");
         Assert.Equal((200, before), (back.Status, back.Page.Words("[data-widget='sales-snapshot'] table")));
+    }
+
+    [Fact]
+    public async Task What_was_begun_with_a_transaction_does_not_go_on_without_it()
+    {
+        await using var server = await PostgresServer.NewAsync();
+        await using var site = new FaultSite("PostgreSql", await server.NewDatabaseAsync());
+        await site.Given.Seller(FaultSite.Seller).Order(on: "2025-03-28");
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+
+        await using var transaction = await db.BeginWritingAsync();
+        await server.StopAsync(immediate: true);
+        await server.StartAgainAsync();
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => db.Sellers.CountAsync());
+        Assert.True(failure.IsAway(), $"{failure}");
+    }
+
+    [Fact]
+    public async Task Background_work_that_finds_it_away_goes_on_when_it_is_back()
+    {
+        await using var server = await PostgresServer.NewAsync();
+        await using var site = new FaultSite("PostgreSql", await server.NewDatabaseAsync());
+        await site.Given.Seller(FaultSite.Seller).Order(on: "2025-03-28");
+        using var visitor = site.NewVisitor();
+        var report = new SalesReport(3_000, Part: 1).Bytes();
+        var enabled = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Jobs:Enabled"] = "true" }).Build();
+
+        var sent = await FaultSite.UploadAsync(visitor, "orders.txt", report);
+        await server.StopAsync(immediate: true);
+        using var jobs = new BackgroundJobs(
+            site.Services.GetRequiredService<JobRunner>(), TimeProvider.System, enabled, site.Services.GetRequiredService<IHostApplicationLifetime>(), NullLogger<BackgroundJobs>.Instance);
+        await jobs.StartAsync(CancellationToken.None);
+        await Task.WhenAny(jobs.ExecuteTask!, Task.Delay(Patience));
+        Assert.False(jobs.ExecuteTask!.IsCompleted, $"{jobs.ExecuteTask.Exception}");
+
+        await server.StartAgainAsync();
+        await site.EndedAsync();
+        Answer page;
+        var watch = Stopwatch.StartNew();
+        do page = await visitor.GetAsync(sent.Header("Location")!);
+        while (page.Status == 503 && watch.Elapsed < Patience);
+        Assert.Contains("The database went away", page.Page.Words(".notice-bad"), StringComparison.Ordinal);
+        await FaultSite.UploadAsync(visitor, "orders.txt", report);
+        await site.EndedAsync();
+        Assert.Equal(3_001, await site.OrdersAsync());
+        await jobs.StopAsync(CancellationToken.None);
     }
 
     private sealed class SiteOn(string connection) : TestSite

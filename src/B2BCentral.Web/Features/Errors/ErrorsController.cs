@@ -25,6 +25,8 @@ public class ErrorsController : Controller
             NoSuchStorefrontException none => Answer(failure.Path, 404, "There is no such seller here", $"{none.Message} Choose one at the top of the page."),
             { } busy when busy.IsBusy() => Answer(
                 failure.Path, 503, "A file is being written to the database", "Nobody else can write until it is in, so nothing was changed. Go back and send it again then."),
+            { } full when full.IsFull() => Answer(
+                failure.Path, 507, "The disk is full", "Nothing was changed, and everything that was there still is. Whoever runs the site has to make room on its disk; then go back and send it again."),
             _ => Answer(failure?.Path, 500, "Something went wrong", "It has been logged under the reference of this answer."),
         };
     }

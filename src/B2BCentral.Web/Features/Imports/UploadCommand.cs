@@ -20,20 +20,20 @@ public class UploadCommand(UploadFolder folder, UploadQueue queue, UploadLog log
     public async Task<(IReadOnlyList<Upload> Uploads, string Marketplace)> RunAsync(UploadForm form, OrderLinesMapping? mapping, int? sellerId)
     {
         var paths = new List<string>();
-        foreach (var file in form.Files) paths.Add(await folder.SaveAsync(file));
-        var uploads = form.Files.Zip(paths, (file, path) => new Upload
-        {
-            Marketplace = form.Marketplace!,
-            FileName = Path.GetFileName(path),
-            Format = form.Format,
-            Size = file.Length,
-            From = form.From,
-            To = form.To,
-            UserId = user.Id,
-            Instance = folder.Instance,
-        }).ToList();
         try
         {
+            foreach (var file in form.Files) paths.Add(await folder.SaveAsync(file));
+            var uploads = form.Files.Zip(paths, (file, path) => new Upload
+            {
+                Marketplace = form.Marketplace!,
+                FileName = Path.GetFileName(path),
+                Format = form.Format,
+                Size = file.Length,
+                From = form.From,
+                To = form.To,
+                UserId = user.Id,
+                Instance = folder.Instance,
+            }).ToList();
             var marketplace = await log.AddAsync(form.Slug, uploads, sellerId, user.Id);
             foreach (var (upload, path) in uploads.Zip(paths)) queue.Add(upload, RequestOf(upload, path, form.Slug, mapping));
             return (uploads, marketplace);

@@ -1,3 +1,4 @@
+using B2BCentral.Data.Engines;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewComponents;
@@ -19,7 +20,8 @@ public class WidgetViewComponent(IViewComponentHelper components, ILogger<Widget
             return new HtmlContentViewComponentResult(await components.InvokeAsync(request.Widget.Component, new { request }));
         }
 #pragma warning disable CA1031 // Whatever a widget throws must not take the page with it.
-        catch (Exception problem) when (problem is not (OperationCanceledException or BadParameterException))
+        // But without the database there is no page either: the others would only wait for it in turn.
+        catch (Exception problem) when (problem is not (OperationCanceledException or BadParameterException) && !problem.IsAway())
 #pragma warning restore CA1031
         {
             log.LogError(problem, "The widget {Widget} failed", request.Widget.Name);

@@ -55,14 +55,24 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
 
     public void Dispose() => mark?.Dispose();
 
+    /// <exception cref="IOException">It cannot be written, such as on a full disk; nothing of it is left.</exception>
     /// <returns>The path of the stored file.</returns>
     public async Task<string> SaveAsync(IFormFile file)
     {
         Take();
         var own = Directory.CreateDirectory(Path.Combine(folder!, Prefix + Guid.NewGuid().ToString("N")));
         var path = Path.Combine(own.FullName, NameOf(file.FileName));
-        await using var target = File.Create(path);
-        await file.CopyToAsync(target);
+        try
+        {
+            await using var target = File.Create(path);
+            await file.CopyToAsync(target);
+        }
+        catch (IOException)
+        {
+            Remove(path);
+            throw;
+        }
+
         return path;
     }
 

@@ -72,10 +72,10 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
             if (job.Request.Period is null && problem.Remedy.Contains("--from", StringComparison.Ordinal)) job.AskForDays();
             return $"{(problem.Line is { } line ? $"Line {line}: " : "")}{problem.Message} {BrowserWords.Of(problem.Remedy)}";
         }
-        catch (DbException problem)
+        catch (Exception problem) when (problem is DbException || problem.IsFull() || problem.IsAway())
         {
             log.LogWarning(problem, "The upload {File} could not be written", job.Upload.FileName);
-            return "The database could not be written to, as another program was writing to it. Nothing of the file is in the database; upload it again.";
+            return WhyNotWritten(problem);
         }
 #pragma warning disable CA1031 // One file must not end the loading of those that wait.
         catch (Exception problem)
@@ -113,6 +113,14 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
             $"The first one, line {first.LineNumber}, {first.Field}: {first.Reason} {BrowserWords.Of(first.Remedy)}";
     }
 
+    private static string WhyNotWritten(Exception problem) => problem switch
+    {
+        _ when problem.IsFull() => "The disk of the site is full. Nothing of the file is in the database, and what was there still is. Whoever runs the site has to make room on the disk; then upload the file again.",
+        _ when problem.IsAway() => "The database went away while the file was being loaded. Nothing of it is in the database unless the list of imports has it; otherwise upload it again.",
+        _ when problem.IsBusy() => "The database could not be written to, as another program was writing to it. Nothing of the file is in the database; upload it again.",
+        _ => "The database refused what was to be written. Nothing of the file is in the database. The log of the site says why.",
+    };
+
     private async Task FailAsync(UploadJob job, string problem)
     {
         job.Fail(problem);
@@ -121,10 +129,10 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
             await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailedAsync(job.Upload.SellerId, job.Upload.UploadId, problem, job.AsksForDays));
             if (!job.AsksForDays) queue.Remove(job);
         }
-        catch (DbException busy)
+        catch (Exception unwritable) when (unwritable is DbException || unwritable.IsFull() || unwritable.IsAway())
         {
             // It stays in memory, and the next start of the site writes it down.
-            log.LogWarning(busy, "That the upload {File} failed could not be written down", job.Upload.FileName);
+            log.LogWarning(unwritable, "That the upload {File} failed could not be written down", job.Upload.FileName);
         }
     }
 
