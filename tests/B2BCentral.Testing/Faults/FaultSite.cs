@@ -20,7 +20,7 @@ public class FaultSite(string provider, string connectionString) : TestSite
     private readonly TemporaryFolder files = new();
 
     /// <summary>Where uploaded files wait.</summary>
-    public string Uploads => files.Path;
+    public string Uploads => Path.Combine(files.Path, "1");
 
     /// <summary>Loads a report as the command does, without its process.</summary>
     public async Task ImportAsync(SalesReport report, string seller = Seller)

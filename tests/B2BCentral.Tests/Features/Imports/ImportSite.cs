@@ -16,7 +16,8 @@ public sealed class ImportSite : SeededSite
 
     private readonly TemporaryFolder uploads = new();
 
-    public string Uploads => uploads.Path;
+    /// <summary>The folder of the site, which is the first there.</summary>
+    public string Uploads => Path.Combine(uploads.Path, "1");
 
     /// <summary>Sends files and waits until all are loaded or refused.</summary>
     /// <returns>The answer to the form.</returns>

@@ -71,6 +71,21 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Stopped_in_the_middle_of_a_file_the_site_takes_it_back_and_says_so()
+    {
+        var before = await DatabaseDump.OfAsync(database);
+        var job = await QueueAsync(OrderRow.Report(Enumerable.Range(2, 40_000).Select(i => new OrderRow($"{i}"))));
+        using var worker = WorkerOf(queue);
+        await worker.StartAsync(CancellationToken.None);
+        while (job.Progress is null) await Task.Delay(5);
+
+        await worker.StopAsync(CancellationToken.None);
+
+        Assert.Equal((UploadState.Failed, UploadLog.Stopped), await StateAsync());
+        Assert.Equal(before, await DatabaseDump.OfAsync(database));
+    }
+
+    [Fact]
     public async Task What_a_stopped_process_left_is_failed_on_the_next_start_and_its_file_is_gone()
     {
         await QueueAsync(OrderRow.Report(new OrderRow("2")));
