@@ -74,10 +74,10 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
     public async Task Stopped_in_the_middle_of_a_file_the_site_takes_it_back_and_says_so()
     {
         var before = await DatabaseDump.OfAsync(database);
-        var job = await QueueAsync(OrderRow.Report(Enumerable.Range(2, 40_000).Select(i => new OrderRow($"{i}"))));
         using var worker = WorkerOf(queue);
         await worker.StartAsync(CancellationToken.None);
-        while (job.Progress is null) await Task.Delay(5);
+        var job = await QueueAsync(OrderRow.Report(Enumerable.Range(2, 40_000).Select(i => new OrderRow($"{i}"))));
+        while (job.Progress is null && !job.Ended.IsCompleted) await Task.Delay(5);
 
         await worker.StopAsync(CancellationToken.None);
 
