@@ -10,6 +10,9 @@ public abstract class DatabaseEngine
     /// <summary>As <c>Database:Provider</c> names it.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whoever writes keeps all others from writing, whatever they write.</summary>
+    public virtual bool HasOneWriter => false;
+
     /// <summary>A hand-written statement as this database reads it. It is written with the names of the model in double quotes.</summary>
     public virtual string Statement(string written) => written;
 
