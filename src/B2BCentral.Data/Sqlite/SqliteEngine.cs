@@ -13,7 +13,7 @@ public sealed class SqliteEngine : DatabaseEngine
 
     public override string Name => "Sqlite";
 
-    public override bool IsShared => false;
+    public override bool HasOneWriter => true;
 
     // Its transactions write from their start: whoever begins one has waited already.
     public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) => Task.CompletedTask;

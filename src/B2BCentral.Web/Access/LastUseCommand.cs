@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Access;
 
-/// <summary>Notes when sessions and keys were last used, to five minutes. No answer waits for that: while somebody else writes it is given up after a second, and left alone for a minute.</summary>
+/// <summary>Notes when sessions and keys were last used, to five minutes. No answer waits for that where a database has one writer: it is given up after a second, and left alone for a minute.</summary>
 public sealed class LastUseCommand(TimeProvider time)
 {
     private const int PatienceInSeconds = 1;
@@ -23,7 +23,7 @@ public sealed class LastUseCommand(TimeProvider time)
         if (now - last < Precision || now.UtcTicks < Interlocked.Read(ref aloneUntil)) return;
 
         var patience = db.Database.GetCommandTimeout();
-        db.Database.SetCommandTimeout(PatienceInSeconds);
+        if (db.Engine.HasOneWriter) db.Database.SetCommandTimeout(PatienceInSeconds);
         try
         {
             await write(now);

@@ -29,7 +29,7 @@ internal sealed partial class SellerOfStatement(IReadOnlyModel model)
         var added = Regex.Count(statement, $@"\bINSERT INTO ""?{table}""? \([^)]*\b{Distribution.Column}\b");
         var named = Regex.Count(statement, $@"(?<!\bOR (?:\(\s*)?){column} = {One}(?!\s+OR\b)|{One} = {column}");
         // What an inner join makes equal, the database knows of both.
-        var joined = Regex.Matches(statement, $@"(?<!LEFT )\bJOIN ""?{table}""? AS {alias} ON {column} = (?<other>\w+)\.""?{Distribution.Column}""?")
+        var joined = Regex.Matches(statement, $@"(?<!LEFT )\bJOIN ""?{table}""? AS {alias} ON {column} = (?<other>\w+)\.""?{Distribution.Column}""?", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
             .Count(join => Named(statement, "", join.Groups["other"].Value) > 0);
         var nothing = alias is null ? 0 : Regex.Count(statement, $@"\b{table} AS {alias}\s+WHERE FALSE\b");
         return (alias is null ? added : 0) + named + joined + nothing;

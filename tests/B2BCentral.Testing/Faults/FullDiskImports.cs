@@ -10,7 +10,7 @@ namespace B2BCentral.Testing.Faults;
 public sealed class FullDiskImports(FaultStore store, SmallDisk disk, int rows, int seed)
 {
     private const string Words = "the disk is full";
-    private const int IndexOfLog = 48 << 10;
+    private const int Little = 48 << 10;
 
     private readonly Random random = new(seed);
     private string before = "";
@@ -20,8 +20,8 @@ public sealed class FullDiskImports(FaultStore store, SmallDisk disk, int rows, 
     /// <summary>Imports that found the disk full, and those that fitted after all.</summary>
     public (int Refused, int Fitted) Imports { get; private set; }
 
-    /// <summary>Times that not even the index of SQLite's log found room, without which nobody reads who has not opened the file yet.</summary>
-    public int Unreadable { get; private set; }
+    /// <summary>Times that it could not even be read, because that takes some kilobytes too; each with the database's reason.</summary>
+    public List<string> Unreadable { get; } = [];
 
     /// <summary>What should not be, with the round.</summary>
     public List<string> Harm { get; } = [];
@@ -46,7 +46,7 @@ public sealed class FullDiskImports(FaultStore store, SmallDisk disk, int rows, 
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Imports.Refused + Imports.Fitted} imports on {store.Provider} that need {needs / 1e6:0.0} MB: {Imports.Refused} found the disk full and completed with room on it, {Imports.Fitted} fitted; {Unreadable} times unreadable until then; {Harm.Count} did harm");
+        $"{Imports.Refused + Imports.Fitted} imports on {store.Provider} that need {needs / 1e6:0.0} MB: {Imports.Refused} found the disk full and completed with room on it, {Imports.Fitted} fitted; {Unreadable.Count} times unreadable until then ({Unreadable.FirstOrDefault()}); {Harm.Count} did harm");
 
     private async Task RoundAsync(int round, string file)
     {
@@ -79,9 +79,9 @@ public sealed class FullDiskImports(FaultStore store, SmallDisk disk, int rows, 
             if (await DatabaseState.OfAsync(store) is var state && state != expected) Add(round, leaving, $"{when} the database holds\n{state}\ninstead of\n{expected}");
             if (await DatabaseState.DifferenceAsync(store) is { } difference) Add(round, leaving, $"{when} {difference}");
         }
-        catch (Exception unreadable) when (unreadable.IsFull() && leaving < IndexOfLog)
+        catch (Exception unreadable) when (unreadable.IsFull() && leaving < Little)
         {
-            Unreadable++;
+            Unreadable.Add(unreadable.GetBaseException().Message);
         }
     }
 

@@ -8,6 +8,7 @@ public sealed class ReadersDuringImports(FaultStore store, int readers, int rows
 {
     private readonly ConcurrentBag<(int Reader, int Number, Reading Reading)> all = [];
     private readonly List<Dictionary<string, string>> states = [];
+    private string slowestOf = "";
     private volatile bool isOver;
 
     public int Imports { get; private set; }
@@ -53,7 +54,7 @@ public sealed class ReadersDuringImports(FaultStore store, int readers, int rows
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Answers} answers to {readers} readers on {store.Provider} during {Imports} imports of {rows} rows: {string.Join(", ", OfStates.Select((count, i) => i == 0 ? $"{count} of before" : $"{count} of after import {i}"))}; median {Median.TotalMilliseconds:0} ms, slowest {Slowest.TotalSeconds:0.0} s; {Harm.Count} wrong");
+        $"{Answers} answers to {readers} readers on {store.Provider} during {Imports} imports of {rows} rows: {string.Join(", ", OfStates.Select((count, i) => i == 0 ? $"{count} of before" : $"{count} of after import {i}"))}; median {Median.TotalMilliseconds:0} ms, slowest {Slowest.TotalSeconds:0.0} s ({slowestOf}); {Harm.Count} wrong");
 
     private async Task StateAsync(FiguresReader page, FiguresReader api)
     {
@@ -70,10 +71,10 @@ public sealed class ReadersDuringImports(FaultStore store, int readers, int rows
     private void Judge()
     {
         OfStates = new int[states.Count];
-        foreach (var readings in all.GroupBy(one => one.Reader))
+        foreach (var own in all.GroupBy(one => one.Reader))
         {
             var newest = 0;
-            foreach (var (_, _, reading) in readings.OrderBy(one => one.Number))
+            foreach (var (_, _, reading) in own.OrderBy(one => one.Number))
             {
                 var state = reading.Status == 200 ? states.FindIndex(known => known[reading.What] == reading.Figures) : -1;
                 if (state < 0) Harm.Add($"Neither before nor after: {reading}");
@@ -82,7 +83,7 @@ public sealed class ReadersDuringImports(FaultStore store, int readers, int rows
             }
         }
 
-        var times = all.Select(one => one.Reading.Elapsed).Order().ToList();
-        (Median, Slowest) = (times[times.Count / 2], times[^1]);
+        var readings = all.Select(one => one.Reading).OrderBy(reading => reading.Elapsed).ToList();
+        (Median, Slowest, slowestOf) = (readings[readings.Count / 2].Elapsed, readings[^1].Elapsed, readings[^1].What);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using B2BCentral.Data;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Testing;
