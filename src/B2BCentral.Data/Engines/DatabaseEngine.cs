@@ -10,13 +10,8 @@ public abstract class DatabaseEngine
     /// <summary>As <c>Database:Provider</c> names it.</summary>
     public abstract string Name { get; }
 
-<<<<<<< HEAD
-    /// <summary>Sites on other machines may use the same database, and a long writing keeps nobody else from writing.</summary>
-    public virtual bool IsShared => true;
-=======
     /// <summary>Whoever writes keeps all others from writing, whatever they write.</summary>
     public virtual bool HasOneWriter => false;
->>>>>>> faults
 
     /// <summary>A hand-written statement as this database reads it. It is written with the names of the model in double quotes.</summary>
     public virtual string Statement(string written) => written;

@@ -29,13 +29,13 @@ public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, ILogger
         }
     }
 
-    /// <returns>False where no other site can be.</returns>
+    /// <returns>False where the database is a file of this machine: no other site has it.</returns>
     private async Task<bool> BeatAsync(bool sweeps)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            if (!scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Engine.IsShared) return false;
+            if (scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Engine.HasOneWriter) return false;
 
             var uploads = scope.ServiceProvider.GetRequiredService<UploadLog>();
             foreach (var job in queue.All())
