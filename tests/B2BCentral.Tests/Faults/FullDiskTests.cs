@@ -23,7 +23,7 @@ public sealed class FullDiskTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
-        site = new SiteOn(database.ConnectionString, disk);
+        site = NewSite();
         await site.Given.Seller(FaultSite.Seller).Order(asin: "P1");
     }
 
@@ -32,6 +32,8 @@ public sealed class FullDiskTests : IAsyncLifetime
         await site.DisposeAsync();
         await database.DisposeAsync();
     }
+
+    private SiteOn NewSite() => new(database.ConnectionString, disk);
 
     [Fact]
     public async Task An_upload_says_that_the_disk_is_full_and_with_room_on_it_the_file_is_loaded()
