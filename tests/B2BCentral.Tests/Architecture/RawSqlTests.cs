@@ -9,6 +9,7 @@ public partial class RawSqlTests
     [
         "src/B2BCentral.Data/Engines/RowWriter.cs",
         "src/B2BCentral.Data/PostgreSql/CitusCluster.cs",
+        "src/B2BCentral.Data/PostgreSql/CopyInsert.cs",
         "src/B2BCentral.Data/PostgreSql/PostgreSqlEngine.cs",
         "src/B2BCentral.Data/SqlServer/SqlServerEngine.cs",
         "src/B2BCentral.Data/Sqlite/ConnectionSettings.cs",

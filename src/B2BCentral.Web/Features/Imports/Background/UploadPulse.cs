@@ -1,5 +1,6 @@
 using System.Data.Common;
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Imports;
 using B2BCentral.Imports.Uploads;
 using B2BCentral.Metrics.Time;
@@ -42,7 +43,7 @@ public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, ILogger
                 if (await uploads.SeenAsync(job.Upload.SellerId, job.Upload.UploadId, job.Progress ?? default) is { } asked) Hear(job, asked);
             if (sweeps) await uploads.FailSilentAsync();
         }
-        catch (DbException problem)
+        catch (Exception problem) when (problem is DbException || problem.IsAway() || problem.IsFull())
         {
             log.LogDebug(problem, "The other sites could not be told how far uploads are");
         }
