@@ -74,8 +74,8 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
         return await One(sellerId, uploadId).AsNoTracking().FirstOrDefaultAsync();
     }
 
-    /// <summary>Whatever this site left waiting or running when it was stopped has failed: its import never ended, so nothing of it was kept.</summary>
-    public Task FailLeftAsync(string instance) => FailAllAsync(Held(db.Uploads).Where(u => u.Instance == instance));
+    /// <summary>Whatever this site left waiting or running when it was stopped has failed: its import never ended, so nothing of it was kept. So has what is older than the names of sites.</summary>
+    public Task FailLeftAsync(string instance) => FailAllAsync(Held(db.Uploads).Where(u => u.Instance == instance || u.Instance == ""));
 
     /// <summary>The same for sites that are gone for good, as containers go.</summary>
     public Task FailSilentAsync()

@@ -49,7 +49,7 @@ public class UploadCommand(UploadFolder folder, UploadQueue queue, UploadLog log
     public async Task AgainAsync(Upload upload, Period days)
     {
         await log.WaitsAgainAsync(upload.SellerId, upload.UploadId, days);
-        if (queue.Find(upload.SellerId, upload.UploadId) is { } job) queue.Add(job.Upload, job.Request with { Period = days });
+        if (queue.Find(upload.SellerId, upload.UploadId) is { } job) queue.AddAgain(job, days);
     }
 
     /// <summary>Stops the loading, here or at the site that has the file.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Web.Features.Shared;
 
 namespace B2BCentral.Web.Features.Imports.Background;
@@ -42,10 +43,10 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
                 var free = Directory.CreateDirectory(Path.Combine(place, number.ToString(CultureInfo.InvariantCulture))).FullName;
                 try
                 {
-                    mark = new FileStream(Path.Combine(free, ".in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-                    (folder, Instance) = (free, NameIn(mark));
+                    (mark, Instance) = Marked(Path.Combine(free, ".in-use"));
+                    folder = free;
                 }
-                catch (IOException) when (number < MostSites)
+                catch (IOException problem) when (number < MostSites && !problem.IsFull())
                 {
                     // Another running site has it.
                 }
@@ -90,6 +91,20 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
         var name = UploadedFile.NameOf(given, Unnamed);
         var safe = string.Concat(name.Select(character => Path.GetInvalidFileNameChars().Contains(character) ? '_' : character)).Trim('.', ' ');
         return safe.Length == 0 ? Unnamed : EndOf(safe);
+    }
+
+    private static (FileStream Mark, string Name) Marked(string path)
+    {
+        var mark = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        try
+        {
+            return (mark, NameIn(mark));
+        }
+        catch
+        {
+            mark.Dispose();
+            throw;
+        }
     }
 
     private static string NameIn(FileStream mark)

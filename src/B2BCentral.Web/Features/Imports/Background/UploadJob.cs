@@ -12,6 +12,7 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     private volatile bool isCancelled;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long startedAt;
+    private int answers;
 
     public Upload Upload { get; } = upload;
 
@@ -43,6 +44,9 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     public void Fail(string words) => problem = words;
 
     public void AskForDays() => AsksForDays = true;
+
+    /// <returns>True for the first who brings the days: a form here and the word of another site may come at once.</returns>
+    internal bool TryAnswer() => AsksForDays && Interlocked.Increment(ref answers) == 1;
 
     public void End() => ended.TrySetResult();
 

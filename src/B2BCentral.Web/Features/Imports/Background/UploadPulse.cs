@@ -11,7 +11,7 @@ namespace B2BCentral.Web.Features.Imports.Background;
 /// Where several sites work on one database: tells the others how far the files are that lie here, hears what visitors asked for there, and gives up the
 /// files of sites that are gone.
 /// </summary>
-public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, ILogger<UploadPulse> log) : BackgroundService
+public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, TimeProvider time, ILogger<UploadPulse> log) : BackgroundService
 {
     private const int BeatsBetweenSweeps = 60;
 
@@ -19,7 +19,7 @@ public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, ILogger
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var beats = new PeriodicTimer(Beat);
+        using var beats = new PeriodicTimer(Beat, time);
         try
         {
             for (var beat = 0; await beats.WaitForNextTickAsync(stoppingToken) && await BeatAsync(sweeps: beat % BeatsBetweenSweeps == 0);) beat++;
@@ -54,6 +54,6 @@ public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, ILogger
     private void Hear(UploadJob job, Upload asked)
     {
         if (asked.IsCancelled) job.Cancel();
-        if (job.AsksForDays && asked is { State: UploadState.Waiting, From: { } from, To: { } to }) queue.Add(job.Upload, job.Request with { Period = new Period(from, to) });
+        if (job.AsksForDays && asked is { State: UploadState.Waiting, From: { } from, To: { } to }) queue.AddAgain(job, new Period(from, to));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using B2BCentral.Data.Imports;
 using B2BCentral.Imports;
+using B2BCentral.Metrics.Time;
 
 namespace B2BCentral.Web.Features.Imports.Background;
 
@@ -16,6 +17,12 @@ public sealed class UploadQueue
         var job = new UploadJob(upload, request);
         jobs[(upload.SellerId, upload.UploadId)] = job;
         channel.Writer.TryWrite(job);
+    }
+
+    /// <summary>Once more the file whose days were missing, whoever else brings them too.</summary>
+    public void AddAgain(UploadJob job, Period days)
+    {
+        if (job.TryAnswer()) Add(job.Upload, job.Request with { Period = days });
     }
 
     public UploadJob? Find(int sellerId, int uploadId) => jobs.GetValueOrDefault((sellerId, uploadId));

@@ -3,6 +3,7 @@ using B2BCentral.Data.Imports;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Uploads;
+using B2BCentral.Metrics.Time;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Imports.Undoing;
 using B2BCentral.Tests.Imports.Writing;
@@ -100,6 +101,34 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
         Assert.Equal(before, await DatabaseDump.OfAsync(database));
         Assert.Equal("somebody-elses", Path.GetFileName(Assert.Single(Directory.EnumerateDirectories(OwnFolder))));
         await next.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task What_was_left_before_sites_had_names_is_failed_too()
+    {
+        await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        await database.Context.Uploads.ExecuteUpdateAsync(set => set.SetProperty(upload => upload.Instance, ""));
+
+        using var next = WorkerOf(new UploadQueue());
+        await next.StartAsync(CancellationToken.None);
+        await next.StopAsync(CancellationToken.None);
+
+        Assert.Equal((UploadState.Failed, UploadLog.Stopped), await StateAsync());
+    }
+
+    [Fact]
+    public async Task Days_that_come_from_two_sites_at_once_load_the_file_once()
+    {
+        var job = await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        job.AskForDays();
+        var days = new Period(new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 31));
+
+        queue.AddAgain(job, days);
+        var first = queue.Find(job.Upload.SellerId, job.Upload.UploadId);
+        queue.AddAgain(job, days);
+
+        Assert.NotSame(job, first);
+        Assert.Same(first, queue.Find(job.Upload.SellerId, job.Upload.UploadId));
     }
 
     [Fact]
