@@ -35,6 +35,8 @@ public sealed class WebProgram : IAsyncDisposable
         return (await program.EndsWithinAsync(TimeSpan.FromMinutes(5)))!;
     }
 
+    public int Id => process.Id;
+
     public bool HasEnded => process.HasExited;
 
     public TimeSpan Elapsed => watch.Elapsed;

@@ -1,0 +1,48 @@
+using B2BCentral.Benchmarks.Measuring;
+using B2BCentral.Testing.Faults;
+using B2BCentral.Web.Hosting;
+using B2BCentral.Web.Widgets;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BCentral.Benchmarks.Workload;
+
+/// <summary>The product's database of a shop, filled by the product's own import. One of SQLite stays in its folder for the next run.</summary>
+internal sealed class ShopDatabase : IAsyncDisposable
+{
+    private const string Seller = "shop";
+
+    private readonly FaultStore? server;
+
+    private ShopDatabase(string provider, string connection, FaultStore? server) => (Provider, Connection, this.server) = (provider, connection, server);
+
+    public string Provider { get; }
+
+    public string Connection { get; }
+
+    public string[] Arguments => [$"--Database:Provider={Provider}", $"--ConnectionStrings:B2BCentral={Connection}"];
+
+    public static async Task<ShopDatabase> OpenAsync(string provider, string folder)
+    {
+        if (provider == "Sqlite") return new ShopDatabase(provider, $"Data Source={Path.Combine(folder, "shop.db")}", null);
+
+        var server = await FaultStore.NewAsync(provider);
+        return new ShopDatabase(provider, server.PooledConnectionString, server);
+    }
+
+    public Task<ProgramCost> MigrateAsync() => ProgramCost.OfAsync(["migrate", .. Arguments]);
+
+    public Task<ProgramCost> ImportAsync(string file) => ProgramCost.OfAsync(["import", file, "--seller", Seller, "--marketplace", "US", .. Arguments]);
+
+    public Task<ProgramCost> VerifyAsync() => ProgramCost.OfAsync(["verify", .. Arguments]);
+
+    public ServiceProvider Services() => new ServiceCollection().AddLogging()
+        .AddB2BCentral(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Database:Provider"] = Provider, ["ConnectionStrings:B2BCentral"] = Connection }).Build())
+        .AddWidgetQueries()
+        .BuildServiceProvider();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null) await server.DisposeAsync();
+    }
+}
