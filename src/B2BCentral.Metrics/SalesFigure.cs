@@ -28,6 +28,9 @@ public readonly record struct SalesFigure(long Sales, long Units, long Orders, l
     public static SalesFigure operator +(SalesFigure a, SalesFigure b) =>
         new(a.Sales + b.Sales, a.Units + b.Units, a.Orders + b.Orders, a.PricedOrders + b.PricedOrders, a.OrderItems + b.OrderItems);
 
+    public static SalesFigure operator -(SalesFigure a, SalesFigure b) =>
+        new(a.Sales - b.Sales, a.Units - b.Units, a.Orders - b.Orders, a.PricedOrders - b.PricedOrders, a.OrderItems - b.OrderItems);
+
     public static SalesFigure Sum(IEnumerable<SalesFigure> figures) => figures.Aggregate(default(SalesFigure), (sum, figure) => sum + figure);
 }
 

@@ -1,4 +1,5 @@
 using B2BCentral.Benchmarks;
+using B2BCentral.Benchmarks.Http;
 
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- fuzz [--files N] [--imports N] [--seed S] [--first NUMBER] [--save FOLDER]
 if (args is ["fuzz", ..]) return await FuzzCommand.RunAsync(args);
@@ -8,6 +9,8 @@ if (args is ["fuzz", ..]) return await FuzzCommand.RunAsync(args);
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- faults restarts [--times N] [--seed S]
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- faults readers [--provider Sqlite|PostgreSql] [--readers N] [--imports N] [--rows N]
 if (args is ["faults", ..]) return await FaultsCommand.RunAsync(args);
+
+if (args is ["bare", var url]) return await BareSite.RunAsync(url);
 
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- speed [--items N] [--provider Sqlite|PostgreSql] [--folder FOLDER] [--runs N]
 return await SpeedCommand.RunAsync(args);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using B2BCentral.Benchmarks.Floors;
+using B2BCentral.Benchmarks.Http;
 using B2BCentral.Benchmarks.Queries;
 using B2BCentral.Benchmarks.Workload;
 
@@ -24,13 +25,21 @@ internal static class SpeedCommand
         {
             await database.MigrateAsync();
             Console.WriteLine($"buyers: {await database.ImportAsync(files.Buyers)}");
+            Console.WriteLine($"listings: {await database.ImportAsync(files.Listings)}");
             Console.WriteLine($"import: {await database.ImportAsync(files.Report)}");
+        }
+
+        if (args.Contains("--pages"))
+        {
+            await PagesBenchmark.RunAsync(database, args.Number("--requests") ?? 200);
+            return 0;
         }
 
         await using var services = database.Services();
         await using var sqlite = await SqliteFloor.OpenAsync(floor);
         await using var duck = await DuckDbFloor.LoadAsync(files, ":memory:");
         await QueriesBenchmark.RunAsync(await ProductQuerySet.OfAsync(services), [("SQLite", (DbConnection)sqlite), ("DuckDB", duck)], () => TimeSpan.Zero, args.Number("--runs") ?? 15);
+        await PagesBenchmark.RunAsync(database, args.Number("--requests") ?? 200);
         return 0;
     }
 }

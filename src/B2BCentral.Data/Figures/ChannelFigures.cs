@@ -9,4 +9,8 @@ public readonly record struct ChannelFigures(SalesFigure B2B, SalesFigure NonB2B
 
     /// <summary>B2B sales / total sales; null when there were none.</summary>
     public decimal? B2BShare => Share.Of(B2B.Sales, Total.Sales);
+
+    public static ChannelFigures operator +(ChannelFigures a, ChannelFigures b) => new(a.B2B + b.B2B, a.NonB2B + b.NonB2B);
+
+    public static ChannelFigures operator -(ChannelFigures a, ChannelFigures b) => new(a.B2B - b.B2B, a.NonB2B - b.NonB2B);
 }

@@ -13,10 +13,6 @@ public class MetricsService(B2BCentralDb db)
         return new ChannelFigures(Of(sums, isBusiness: true), Of(sums, isBusiness: false));
     }
 
-    /// <summary>Orders of which nothing counts because every item is cancelled.</summary>
-    public Task<long> ExcludedOrdersAsync(FigureScope scope, Period period) =>
-        db.ChannelSummaries.In(scope, period).SumAsync(row => row.CancelledOrders);
-
     private static SalesFigure Of(List<SummedSales<bool>> sums, bool isBusiness) =>
         sums.Find(sum => sum.Key == isBusiness)?.Figure ?? default;
 }

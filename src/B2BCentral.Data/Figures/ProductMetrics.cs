@@ -19,9 +19,9 @@ public class ProductMetrics(B2BCentralDb db)
             month, new ChannelFigures(SumOf(b2b.Where(sum => month.Contains(sum.Key))), SumOf(nonB2B.Where(sum => month.Contains(sum.Key))))))];
     }
 
-    // One channel at a time and as a parameter: that is how SQLite finds the range of the key.
+    // One channel at a time and as a parameter: that is how SQLite finds the key.
     private Task<List<SummedSales<DateOnly>>> DaysAsync(FigureScope scope, Period period, int productId, bool isBusiness) => db.ProductSummaries
-        .Where(row => row.IsBusiness == isBusiness && row.ProductId == productId).In(scope, period).SumBy(row => row.Day, scope.Counting).ToListAsync();
+        .Where(row => row.IsBusiness == isBusiness && row.ProductId == productId).NamedIn(scope, period).SumBy(row => row.Day, scope.Counting).ToListAsync();
 
     private static SalesFigure SumOf(IEnumerable<SummedSales<DateOnly>> sums) => SalesFigure.Sum(sums.Select(sum => sum.Figure));
 }

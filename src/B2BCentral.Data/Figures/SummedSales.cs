@@ -35,6 +35,19 @@ public static class SummaryQueries
         return months.Last.AddMonths(1) <= period.To ? parts.Concat(rows.Rows(scope, SummaryGrain.Day, months.Last.AddMonths(1), period.To)) : parts;
     }
 
+    /// <summary>The same rows, each month and day of them named: a few products among thousands are found by their keys, and nothing else is read.</summary>
+    public static IQueryable<T> NamedIn<T>(this IQueryable<T> rows, FigureScope scope, Period period)
+        where T : SummaryRow
+    {
+        var (months, days) = (new List<DateOnly>(), new List<DateOnly>());
+        var whole = period.WholeMonths();
+        for (var day = period.From; day <= period.To; day = months.Count > 0 && months[^1] == day ? day.AddMonths(1) : day.AddDays(1))
+            (day.Day == 1 && whole is { } some && day >= some.First && day <= some.Last ? months : days).Add(day);
+        var ofScope = rows.Where(row => row.SellerId == scope.SellerId && row.Marketplace == scope.Marketplace);
+        return ofScope.Where(row => row.Grain == SummaryGrain.Month && months.Contains(row.Day))
+            .Concat(ofScope.Where(row => row.Grain == SummaryGrain.Day && days.Contains(row.Day)));
+    }
+
     public static IQueryable<T> DaysIn<T>(this IQueryable<T> rows, FigureScope scope, Period period)
         where T : SummaryRow => rows.Rows(scope, SummaryGrain.Day, period.From, period.To);
 

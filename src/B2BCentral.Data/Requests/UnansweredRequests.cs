@@ -18,6 +18,7 @@ public class UnansweredRequests(B2BCentralDb db)
             .Where(r => r.SellerId == scope.SellerId && r.Marketplace == scope.Code && r.AskedAt >= oldest && r.AnsweredAt == null)
             .Join(db.Products.Where(p => p.SellerId == scope.SellerId), r => r.ProductId, p => p.ProductId, (r, p) => new { Request = r, p.Sku, p.Title })
             .OrderBy(one => one.Request.AskedAt).ThenBy(one => one.Request.RequestId).ToListAsync();
+        if (requests.Count == 0) return [];
 
         var ids = requests.Select(one => one.Request.ProductId).Distinct().ToList();
         var offers = await db.Offers.AsNoTracking().Include(o => o.Tiers)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Data.Scores;
 
 /// <summary>Finds the offers with which most is won.</summary>
-public class CandidatesQuery(B2BCentralDb db, TrafficQuery traffic)
+public class CandidatesQuery(B2BCentralDb db, TrafficQuery traffic, FigureMemory memory)
 {
     /// <summary>As many as one wants to look over at once.</summary>
     public const int MostTogether = 12;
@@ -19,7 +19,10 @@ public class CandidatesQuery(B2BCentralDb db, TrafficQuery traffic)
 
     /// <param name="scope">Whose offers.</param>
     /// <param name="facts">What the scores say of them: where nothing is to be won, nothing is looked for.</param>
-    public async Task<Candidates> OfAsync(TaskScope scope, SellerFacts facts)
+    public Task<Candidates> OfAsync(TaskScope scope, SellerFacts facts) =>
+        memory.GetAsync(db, scope.Figures, ("candidates", scope.Window), () => ReadAsync(scope, facts), _ => 4 * MostTogether);
+
+    private async Task<Candidates> ReadAsync(TaskScope scope, SellerFacts facts)
     {
         var shelf = new Shelf(db, scope);
         var told = await traffic.B2BPageViewsAsync(scope.Figures, scope.Window);

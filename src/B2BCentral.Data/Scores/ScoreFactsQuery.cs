@@ -8,12 +8,19 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Data.Scores;
 
 /// <summary>Gathers what the scores are computed from, as it stands now; sales and traffic of the window of 90 days.</summary>
-public class ScoreFactsQuery(B2BCentralDb db, MetricsService metrics, TrafficQuery traffic, ProfileFactsQuery profiles)
+public class ScoreFactsQuery(B2BCentralDb db, MetricsService metrics, TrafficQuery traffic, ProfileFactsQuery profiles, FigureMemory memory)
 {
     public async Task<SellerFacts> OfAsync(TaskScope scope)
     {
+        var (pricing, products) = await memory.GetAsync(db, scope.Figures, ("shelf", scope.Window), () => ShelfAsync(scope), _ => 1);
+        return new SellerFacts(await SalesAsync(scope), pricing, products, await profiles.OfAsync(scope.SellerId, scope.Today));
+    }
+
+    // All offers and their traffic are looked through.
+    private async Task<ShelfFacts> ShelfAsync(TaskScope scope)
+    {
         var shelf = new Shelf(db, scope);
-        return new SellerFacts(await SalesAsync(scope), await PricingAsync(scope, shelf), await ProductsAsync(shelf), await profiles.OfAsync(scope.SellerId, scope.Today));
+        return new ShelfFacts(await PricingAsync(scope, shelf), await ProductsAsync(shelf));
     }
 
     private async Task<SalesFacts> SalesAsync(TaskScope scope)
@@ -39,13 +46,12 @@ public class ScoreFactsQuery(B2BCentralDb db, MetricsService metrics, TrafficQue
         return (await covered.SumAsync(t => (long)t.PageViewsB2B!.Value), await told.Rows.SumAsync(t => (long)t.PageViewsB2B!.Value));
     }
 
+    // As two questions: SQLite compares each of one list with each of the other where they are joined.
     private static async Task<ProductFacts> ProductsAsync(Shelf shelf)
     {
-        var counted = await (from relevant in shelf.RelevantAsins
-                             join buyable in shelf.BuyableAsins on relevant equals buyable into found
-                             from buyable in found.DefaultIfEmpty()
-                             group buyable by 1 into all
-                             select new { Relevant = all.LongCount(), Buyable = all.LongCount(asin => asin != null) }).SingleOrDefaultAsync();
-        return counted is null ? new ProductFacts(0, 0) : new ProductFacts(counted.Relevant, counted.Buyable);
+        var buyable = shelf.BuyableAsins;
+        return new ProductFacts(await shelf.RelevantAsins.CountAsync(), await shelf.RelevantAsins.CountAsync(asin => buyable.Contains(asin)));
     }
+
+    private sealed record ShelfFacts(PricingFacts Pricing, ProductFacts Products);
 }

@@ -16,7 +16,7 @@ public class SalesAtStake(B2BCentralDb db)
         if (productIds.Count == 0) return new Dictionary<int, long>();
 
         var sums = await db.ProductSummaries.Where(row => row.IsBusiness == isBusiness && productIds.Contains(row.ProductId))
-            .In(scope.Figures, scope.Window).SumBy(row => row.ProductId, scope.Figures.Counting).ToListAsync();
+            .NamedIn(scope.Figures, scope.Window).SumBy(row => row.ProductId, scope.Figures.Counting).ToListAsync();
         return sums.ToDictionary(sum => sum.Key, sum => sum.Sales);
     }
 

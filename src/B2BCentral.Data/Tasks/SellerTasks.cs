@@ -25,6 +25,7 @@ public class SellerTasks(B2BCentralDb db, IEnumerable<ITaskRule> rules)
 
     private async Task<HashSet<string>> DismissedAsync(int sellerId, List<SellerTask> tasks)
     {
+        if (tasks.Count == 0) return [];
         var ids = tasks.ConvertAll(task => task.Id);
         return [.. await db.TaskRecords.Where(r => r.SellerId == sellerId && ids.Contains(r.TaskId) && r.End == TaskEnd.Dismissed).Select(r => r.TaskId).ToListAsync()];
     }

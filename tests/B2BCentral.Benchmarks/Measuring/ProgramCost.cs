@@ -32,8 +32,9 @@ internal sealed record ProgramCost(TimeSpan Wall, TimeSpan Processor, long Resid
     {
         try
         {
-            var line = (await File.ReadAllLinesAsync($"/proc/{id}/status")).First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+            // Of a program that has just ended, there is no such line.
+            var line = Array.Find(await File.ReadAllLinesAsync($"/proc/{id}/status"), line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
         }
         catch (IOException)
         {

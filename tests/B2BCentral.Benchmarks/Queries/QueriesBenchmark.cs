@@ -26,6 +26,9 @@ internal static class QueriesBenchmark
         for (var i = 0; i < floors.Count; i++)
             Console.WriteLine($"{floors[i].Name,-12}{costs[i + 1].Wall,10:N1} ms{costs[i + 1].Processor,10:N1} ms of processor, {costs[i + 1].Processor / costs[0].Processor:N1} x");
 
+        var parts = await Cost.TurnAboutAsync(runs, server, [.. ProductQuerySet.Parts.Select((_, i) => (Func<Task>)(() => product.RunPartAsync(i, Year)))]);
+        for (var i = 0; i < parts.Length; i++) Console.WriteLine($"  {ProductQuerySet.Parts[i].Name,-34}{parts[i].Wall,10:N1} ms{parts[i].Processor,10:N1} ms of processor");
+
         Period[] periods = [new(Year.To.AddDays(-29), Year.To), Year, new(Year.To.AddDays(1 - Shop.Days), Year.To)];
         var lengths = await Cost.TurnAboutAsync(runs, server, [.. periods.Select(period => (Func<Task>)(() => product.RunAsync(period)))]);
         for (var i = 0; i < periods.Length; i++) Console.WriteLine($"{periods[i].Days,5} days {lengths[i].Wall,10:N1} ms{lengths[i].Processor,10:N1} ms of processor");

@@ -50,6 +50,9 @@ internal sealed record Shop(int Orders, DateOnly Last)
         return new Company($"Company {index:00000}", $"Industry {sub % 20 + 1:00}", $"Trade {sub + 1:00}", States[index % States.Length], Employees[index / 7 % Employees.Length]);
     }
 
+    /// <summary>In cents.</summary>
+    public static long PriceOf(int product) => 500 + product * 37 % 20_000;
+
     private static ShopOrder Order(int number, DateOnly day, Dice dice)
     {
         int? company = dice.Chance(BusinessPart) ? dice.Between(0, Companies - 1) : null;
@@ -60,7 +63,7 @@ internal sealed record Shop(int Orders, DateOnly Last)
             // A few products sell a lot and many a little.
             var product = (int)(Products * Math.Pow(dice.Fraction(), 2));
             var quantity = company is null ? dice.Between(1, 2) : dice.Between(1, 12);
-            items[i] = new ShopItem(product, quantity, (500 + product * 37 % 20_000) * (long)quantity);
+            items[i] = new ShopItem(product, quantity, PriceOf(product) * quantity);
         }
 
         return new ShopOrder(number, day, company, dice.Pick(States), isCancelled, items);

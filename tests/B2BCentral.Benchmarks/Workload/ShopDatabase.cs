@@ -36,6 +36,9 @@ internal sealed class ShopDatabase : IAsyncDisposable
 
     public Task<ProgramCost> VerifyAsync() => ProgramCost.OfAsync(["verify", .. Arguments]);
 
+    /// <returns>The password of the new account.</returns>
+    public async Task<string> AddUserAsync(string email) => (await ProgramCost.OfAsync(["user", "add", email, "--seller", Seller, "--role", "owner", .. Arguments])).Output;
+
     public ServiceProvider Services() => new ServiceCollection().AddLogging()
         .AddB2BCentral(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Database:Provider"] = Provider, ["ConnectionStrings:B2BCentral"] = Connection }).Build())
         .AddWidgetQueries()

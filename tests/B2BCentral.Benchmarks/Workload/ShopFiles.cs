@@ -18,6 +18,9 @@ internal sealed class ShopFiles(string folder, Shop shop)
 
     public string ReportOfNextDay => Path.Combine(folder, "next-day.txt");
 
+    /// <summary>An Inventory report: half of the products have a business price, a quarter a quantity discount.</summary>
+    public string Listings => Path.Combine(folder, "listings.txt");
+
     public string OrdersTable => Path.Combine(folder, "orders.csv");
 
     public string ItemsTable => Path.Combine(folder, "items.csv");
@@ -33,6 +36,17 @@ internal sealed class ShopFiles(string folder, Shop shop)
             {
                 var company = Shop.CompanyAt(i);
                 to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{company.Name}\t{company.Industry}\t{company.SubIndustry}\t{company.Employees}\t{company.State}"));
+            }
+        });
+        Write(Listings, to =>
+        {
+            to.WriteLine("seller-sku\tasin1\titem-name\tprice\tquantity\tbusiness price\tquantity price type\tquantity lower bound 1\tquantity price 1\tstatus");
+            for (var i = 0; i < Shop.Products; i++)
+            {
+                var price = Shop.PriceOf(i) / 100m;
+                to.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"SKU-{i:0000}\tB0{i:00000000}\tArticle number {i} of the shop\t{price:0.00}\t{i % 50}\t{(i % 2 == 0 ? price * 0.95m : null):0.00}\t{(i % 4 == 0 ? "percent" : "")}\t{(i % 4 == 0 ? "5" : "")}\t{(i % 4 == 0 ? "5" : "")}\tActive"));
             }
         });
         Write(Report, to => WriteReport(shop.All(), to));

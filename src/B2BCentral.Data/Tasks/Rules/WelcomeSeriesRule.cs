@@ -27,26 +27,23 @@ public class WelcomeSeriesRule(B2BCentralDb db) : ITaskRule
 
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
-        var tasks = new List<SellerTask>();
-        for (var i = 0; i < Steps.Length; i++)
-        {
-            var (name, title, why) = Steps[i];
-            if (await IsTickedAsync(scope.SellerId, name)) continue;
-
-            tasks.Add(new SellerTask($"welcome-{name}", TaskType.WelcomeSeries, title, $"Welcome series, step {i + 1} of {Steps.Length}. {why}", scope.Seller.CreatedAt) { Subject = name });
-        }
-
-        return tasks;
+        var ticked = await TickedAsync(scope.SellerId);
+        return [.. Steps.Select((step, i) => (step, i)).Where(at => !ticked[at.i]).Select(at => new SellerTask(
+            $"welcome-{at.step.Name}", TaskType.WelcomeSeries, at.step.Title, $"Welcome series, step {at.i + 1} of {Steps.Length}. {at.step.Why}", scope.Seller.CreatedAt) { Subject = at.step.Name })];
     }
 
-    private Task<bool> IsTickedAsync(int sellerId, string step) => step switch
+    /// <summary>Of each step in their order, asked at once.</summary>
+    private async Task<bool[]> TickedAsync(int sellerId)
     {
-        ImportOrders => db.Marketplaces.AnyAsync(m => m.SellerId == sellerId && m.LastOrderDay != null),
-        ClassifyBuyers => db.SegmentSummaries.AnyAsync(s => s.SellerId == sellerId && s.Dimension != SegmentDimension.Region && s.Grain == SummaryGrain.Month && s.SegmentId != Segment.OtherId),
-        BusinessPrice => db.Offers.AnyAsync(o => o.SellerId == sellerId && o.BusinessPrice != null),
-        QuantityDiscount => db.QuantityDiscountTiers.AnyAsync(t => t.SellerId == sellerId),
-        CompleteProfile => db.BusinessProfiles.AnyAsync(p => p.SellerId == sellerId && p.About != null && p.YearEstablished != null && p.Employees != null && p.AnnualRevenue != null && p.Logo != null),
-        UploadCertificate => db.Certifications.AnyAsync(c => c.SellerId == sellerId && c.State != CertificationState.Rejected),
-        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "There is no such step."),
-    };
+        var facts = await db.Sellers.Where(s => s.Id == sellerId).Select(s => new
+        {
+            Imported = db.Marketplaces.Any(m => m.SellerId == sellerId && m.LastOrderDay != null),
+            Classified = db.SegmentSummaries.Any(s => s.SellerId == sellerId && s.Dimension != SegmentDimension.Region && s.Grain == SummaryGrain.Month && s.SegmentId != Segment.OtherId),
+            Priced = db.Offers.Any(o => o.SellerId == sellerId && o.BusinessPrice != null),
+            Discounted = db.QuantityDiscountTiers.Any(t => t.SellerId == sellerId),
+            Described = db.BusinessProfiles.Any(p => p.SellerId == sellerId && p.About != null && p.YearEstablished != null && p.Employees != null && p.AnnualRevenue != null && p.Logo != null),
+            Certified = db.Certifications.Any(c => c.SellerId == sellerId && c.State != CertificationState.Rejected),
+        }).SingleAsync();
+        return [facts.Imported, facts.Classified, facts.Priced, facts.Discounted, facts.Described, facts.Certified];
+    }
 }

@@ -9,71 +9,54 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Widgets.TopProducts;
 
 /// <summary>The products that businesses bought most of, all of them or those of one industry or sub-industry.</summary>
-public class TopProductsQuery(B2BCentralDb db, MetricsService metrics)
+public class TopProductsQuery(B2BCentralDb db, ProductSales sales, MetricsService metrics)
 {
+    /// <param name="filter">Whose and of which days.</param>
     /// <param name="industries">Ids that the orders carry; null for all.</param>
+    /// <param name="limit">How many.</param>
     public async Task<TopProducts> RunAsync(DashboardFilter filter, IReadOnlyList<int>? industries, int limit)
     {
-        var ranked = await Ranked(filter, industries, filter.Period).Take(limit).ToListAsync();
-        int[] ids = [.. ranked.Select(product => product.ProductId)];
-        var complete = filter.IsPartial ? await OfAsync(filter, industries, filter.Complete, ids) : [];
+        var sold = await sales.OfPeriodAsync(filter.Scope, industries, filter.Period);
+        var ranked = await RankedAsync(filter, sold, limit);
+        int[] ids = [.. ranked.Select(product => product.Sum.ProductId)];
+        var complete = filter.IsPartial ? await OfAsync(filter, industries, filter.Complete, ids) : ranked.ToDictionary(product => product.Sum.ProductId, product => product.Sum.Figure);
         var then = await OfAsync(filter, industries, filter.Compared, ids);
-        var details = await db.Products.AsNoTracking().Where(p => p.SellerId == filter.Store.SellerId && ids.Contains(p.ProductId)).ToDictionaryAsync(p => p.ProductId);
         var offers = await db.Offers.AsNoTracking().Include(o => o.Tiers.OrderBy(t => t.LowerBound))
             .Where(o => o.SellerId == filter.Store.SellerId && o.Marketplace == filter.Store.Marketplace.Code && ids.Contains(o.ProductId))
             .ToDictionaryAsync(o => o.ProductId);
         var pictures = await db.ProductPictures.AsNoTracking().Shown(filter.Store.SellerId).Where(p => ids.Contains(p.ProductId) && p.Position == 1).Facts().ToDictionaryAsync(p => p.ProductId);
 
-        var rows = ranked.Select((product, i) => new TopProduct(
-            i + 1, details[product.ProductId], offers.GetValueOrDefault(product.ProductId),
-            new Compared<SalesFigure>(
-                product.Sum.Figure,
-                filter.IsPartial ? complete.GetValueOrDefault(product.ProductId) : product.Sum.Figure,
-                then.GetValueOrDefault(product.ProductId)),
-            pictures.GetValueOrDefault(product.ProductId))).ToList();
-        return new TopProducts(rows, await TiedAsync(filter, industries, ranked), (await metrics.ByChannelAsync(filter.Scope, filter.Period)).B2B);
+        var rows = ranked.Select(((ProductSum Sum, Product Product) one, int i) => new TopProduct(
+            i + 1, one.Product, offers.GetValueOrDefault(one.Sum.ProductId),
+            new Compared<SalesFigure>(one.Sum.Figure, complete.GetValueOrDefault(one.Sum.ProductId), then.GetValueOrDefault(one.Sum.ProductId)),
+            pictures.GetValueOrDefault(one.Sum.ProductId))).ToList();
+        return new TopProducts(rows, Tied(filter, sold, rows), (await metrics.ByChannelAsync(filter.Scope, filter.Period)).B2B);
     }
 
-    private IQueryable<RankedProduct> Ranked(DashboardFilter filter, IReadOnlyList<int>? industries, Period period)
+    /// <summary>By the measure, then by the other one, then by SKU, which is read only of products that may be among the first.</summary>
+    private async Task<List<(ProductSum Sum, Product Product)>> RankedAsync(DashboardFilter filter, IReadOnlyList<ProductSum> sold, int limit)
     {
-        var named = Sums(filter, industries, period).Where(sum => sum.Orders > 0).Join(
-            db.Products.Where(p => p.SellerId == filter.Store.SellerId), sum => sum.Key, p => p.ProductId,
-            (sum, p) => new RankedProduct { ProductId = p.ProductId, Sku = p.Sku, Sum = sum });
-        var byMeasure = filter.Measure == Measure.Sales
-            ? named.OrderByDescending(product => product.Sum.Sales).ThenByDescending(product => product.Sum.Units)
-            : named.OrderByDescending(product => product.Sum.Units).ThenByDescending(product => product.Sum.Sales);
-        return byMeasure.ThenBy(product => product.Sku);
+        var best = sold.OrderByDescending(Weight).Take(limit).ToList();
+        if (best.Count == 0) return [];
+
+        var least = Weight(best[^1]);
+        var among = sold.Where(sum => Weight(sum).CompareTo(least) >= 0).ToDictionary(sum => sum.ProductId);
+        var products = await db.Products.AsNoTracking().Where(p => p.SellerId == filter.Store.SellerId && among.Keys.Contains(p.ProductId)).ToListAsync();
+        return [.. products.Select(product => (Sum: among[product.ProductId], Product: product))
+            .OrderByDescending(one => Weight(one.Sum)).ThenBy(one => one.Product.Sku, StringComparer.Ordinal).Take(limit)];
+
+        (long, long) Weight(ProductSum sum) => filter.Measure == Measure.Sales ? (sum.Figure.Sales, sum.Figure.Units) : (sum.Figure.Units, sum.Figure.Sales);
     }
 
-    // A parameter, because SQLite finds the key by "IsBusiness = 1" and not by a bare "IsBusiness".
-    private readonly bool isBusiness = true;
-
-    private IQueryable<SummedSales<int>> Sums(DashboardFilter filter, IReadOnlyList<int>? industries, Period period) => industries is null
-        ? db.ProductSummaries.Where(row => row.IsBusiness == isBusiness).In(filter.Scope, period).SumBy(row => row.ProductId, filter.Counting)
-        : db.ProductIndustrySummaries.Where(row => industries.Contains(row.IndustryId)).In(filter.Scope, period).SumBy(row => row.ProductId, filter.Counting);
-
-    private async Task<Dictionary<int, SalesFigure>> OfAsync(DashboardFilter filter, IReadOnlyList<int>? industries, Period? period, int[] ids)
-    {
-        if (period is not { } days) return [];
-        var sums = await Sums(filter, industries, days).Where(sum => ids.Contains(sum.Key)).ToListAsync();
-        return sums.ToDictionary(sum => sum.Key, sum => sum.Figure);
-    }
+    private async Task<IReadOnlyDictionary<int, SalesFigure>> OfAsync(DashboardFilter filter, IReadOnlyList<int>? industries, Period? period, int[] ids) =>
+        period is { } days ? await sales.OfAsync(filter.Scope, industries, days, ids) : new Dictionary<int, SalesFigure>();
 
     /// <summary>How many more products have exactly as much of the measure as the last one shown.</summary>
-    private async Task<int> TiedAsync(DashboardFilter filter, IReadOnlyList<int>? industries, List<RankedProduct> ranked)
+    private static int Tied(DashboardFilter filter, IReadOnlyList<ProductSum> sold, List<TopProduct> shown)
     {
-        if (ranked.Count == 0) return 0;
-        var last = ranked[^1].Sum.Figure.By(filter.Measure);
-        var sums = Sums(filter, industries, filter.Period).Where(sum => sum.Orders > 0);
-        var equal = await (filter.Measure == Measure.Sales ? sums.CountAsync(sum => sum.Sales == last) : sums.CountAsync(sum => sum.Units == last));
-        return equal - ranked.Count(product => product.Sum.Figure.By(filter.Measure) == last);
-    }
-
-    private sealed class RankedProduct
-    {
-        public int ProductId { get; init; }
-        public required string Sku { get; init; }
-        public required SummedSales<int> Sum { get; init; }
+        if (shown.Count == 0) return 0;
+        var last = shown[^1].Figure.Now.By(filter.Measure);
+        return sold.Count(sum => sum.Figure.By(filter.Measure) == last) - shown.Count(product => product.Figure.Now.By(filter.Measure) == last);
     }
 }
 
