@@ -32,8 +32,9 @@ internal sealed record ProgramCost(TimeSpan Wall, TimeSpan Processor, long Resid
     {
         try
         {
-            var line = (await File.ReadAllLinesAsync($"/proc/{id}/status")).First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+            var line = (await File.ReadAllLinesAsync($"/proc/{id}/status")).FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            // One that is just ending has none any more.
+            return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
         }
         catch (IOException)
         {
