@@ -60,9 +60,9 @@ internal sealed class OrderBuilder(
     // One line id is one item, however often a file repeats it; the last row tells it as it is.
     private IReadOnlyList<OrderLine> WithoutRepeats(IReadOnlyList<OrderLine> lines)
     {
-        if (lines.Count == 1) return lines;
+        if (lines.Count == 1 || lines.All(line => line.OrderItemId is null)) return lines;
         var last = lines.Where(line => line.OrderItemId is not null).GroupBy(line => line.OrderItemId).ToDictionary(group => group.Key!, group => group.Last());
-        var kept = lines.Where(line => line.OrderItemId is null || last[line.OrderItemId] == line).ToList();
+        var kept = lines.Where(line => line.OrderItemId is null || ReferenceEquals(last[line.OrderItemId], line)).ToList();
         counts.Unchanged += lines.Count - kept.Count;
         return kept;
     }

@@ -153,10 +153,14 @@ internal sealed class OrderImport(
         return merge.Result;
     }
 
-    private async Task<Dictionary<string, Order>> LoadAsync(string[] numbers) => await db.Orders.AsNoTracking()
-        .Include(o => o.Items)
-        .Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code && EF.Parameter(numbers).Contains(o.OrderNumber))
-        .ToDictionaryAsync(o => o.OrderNumber);
+    // First which there are, and then those: asked for both at once, a database may go through all orders of the seller instead of looking up some numbers.
+    private async Task<Dictionary<string, Order>> LoadAsync(string[] numbers)
+    {
+        var ids = await db.Orders.Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code && EF.Parameter(numbers).Contains(o.OrderNumber))
+            .Select(o => o.OrderId).ToArrayAsync();
+        if (ids.Length == 0) return [];
+        return await db.Orders.AsNoTracking().Include(o => o.Items).Where(o => o.SellerId == marketplace.SellerId && EF.Parameter(ids).Contains(o.OrderId)).ToDictionaryAsync(o => o.OrderNumber);
+    }
 
     private async Task NoteAsync(List<Order> replaced)
     {
