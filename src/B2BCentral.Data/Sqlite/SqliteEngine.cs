@@ -33,4 +33,6 @@ public sealed class SqliteEngine : DatabaseEngine
     }
 
     internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new PreparedInsert(db, entity);
+
+    internal override IAsyncEnumerable<T> ReadAsync<T>(B2BCentralDb db, IQueryable<T> rows) => DirectRead<T>.RunAsync(db, rows);
 }

@@ -17,13 +17,21 @@ internal sealed class StoredSummaries(B2BCentralDb db, int sellerId, string mark
         .Where(row => row.SellerId == sellerId && row.Marketplace == marketplace && row.Dimension == SegmentDimension.Industry && row.Grain == SummaryGrain.Day && row.Day >= days.From && row.Day <= days.To)
         .Select(row => row.SegmentId).Distinct().ToArrayAsync();
 
-    public async Task<List<SummaryRow>> ReadAsync(SummaryGrain grain, Period days, int[] industries) =>
-    [
-        .. await OfChannels(grain, days).AsNoTracking().ToListAsync(),
-        .. await OfSegments(grain, days).AsNoTracking().ToListAsync(),
-        .. await OfProducts(grain, days).AsNoTracking().ToListAsync(),
-        .. await OfProductIndustries(grain, days, industries).AsNoTracking().ToListAsync(),
-    ];
+    public async Task<List<SummaryRow>> ReadAsync(SummaryGrain grain, Period days, int[] industries)
+    {
+        var rows = new List<SummaryRow>();
+        await AddAsync(OfChannels(grain, days));
+        await AddAsync(OfSegments(grain, days));
+        await AddAsync(OfProducts(grain, days));
+        await AddAsync(OfProductIndustries(grain, days, industries));
+        return rows;
+
+        async Task AddAsync<T>(IQueryable<T> some)
+            where T : SummaryRow
+        {
+            await foreach (var row in db.Engine.ReadAsync(db, some.AsNoTracking())) rows.Add(row);
+        }
+    }
 
     public async Task DeleteAsync(SummaryGrain grain, Period days, int[] industries)
     {

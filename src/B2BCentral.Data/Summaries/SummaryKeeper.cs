@@ -76,7 +76,7 @@ public class SummaryKeeper(B2BCentralDb db)
                    orderby order.Day, order.OrderId
                    select new SoldItem(order.OrderId, order.Day, order.IsBusiness, order.IndustryId, order.RegionId, order.SizeId, item.ProductId, item.Quantity, item.Amount, item.IsCancelled);
         var (rows, items) = (new SummaryRows(sellerId, marketplace), new List<SoldItem>());
-        await foreach (var item in sold.AsAsyncEnumerable())
+        await foreach (var item in db.Engine.ReadAsync(db, sold))
         {
             if (items.Count > 0 && items[0].OrderId != item.OrderId)
             {

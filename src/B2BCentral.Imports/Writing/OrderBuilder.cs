@@ -124,6 +124,8 @@ internal sealed class OrderBuilder(
     private void Round(List<OrderItem> items, IReadOnlyList<OrderLine> lines)
     {
         var fractions = Enumerable.Range(0, lines.Count).Where(i => lines[i].LineAmount is { } amount && Money.IsRounded(amount, marketplace.Currency)).ToList();
+        if (fractions.Count == 0) return;
+
         counts.Rounded += fractions.Count;
         foreach (var group in fractions.GroupBy(i => items[i].IsCancelled).Select(group => group.ToList()))
         {
