@@ -32,15 +32,7 @@ public sealed class SqliteEngine : DatabaseEngine
         await db.Database.MigrateAsync();
     }
 
-    internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new PreparedInsert(new RowWriter(db, entity));
+    internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new PreparedInsert(db, entity);
 
-    /// <summary>A prepared statement for each row is the fastest that it has.</summary>
-    private sealed class PreparedInsert(RowWriter rows) : BulkInsert
-    {
-        public override Task AddAsync(object row) => rows.InsertAsync(row);
-
-        public override Task FlushAsync() => Task.CompletedTask;
-
-        public override ValueTask DisposeAsync() => rows.DisposeAsync();
-    }
+    internal override IAsyncEnumerable<T> ReadAsync<T>(B2BCentralDb db, IQueryable<T> rows) => DirectRead<T>.RunAsync(db, rows);
 }

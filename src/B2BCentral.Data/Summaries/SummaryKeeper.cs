@@ -1,3 +1,4 @@
+using B2BCentral.Data.Engines;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,40 +7,88 @@ namespace B2BCentral.Data.Summaries;
 /// <summary>Keeps the summary tables exact: recomputes the days that a change touched, inside the change's own transaction.</summary>
 public class SummaryKeeper(B2BCentralDb db)
 {
-    private const int LargestGap = 14;
-
-    private readonly SummarySql sql = new(db.Engine);
+    // All rows of so many days are in memory at once.
+    private const int MostDays = 7;
 
     public async Task RecomputeAsync(int sellerId, string marketplace, IEnumerable<DateOnly> touchedDays)
     {
-        var days = touchedDays.Distinct().Order().ToList();
-        foreach (var range in Ranges(days))
-            foreach (var table in SummaryTable.All)
+        var stored = new StoredSummaries(db, sellerId, marketplace);
+        await using var writer = new BulkWriter(db);
+        foreach (var days in touchedDays.Distinct().Order().GroupBy(Period.FirstOfMonth))
+        {
+            var (month, ranges, sums) = (MonthOf(days.Key), Ranges([.. days]).ToList(), new SummaryRows(sellerId, marketplace));
+            var industries = await stored.IndustriesAsync(month);
+            foreach (var range in ranges) await stored.DeleteAsync(SummaryGrain.Day, range, industries);
+            await stored.DeleteAsync(SummaryGrain.Month, month, industries);
+            foreach (var row in await stored.ReadAsync(SummaryGrain.Day, month, industries)) sums.AddToMonth(row);
+            foreach (var range in ranges)
             {
-                await ExecuteAsync(SummarySql.Delete(table, SummaryGrain.Day), sellerId, marketplace, range);
-                await ExecuteAsync(sql.InsertDays(table), sellerId, marketplace, range);
+                var rows = await ComputedAsync(sellerId, marketplace, range);
+                foreach (var row in rows.All) sums.AddToMonth(row);
+                await rows.WriteAsync(writer);
             }
 
-        foreach (var first in days.Select(Period.FirstOfMonth).Distinct())
-            foreach (var table in SummaryTable.All)
-            {
-                var month = new Period(first, first.AddMonths(1).AddDays(-1));
-                await ExecuteAsync(SummarySql.Delete(table, SummaryGrain.Month), sellerId, marketplace, month);
-                await ExecuteAsync(SummarySql.InsertMonth(table), sellerId, marketplace, month);
-            }
+            await sums.WriteAsync(writer);
+        }
     }
 
-    /// <summary>Compares every summary row with what the orders say, month by month so that memory stays small.</summary>
+    /// <summary>Compares every summary row with what the orders say, some days at a time so that memory stays small.</summary>
     public async IAsyncEnumerable<SummaryDifference> VerifyAsync(int sellerId, string marketplace)
     {
         if (await AllDaysAsync(sellerId, marketplace) is not { } all) yield break;
 
-        foreach (var month in all.Cut(Grain.Month, DayOfWeek.Monday).Select(part => Period.FirstOfMonth(part.From)))
-            foreach (var table in SummaryTable.All)
-                foreach (var grain in Enum.GetValues<SummaryGrain>())
-                    foreach (var missing in (bool[])[true, false])
-                        foreach (var row in await DifferencesAsync(table, grain, missing, sellerId, marketplace, month))
-                            yield return new SummaryDifference(table.Name, table.Dimension, grain, missing, row);
+        var stored = new StoredSummaries(db, sellerId, marketplace);
+        var industries = await db.ProductIndustrySummaries.Where(row => row.SellerId == sellerId && row.Marketplace == marketplace).Select(row => row.IndustryId).Distinct().ToArrayAsync();
+        foreach (var month in all.Cut(Grain.Month, DayOfWeek.Monday).Select(part => MonthOf(Period.FirstOfMonth(part.From))))
+        {
+            var sums = new SummaryRows(sellerId, marketplace);
+            foreach (var range in Ranges([.. Enumerable.Range(0, month.Days).Select(month.From.AddDays)]))
+            {
+                var rows = await ComputedAsync(sellerId, marketplace, range);
+                foreach (var difference in Differences(rows, await stored.ReadAsync(SummaryGrain.Day, range, industries))) yield return difference;
+                foreach (var row in rows.All) sums.AddToMonth(row);
+            }
+
+            foreach (var difference in Differences(sums, await stored.ReadAsync(SummaryGrain.Month, month, industries))) yield return difference;
+        }
+    }
+
+    private static Period MonthOf(DateOnly first) => new(first, first.AddMonths(1).AddDays(-1));
+
+    /// <summary>Few of them, so that one look at the orders serves many days, and a day between two that were touched may be among them: it stays what it is.</summary>
+    private static IEnumerable<Period> Ranges(List<DateOnly> days)
+    {
+        for (var i = 0; i < days.Count;)
+        {
+            var first = days[i];
+            while (i < days.Count && days[i] < first.AddDays(MostDays)) i++;
+            yield return new Period(first, days[i - 1]);
+        }
+    }
+
+    /// <returns>The rows of these days as the orders say.</returns>
+    private async Task<SummaryRows> ComputedAsync(int sellerId, string marketplace, Period days)
+    {
+        // In the order of an index, and so that the items of an order come one after the other.
+        var sold = from order in db.Orders
+                   join item in db.OrderItems on new { order.SellerId, order.OrderId } equals new { item.SellerId, item.OrderId }
+                   where order.SellerId == sellerId && order.Marketplace == marketplace && order.Day >= days.From && order.Day <= days.To && !order.IsNonAmazon
+                   orderby order.Day, order.OrderId
+                   select new SoldItem(order.OrderId, order.Day, order.IsBusiness, order.IndustryId, order.RegionId, order.SizeId, item.ProductId, item.Quantity, item.Amount, item.IsCancelled);
+        var (rows, items) = (new SummaryRows(sellerId, marketplace), new List<SoldItem>());
+        await foreach (var item in db.Engine.ReadAsync(db, sold))
+        {
+            if (items.Count > 0 && items[0].OrderId != item.OrderId)
+            {
+                rows.AddOrder(items);
+                items.Clear();
+            }
+
+            items.Add(item);
+        }
+
+        if (items.Count > 0) rows.AddOrder(items);
+        return rows;
     }
 
     private async Task<Period?> AllDaysAsync(int sellerId, string marketplace)
@@ -53,30 +102,19 @@ public class SummaryKeeper(B2BCentralDb db)
             where T : SummaryRow => rows.Where(row => row.SellerId == sellerId && row.Marketplace == marketplace).Select(row => (DateOnly?)row.Day);
     }
 
-    private async Task<List<SummaryDifferenceRow>> DifferencesAsync(
-        SummaryTable table, SummaryGrain grain, bool missing, int sellerId, string marketplace, DateOnly month) =>
-        await db.Set<SummaryDifferenceRow>().FromSqlRaw(
-            db.Engine.Statement(sql.Differences(table, grain, missing)), sellerId, marketplace, Stored(month), Stored(month.AddMonths(1).AddDays(-1))).ToListAsync();
-
-    // The parameters of a hand-written query are not stored anywhere, so EF Core would send a day as a text.
-    private object Stored(DateOnly day)
+    private static IEnumerable<SummaryDifference> Differences(SummaryRows computed, List<SummaryRow> stored)
     {
-        var column = db.Model.FindEntityType(typeof(ChannelSummary))!.FindProperty(nameof(SummaryRow.Day))!;
-        return column.GetTypeMapping().Converter?.ConvertToProvider(day) ?? day;
-    }
-
-    private Task ExecuteAsync(string statement, int sellerId, string marketplace, Period days) =>
-        db.Database.ExecuteSqlRawAsync(db.Engine.Statement(statement), sellerId, marketplace, days.From, days.To);
-
-    /// <summary>Runs of days with small gaps: one statement serves a whole history, and recomputing an untouched day between changes nothing.</summary>
-    private static IEnumerable<Period> Ranges(List<DateOnly> days)
-    {
-        for (var i = 0; i < days.Count;)
+        var known = new HashSet<SummaryKey>();
+        foreach (var row in stored)
         {
-            var j = i;
-            while (j + 1 < days.Count && days[j + 1] <= days[j].AddDays(LargestGap)) j++;
-            yield return new Period(days[i], days[j]);
-            i = j + 1;
+            var exact = computed.Find(SummaryKey.Of(row));
+            known.Add(SummaryKey.Of(row));
+            if (exact is not null && exact.HasSumsOf(row)) continue;
+
+            if (exact is not null) yield return SummaryDifference.Of(exact, isMissing: true);
+            yield return SummaryDifference.Of(row, isMissing: false);
         }
+
+        foreach (var row in computed.All.Where(row => !known.Contains(SummaryKey.Of(row)))) yield return SummaryDifference.Of(row, isMissing: true);
     }
 }

@@ -42,4 +42,23 @@ public abstract class SummaryRow
     public long CancelledPricedOrders { get; set; }
 
     public long CancelledOrderItems { get; set; }
+
+    internal void Add(SummaryRow other)
+    {
+        Sales += other.Sales;
+        Units += other.Units;
+        Orders += other.Orders;
+        PricedOrders += other.PricedOrders;
+        OrderItems += other.OrderItems;
+        CancelledSales += other.CancelledSales;
+        CancelledUnits += other.CancelledUnits;
+        CancelledOrders += other.CancelledOrders;
+        CancelledPricedOrders += other.CancelledPricedOrders;
+        CancelledOrderItems += other.CancelledOrderItems;
+    }
+
+    internal bool HasSumsOf(SummaryRow other) =>
+        (Sales, Units, Orders, PricedOrders, OrderItems) == (other.Sales, other.Units, other.Orders, other.PricedOrders, other.OrderItems) &&
+        (CancelledSales, CancelledUnits, CancelledOrders, CancelledPricedOrders, CancelledOrderItems) ==
+        (other.CancelledSales, other.CancelledUnits, other.CancelledOrders, other.CancelledPricedOrders, other.CancelledOrderItems);
 }

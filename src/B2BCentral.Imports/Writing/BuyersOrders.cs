@@ -9,13 +9,15 @@ namespace B2BCentral.Imports.Writing;
 /// <summary>Carries what is newly known of buyers to the orders they placed, in every marketplace of the seller.</summary>
 internal sealed class BuyersOrders(B2BCentralDb db, int sellerId, ImportJournal journal)
 {
+    private const int BuyersAtOnce = 1_000;
+
     private IQueryable<Order> BusinessOrders => db.Orders.Where(o => o.SellerId == sellerId && o.IsBusiness);
 
     /// <returns>The local days whose figures may have changed, per marketplace.</returns>
     public async Task<ILookup<string, DateOnly>> ClassifyAsync(IEnumerable<Buyer> buyers)
     {
         var touched = new List<(string Marketplace, DateOnly Day)>();
-        foreach (var buyer in buyers)
+        foreach (var buyer in await WithOrdersAsync(buyers))
         {
             var orders = BusinessOrders.Where(o => o.BuyerId == buyer.BuyerId &&
                 ((buyer.IndustryId != Segment.OtherId && o.IndustryId != buyer.IndustryId) || (buyer.SizeId != Segment.OtherId && o.SizeId != buyer.SizeId) ||
@@ -30,6 +32,20 @@ internal sealed class BuyersOrders(B2BCentralDb db, int sellerId, ImportJournal 
         }
 
         return touched.ToLookup(t => t.Marketplace, t => t.Day);
+    }
+
+    // Of a long list most may have ordered nothing yet.
+    private async Task<List<Buyer>> WithOrdersAsync(IEnumerable<Buyer> buyers)
+    {
+        var found = new List<Buyer>();
+        foreach (var some in buyers.Chunk(BuyersAtOnce))
+        {
+            var ids = Array.ConvertAll(some, buyer => (int?)buyer.BuyerId);
+            var placed = await db.Orders.Where(o => o.SellerId == sellerId && EF.Parameter(ids).Contains(o.BuyerId)).Select(o => o.BuyerId).Distinct().ToListAsync();
+            found.AddRange(some.IntersectBy(placed, buyer => buyer.BuyerId));
+        }
+
+        return found;
     }
 
     /// <summary>Orders that nobody is known to have placed belong to whom a list names them for.</summary>

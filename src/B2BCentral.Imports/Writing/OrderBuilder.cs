@@ -60,9 +60,9 @@ internal sealed class OrderBuilder(
     // One line id is one item, however often a file repeats it; the last row tells it as it is.
     private IReadOnlyList<OrderLine> WithoutRepeats(IReadOnlyList<OrderLine> lines)
     {
-        if (lines.Count == 1) return lines;
+        if (lines.Count == 1 || lines.All(line => line.OrderItemId is null)) return lines;
         var last = lines.Where(line => line.OrderItemId is not null).GroupBy(line => line.OrderItemId).ToDictionary(group => group.Key!, group => group.Last());
-        var kept = lines.Where(line => line.OrderItemId is null || last[line.OrderItemId] == line).ToList();
+        var kept = lines.Where(line => line.OrderItemId is null || ReferenceEquals(last[line.OrderItemId], line)).ToList();
         counts.Unchanged += lines.Count - kept.Count;
         return kept;
     }
@@ -124,6 +124,8 @@ internal sealed class OrderBuilder(
     private void Round(List<OrderItem> items, IReadOnlyList<OrderLine> lines)
     {
         var fractions = Enumerable.Range(0, lines.Count).Where(i => lines[i].LineAmount is { } amount && Money.IsRounded(amount, marketplace.Currency)).ToList();
+        if (fractions.Count == 0) return;
+
         counts.Rounded += fractions.Count;
         foreach (var group in fractions.GroupBy(i => items[i].IsCancelled).Select(group => group.ToList()))
         {

@@ -10,7 +10,7 @@ namespace B2BCentral.Imports.Writing;
 
 /// <summary>Stores order lines some thousand at a time, so that memory does not grow with the file. Runs in the caller's transaction.</summary>
 internal sealed class OrderImport(
-    B2BCentralDb db, SellerMarketplace marketplace, OrderBuilder builder, ImportJournal journal, ImportCounts counts, Action<RejectedLine> reject)
+    B2BCentralDb db, SellerMarketplace marketplace, OrderBuilder builder, ImportJournal journal, ImportCounts counts, Action<RejectedLine> reject) : IAsyncDisposable
 {
     private const int LinesInChunk = 5_000;
 
@@ -19,6 +19,7 @@ internal sealed class OrderImport(
 
     private readonly HashSet<DateOnly> touchedDays = [];
     private readonly OrdersOfThisFile ordersOfThisFile = new();
+    private readonly BulkWriter writer = new(db);
     private int lastOrderId;
 
     /// <returns>The local days whose figures may have changed.</returns>
@@ -52,10 +53,13 @@ internal sealed class OrderImport(
         }
 
         await StoreAsync(chunk);
+        await journal.SaveChangesAsync();
         journal.OrdersEnd(lastOrderId);
         ForeignCurrencies.RefuseFile(counts, marketplace);
         return touchedDays;
     }
+
+    public ValueTask DisposeAsync() => writer.DisposeAsync();
 
     private static UnusableReportException TooManyLines(string orderNumber) => new(
         $"The order {orderNumber} has more than {MostLinesOfOrder} lines, and no order has so many.", "Look which column holds the order id, and whether it differs from order to order.");
@@ -95,7 +99,7 @@ internal sealed class OrderImport(
             counts.Told(order.Day);
         }
 
-        await journal.SaveChangesAsync();
+        await journal.SaveAddedAsync();
         await NoteAsync(replaced.FindAll(order => order.OrderId < journal.FirstOwnOrderId));
         await DeleteAsync([.. replaced.Select(order => order.OrderId)]);
         await InsertAsync([.. added, .. replaced]);
@@ -149,10 +153,14 @@ internal sealed class OrderImport(
         return merge.Result;
     }
 
-    private async Task<Dictionary<string, Order>> LoadAsync(string[] numbers) => await db.Orders.AsNoTracking()
-        .Include(o => o.Items)
-        .Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code && EF.Parameter(numbers).Contains(o.OrderNumber))
-        .ToDictionaryAsync(o => o.OrderNumber);
+    // First which there are, and then those: asked for both at once, a database may go through all orders of the seller instead of looking up some numbers.
+    private async Task<Dictionary<string, Order>> LoadAsync(string[] numbers)
+    {
+        var ids = await db.Orders.Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code && EF.Parameter(numbers).Contains(o.OrderNumber))
+            .Select(o => o.OrderId).ToArrayAsync();
+        if (ids.Length == 0) return [];
+        return await db.Orders.AsNoTracking().Include(o => o.Items).Where(o => o.SellerId == marketplace.SellerId && EF.Parameter(ids).Contains(o.OrderId)).ToDictionaryAsync(o => o.OrderNumber);
+    }
 
     private async Task NoteAsync(List<Order> replaced)
     {
@@ -172,7 +180,6 @@ internal sealed class OrderImport(
 
     private async Task InsertAsync(List<Order> orders)
     {
-        await using var writer = new BulkWriter(db);
         foreach (var order in orders)
         {
             touchedDays.Add(order.Day);

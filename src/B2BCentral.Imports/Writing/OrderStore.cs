@@ -15,7 +15,8 @@ public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper 
         var buyers = await BuyerDirectory.LoadAsync(db, marketplace.SellerId);
         var products = await ProductCatalog.LoadAsync(db, marketplace.SellerId);
         var builder = new OrderBuilder(marketplace, products, buyers, segments, counts);
-        var touched = await new OrderImport(db, marketplace, builder, journal, counts, reject).RunAsync(lines);
+        await using var import = new OrderImport(db, marketplace, builder, journal, counts, reject);
+        var touched = await import.RunAsync(lines);
         await summaries.RecomputeAsync(marketplace.SellerId, marketplace.Code, touched);
         await RecomputeAsync(await new BuyersOrders(db, marketplace.SellerId, journal).ClassifyAsync(builder.NewlyClassified), marketplace);
         await sellers.RefreshDataSpanAsync(marketplace);

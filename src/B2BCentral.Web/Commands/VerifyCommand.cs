@@ -47,7 +47,7 @@ public static class VerifyCommand
         var row = difference.Row;
         var what = difference.IsMissing ? "orders say, table lacks" : "table says, orders do not";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{difference.Table} {difference.Dimension} {difference.Grain} {row.Day:yyyy-MM-dd} [{row.Key0}, {row.Key1}] {what}: " +
+            $"{difference.Table} {difference.Dimension} {difference.Grain} {row.Day:yyyy-MM-dd} [{difference.Keys.First}, {difference.Keys.Second}] {what}: " +
             $"sales {row.Sales}, units {row.Units}, orders {row.Orders}, cancelled sales {row.CancelledSales}, units {row.CancelledUnits}, orders {row.CancelledOrders}");
     }
 }

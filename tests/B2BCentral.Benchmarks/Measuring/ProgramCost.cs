@@ -32,8 +32,8 @@ internal sealed record ProgramCost(TimeSpan Wall, TimeSpan Processor, long Resid
     {
         try
         {
-            // Of a program that has just ended, there is no such line.
-            var line = Array.Find(await File.ReadAllLinesAsync($"/proc/{id}/status"), line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            var line = (await File.ReadAllLinesAsync($"/proc/{id}/status")).FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            // One that is just ending has none any more.
             return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
         }
         catch (IOException)

@@ -14,7 +14,6 @@ public partial class RawSqlTests
         "src/B2BCentral.Data/SqlServer/SqlServerEngine.cs",
         "src/B2BCentral.Data/Sqlite/ConnectionSettings.cs",
         "src/B2BCentral.Data/Sqlite/SqliteEngine.cs",
-        "src/B2BCentral.Data/Summaries/SummaryKeeper.cs",
     ];
 
     [Fact]
