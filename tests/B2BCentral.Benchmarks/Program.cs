@@ -12,5 +12,5 @@ if (args is ["faults", ..]) return await FaultsCommand.RunAsync(args);
 
 if (args is ["bare", var url]) return await BareSite.RunAsync(url);
 
-// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- speed [--items N] [--provider Sqlite|PostgreSql] [--folder FOLDER] [--runs N]
+// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- speed [--items N] [--provider Sqlite|PostgreSql] [--folder FOLDER] [--runs N] [--requests N] [--soak N] [--to docs/benchmarks.md]
 return await SpeedCommand.RunAsync(args);

@@ -1,45 +1,41 @@
+using B2BCentral.Testing.Measuring;
 using System.Data.Common;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using B2BCentral.Benchmarks.Floors;
 using B2BCentral.Benchmarks.Http;
+using B2BCentral.Benchmarks.Measuring;
 using B2BCentral.Benchmarks.Queries;
-using B2BCentral.Benchmarks.Workload;
+using B2BCentral.Testing.Workload;
 
 namespace B2BCentral.Benchmarks;
 
-/// <summary>How fast the product is beside its floors.</summary>
+/// <summary>How fast the product is beside its floors, for one database and one number of order items.</summary>
 internal static class SpeedCommand
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var items = args.Number("--items") ?? 100_000;
-        var provider = args.Text("--provider") ?? "Sqlite";
+        var (items, provider) = (args.Number("--items") ?? 100_000, args.Text("--provider") ?? "Sqlite");
         var folder = args.Text("--folder") ?? Path.Combine(Path.GetTempPath(), $"b2bcentral-bench-{items}");
+        var report = new Report(string.Create(CultureInfo.InvariantCulture, $"{items:N0} order items on {provider}"));
+        var load = File.Exists("/proc/loadavg") ? (await File.ReadAllTextAsync("/proc/loadavg")).Split(' ')[0] : "unknown";
+        report.Say(string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, load {load} before."));
+
         var files = new ShopFiles(folder, Shop.OfItems(items));
         files.Make();
-
-        var floor = Path.Combine(folder, "floor.db");
-        if (!File.Exists(floor)) Console.WriteLine($"sqlite3 .import, indexes and sums: {await SqliteFloor.LoadAsync(files, floor)}");
-
+        var plain = Path.Combine(folder, "floor.db");
+        var floor = File.Exists(plain) ? null : await SqliteFloor.LoadAsync(files, plain);
+        if (provider != "Sqlite") ServerProcesses.Watch();
         await using var database = await ShopDatabase.OpenAsync(provider, folder);
-        if (provider != "Sqlite" || !File.Exists(Path.Combine(folder, "shop.db")))
-        {
-            await database.MigrateAsync();
-            Console.WriteLine($"buyers: {await database.ImportAsync(files.Buyers)}");
-            Console.WriteLine($"listings: {await database.ImportAsync(files.Listings)}");
-            Console.WriteLine($"import: {await database.ImportAsync(files.Report)}");
-        }
+        if (!database.IsFilled) await ImportBenchmark.RunAsync(report, files, database, floor);
+        if (database.Bytes is { } bytes) report.Say(string.Create(CultureInfo.InvariantCulture, $"\nOn disk, all included: {bytes / 1e6:N0} MB, {(double)bytes / items:N0} bytes an item."));
 
-        if (args.Contains("--pages"))
-        {
-            await PagesBenchmark.RunAsync(database, args.Number("--requests") ?? 200);
-            return 0;
-        }
-
-        await using var services = database.Services();
-        await using var sqlite = await SqliteFloor.OpenAsync(floor);
-        await using var duck = await DuckDbFloor.LoadAsync(files, ":memory:");
-        await QueriesBenchmark.RunAsync(await ProductQuerySet.OfAsync(services), [("SQLite", (DbConnection)sqlite), ("DuckDB", duck)], () => TimeSpan.Zero, args.Number("--runs") ?? 15);
-        await PagesBenchmark.RunAsync(database, args.Number("--requests") ?? 200);
+        await using (var services = database.Services())
+        await using (var sqlite = await SqliteFloor.OpenAsync(plain))
+        await using (var duck = await DuckDbFloor.LoadAsync(files, ":memory:"))
+            await QueriesBenchmark.RunAsync(report, await ProductQuerySet.OfAsync(services), [("SQLite", (DbConnection)sqlite), ("DuckDB", duck)], args.Number("--runs") ?? 15);
+        await PagesBenchmark.RunAsync(report, database, args.Number("--requests") ?? 300, args.Number("--soak") ?? 0);
+        if (args.Text("--to") is { } path) report.SaveTo(path);
         return 0;
     }
 }

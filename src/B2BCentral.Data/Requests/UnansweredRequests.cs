@@ -10,8 +10,16 @@ public class UnansweredRequests(B2BCentralDb db)
     /// <summary>The history of tasks was told of older ones long ago.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(60);
 
-    /// <summary>The soonest deadline first.</summary>
+    private (TaskScope Scope, IReadOnlyList<UnansweredRequest> Requests)? last;
+
+    /// <summary>The soonest deadline first. Two rules ask one after the other: of the same scope, which is one moment, they get the same answer.</summary>
     public async Task<IReadOnlyList<UnansweredRequest>> OfAsync(TaskScope scope)
+    {
+        if (last is not { } known || !ReferenceEquals(known.Scope, scope)) last = known = (scope, await ReadAsync(scope));
+        return known.Requests;
+    }
+
+    private async Task<IReadOnlyList<UnansweredRequest>> ReadAsync(TaskScope scope)
     {
         var oldest = scope.Now - Remembered;
         var requests = await db.BuyerRequests.AsNoTracking()

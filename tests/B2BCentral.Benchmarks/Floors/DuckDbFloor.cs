@@ -1,4 +1,4 @@
-using B2BCentral.Benchmarks.Workload;
+using B2BCentral.Testing.Workload;
 using DuckDB.NET.Data;
 
 namespace B2BCentral.Benchmarks.Floors;

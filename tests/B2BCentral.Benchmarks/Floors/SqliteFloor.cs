@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using B2BCentral.Benchmarks.Workload;
+using B2BCentral.Testing.Workload;
 using Microsoft.Data.Sqlite;
 
 namespace B2BCentral.Benchmarks.Floors;

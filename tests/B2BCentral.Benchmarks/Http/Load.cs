@@ -1,3 +1,4 @@
+using B2BCentral.Testing.Measuring;
 using System.Diagnostics;
 using B2BCentral.Benchmarks.Measuring;
 

@@ -1,26 +1,62 @@
-using B2BCentral.Benchmarks.Workload;
+using System.Diagnostics;
+using B2BCentral.Benchmarks.Measuring;
 
 namespace B2BCentral.Benchmarks.Http;
 
 /// <summary>The dashboard over HTTP, signed in, beside a bare site.</summary>
 internal static class PagesBenchmark
 {
-    private const string Widgets = "sales-snapshot customer-segments top-products action-center performance-summary";
+    private static readonly string[] Widgets = ["sales-snapshot", "customer-segments", "top-products", "action-center", "performance-summary"];
 
-    public static async Task RunAsync(ShopDatabase database, int requests)
+    /// <param name="report">Where it is told.</param>
+    /// <param name="database">Whose pages.</param>
+    /// <param name="requests">Of each page.</param>
+    /// <param name="soak">How many requests of the dashboard one after the other, to see whether memory grows; none where 0.</param>
+    public static async Task RunAsync(Report report, ShopDatabase database, int requests, int soak)
     {
-        await using (var bare = await MeasuredSite.StartAsync("B2BCentral.Benchmarks.dll", "/bare", "bare", MeasuredSite.Address))
+        report.Table("page", "p50", "p99", "processor", "a second", "bytes");
+        var bare = await StartBareAsync();
+        await using (bare.Site)
             foreach (var at in (int[])[1, 8])
-                Console.WriteLine($"bare action, {at} at once: {await Load.OfAsync(bare, "/bare", requests * 10, at)}");
+                Tell(report, $"bare action, {at} at once", await Load.OfAsync(bare.Site, "/bare", requests * 10, at));
 
         var email = $"bench{Guid.NewGuid():N}@example.com";
         var password = await database.AddUserAsync(email);
-        await using var site = await MeasuredSite.StartAsync("B2BCentral.Web.dll", "/healthz", ["serve", "--no-demo", "--urls", MeasuredSite.Address, .. database.Arguments]);
+        var started = await StartAsync(database);
+        await using var site = started.Site;
         await site.SignInAsync(email, password);
-        foreach (var path in (string[])["/b2b", "/b2b?range=12m", "/definitions", .. Widgets.Split(' ').Select(widget => $"/b2b/widgets/{widget}")])
-            Console.WriteLine($"{path}: {await Load.OfAsync(site, path, requests)}");
-        Console.WriteLine($"/b2b, 8 at once: {await Load.OfAsync(site, "/b2b", requests, at: 8)}");
-        var (megabytes, handles) = site.Resources;
-        Console.WriteLine($"{megabytes:N0} MB, {handles} handles");
+        foreach (var path in (string[])["/b2b", "/b2b?range=12m", "/definitions", .. Widgets.Select(widget => $"/b2b/widgets/{widget}")])
+            Tell(report, path, await Load.OfAsync(site, path, requests));
+        Tell(report, "/b2b, 8 at once", await Load.OfAsync(site, "/b2b", requests, at: 8));
+
+        report.Table("start", "until the first answer", "times a bare site");
+        report.Row("bare site", $"{bare.Start.TotalSeconds:N2} s", "1.0");
+        report.Row("the site, /b2b", $"{started.Start.TotalSeconds:N2} s", $"{started.Start / bare.Start:N1}");
+        if (soak > 0) await SoakAsync(report, site, soak);
     }
+
+    private static Task<(MeasuredSite Site, TimeSpan Start)> StartBareAsync() => TimedAsync(() => MeasuredSite.StartAsync("B2BCentral.Benchmarks.dll", "/bare", "bare", MeasuredSite.Address));
+
+    private static Task<(MeasuredSite Site, TimeSpan Start)> StartAsync(ShopDatabase database) =>
+        TimedAsync(() => MeasuredSite.StartAsync("B2BCentral.Web.dll", "/b2b", ["serve", "--no-demo", "--urls", MeasuredSite.Address, .. database.Arguments]));
+
+    private static async Task<(MeasuredSite Site, TimeSpan Start)> TimedAsync(Func<Task<MeasuredSite>> start)
+    {
+        var started = Stopwatch.StartNew();
+        return (await start(), started.Elapsed);
+    }
+
+    private static async Task SoakAsync(Report report, MeasuredSite site, int requests)
+    {
+        const int Looks = 10;
+        report.Table("requests so far", "resident", "handles");
+        for (var look = 1; look <= Looks; look++)
+        {
+            await Load.OfAsync(site, "/b2b", requests / Looks, at: 2);
+            report.Row($"{requests / Looks * look:N0}", $"{site.Resources.Megabytes:N0} MB", $"{site.Resources.Handles}");
+        }
+    }
+
+    private static void Tell(Report report, string path, Load load) =>
+        report.Row(path, $"{load.Median:N2} ms", $"{load.Slowest99:N2} ms", $"{load.Processor:N2} ms", $"{load.PerSecond:N0}", $"{load.Bytes:N0}");
 }

@@ -38,7 +38,9 @@ public class WelcomeSeriesRule(B2BCentralDb db) : ITaskRule
         var facts = await db.Sellers.Where(s => s.Id == sellerId).Select(s => new
         {
             Imported = db.Marketplaces.Any(m => m.SellerId == sellerId && m.LastOrderDay != null),
-            Classified = db.SegmentSummaries.Any(s => s.SellerId == sellerId && s.Dimension != SegmentDimension.Region && s.Grain == SummaryGrain.Month && s.SegmentId != Segment.OtherId),
+            // Each marketplace and dimension is named, as they lead the key: otherwise all days are looked through before the first month.
+            Classified = db.Marketplaces.Any(m => m.SellerId == sellerId && db.SegmentSummaries.Any(s => s.SellerId == m.SellerId && s.Marketplace == m.Code &&
+                (s.Dimension == SegmentDimension.Industry || s.Dimension == SegmentDimension.Size) && s.Grain == SummaryGrain.Month && s.SegmentId != Segment.OtherId)),
             Priced = db.Offers.Any(o => o.SellerId == sellerId && o.BusinessPrice != null),
             Discounted = db.QuantityDiscountTiers.Any(t => t.SellerId == sellerId),
             Described = db.BusinessProfiles.Any(p => p.SellerId == sellerId && p.About != null && p.YearEstablished != null && p.Employees != null && p.AnnualRevenue != null && p.Logo != null),

@@ -3,13 +3,13 @@ using System.Globalization;
 using System.Numerics;
 using B2BCentral.Metrics.Time;
 
-namespace B2BCentral.Benchmarks.Floors;
+namespace B2BCentral.Testing.Workload;
 
 /// <summary>
 /// The query set written by hand over plain tables: daily B2B and Non-B2B sales of a period and of the year before, industries and sub-industries of both,
 /// the five products that businesses bought most, those of one sub-industry, and the share of 90 days. Orders are not counted, which makes the floor lower.
 /// </summary>
-internal static class RawQuerySet
+public static class RawQuerySet
 {
     public const string Trade = "Trade 08";
 

@@ -1,4 +1,3 @@
-using B2BCentral.Benchmarks.Floors;
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
@@ -10,10 +9,10 @@ using B2BCentral.Web.Widgets.TopProducts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace B2BCentral.Benchmarks.Queries;
+namespace B2BCentral.Testing.Workload;
 
 /// <summary>The query set as the product asks it: the queries of the widgets, each in a scope as a request has it.</summary>
-internal sealed class ProductQuerySet(IServiceProvider services, Storefront of)
+public sealed class ProductQuerySet(IServiceProvider services, Storefront of)
 {
     private readonly Storefront store = of;
 
@@ -59,4 +58,13 @@ internal sealed class ProductQuerySet(IServiceProvider services, Storefront of)
         await using var scope = services.CreateAsyncScope();
         await Parts[part].Run(this, scope.ServiceProvider, FilterOf(period));
     }
+
+    /// <summary>As an import or an edit ends: nothing that is remembered holds any more.</summary>
+    public async Task ChangeAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Marketplaces.ExecuteUpdateAsync(set => set.SetProperty(m => m.DataVersion, m => m.DataVersion + 1));
+    }
+
+    public Task ReplayAsync(Replay replay) => replay.RunAsync(services);
 }

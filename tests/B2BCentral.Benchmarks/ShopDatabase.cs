@@ -1,3 +1,4 @@
+using B2BCentral.Testing.Measuring;
 using B2BCentral.Benchmarks.Measuring;
 using B2BCentral.Testing.Faults;
 using B2BCentral.Web.Hosting;
@@ -5,7 +6,7 @@ using B2BCentral.Web.Widgets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace B2BCentral.Benchmarks.Workload;
+namespace B2BCentral.Benchmarks;
 
 /// <summary>The product's database of a shop, filled by the product's own import. One of SQLite stays in its folder for the next run.</summary>
 internal sealed class ShopDatabase : IAsyncDisposable
@@ -21,6 +22,14 @@ internal sealed class ShopDatabase : IAsyncDisposable
     public string Connection { get; }
 
     public string[] Arguments => [$"--Database:Provider={Provider}", $"--ConnectionStrings:B2BCentral={Connection}"];
+
+    /// <summary>From a run before.</summary>
+    public bool IsFilled => File is { } file && System.IO.File.Exists(file);
+
+    /// <summary>Null where the database is not a file.</summary>
+    public long? Bytes => File is { } file ? Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*").Sum(one => new FileInfo(one).Length) : null;
+
+    private string? File => server is null ? Connection.Split('=')[1] : null;
 
     public static async Task<ShopDatabase> OpenAsync(string provider, string folder)
     {

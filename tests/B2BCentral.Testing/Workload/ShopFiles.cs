@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace B2BCentral.Benchmarks.Workload;
+namespace B2BCentral.Testing.Workload;
 
 /// <summary>The files of a shop: the exports that the product reads, and the same orders as two plain tables for the floors.</summary>
-internal sealed class ShopFiles(string folder, Shop shop)
+public sealed class ShopFiles(string folder, Shop shop)
 {
     private const string Header =
         "amazon-order-id\tmerchant-order-id\tpurchase-date\tlast-updated-date\torder-status\tfulfillment-channel\tsales-channel\torder-channel\tship-service-level\t" +

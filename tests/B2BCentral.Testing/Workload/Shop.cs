@@ -1,6 +1,6 @@
 using B2BCentral.Imports.Synthetic;
 
-namespace B2BCentral.Benchmarks.Workload;
+namespace B2BCentral.Testing.Workload;
 
 /// <summary>
 /// One seller of the size that is measured: orders evenly over three years, 2.25 items an order, 5,000 products, a quarter of the orders from
@@ -8,7 +8,7 @@ namespace B2BCentral.Benchmarks.Workload;
 /// </summary>
 /// <param name="Orders">How many.</param>
 /// <param name="Last">The day of the last ones.</param>
-internal sealed record Shop(int Orders, DateOnly Last)
+public sealed record Shop(int Orders, DateOnly Last)
 {
     public const int Products = 5_000;
     public const int Companies = 20_000;
@@ -71,9 +71,9 @@ internal sealed record Shop(int Orders, DateOnly Last)
 }
 
 /// <param name="Company">Null where no business bought.</param>
-internal sealed record ShopOrder(int Number, DateOnly Day, int? Company, string State, bool IsCancelled, ShopItem[] Items);
+public sealed record ShopOrder(int Number, DateOnly Day, int? Company, string State, bool IsCancelled, ShopItem[] Items);
 
 /// <param name="Amount">Of the line, in cents.</param>
-internal readonly record struct ShopItem(int Product, int Quantity, long Amount);
+public readonly record struct ShopItem(int Product, int Quantity, long Amount);
 
-internal sealed record Company(string Name, string Industry, string SubIndustry, string State, int Employees);
+public sealed record Company(string Name, string Industry, string SubIndustry, string State, int Employees);

@@ -1,0 +1,69 @@
+using B2BCentral.Data.Figures;
+using B2BCentral.Metrics;
+using B2BCentral.Testing;
+using B2BCentral.Tests.Data.Offers;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCentral.Tests.Data.Figures;
+
+public sealed class FigureMemoryTests : IDisposable
+{
+    private readonly FigureMemory memory = new();
+    private int reads;
+
+    [Fact]
+    public async Task What_is_remembered_is_not_read_again()
+    {
+        await using var database = await PricedShop.OpenAsync(("B01", new(null, [])));
+
+        Assert.Equal(["1", "1"], [await AskAsync(database), await AskAsync(database)]);
+    }
+
+    [Fact]
+    public async Task After_a_change_of_the_data_it_is_read_again()
+    {
+        await using var database = await PricedShop.OpenAsync(("B01", new(null, [])));
+        await AskAsync(database);
+
+        await ChangeAsync(database);
+
+        Assert.Equal("2", await AskAsync(database));
+    }
+
+    [Fact]
+    public async Task What_was_read_while_the_data_changed_is_not_remembered()
+    {
+        await using var database = await PricedShop.OpenAsync(("B01", new(null, [])));
+
+        await AskAsync(database, meanwhile: () => ChangeAsync(database));
+
+        Assert.Equal("2", await AskAsync(database));
+    }
+
+    [Fact]
+    public async Task Other_counting_and_another_key_are_other_figures()
+    {
+        await using var database = await PricedShop.OpenAsync(("B01", new(null, [])));
+        await AskAsync(database);
+
+        Assert.Equal(["2", "3"], [await AskAsync(database, counting: CountingPolicy.AsOrdered), await AskAsync(database, key: "other")]);
+    }
+
+    public void Dispose() => memory.Dispose();
+
+    private Task<string> AskAsync(TestDatabase database, string key = "one", CountingPolicy counting = CountingPolicy.NotCancelled, Func<Task>? meanwhile = null) =>
+        database.InScopeAsync(async (_, db) =>
+        {
+            var place = await db.Marketplaces.AsNoTracking().SingleAsync();
+            return await memory.GetAsync(db, new FigureScope(place.SellerId, place.Code, counting), key, () => ReadAsync(meanwhile), _ => 1);
+        });
+
+    private async Task<string> ReadAsync(Func<Task>? meanwhile)
+    {
+        if (meanwhile is not null) await meanwhile();
+        return $"{++reads}";
+    }
+
+    private static Task ChangeAsync(TestDatabase database) =>
+        database.InScopeAsync((_, db) => db.Marketplaces.ExecuteUpdateAsync(set => set.SetProperty(m => m.DataVersion, m => m.DataVersion + 1)));
+}

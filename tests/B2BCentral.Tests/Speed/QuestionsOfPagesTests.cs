@@ -1,0 +1,28 @@
+using B2BCentral.Testing.Workload;
+using B2BCentral.Tests.Site;
+using Xunit.Abstractions;
+
+namespace B2BCentral.Tests.Speed;
+
+/// <summary>How often a page asks the database: most of its time goes there, and a loop that asks for each row would not show with few rows.</summary>
+[Collection(SpeedCollection.Name)]
+public sealed class QuestionsOfPagesTests(CrawlTests.DemoSite site, ITestOutputHelper output) : IClassFixture<CrawlTests.DemoSite>
+{
+    [Theory]
+    [InlineData("/b2b", 38)]
+    [InlineData("/b2b/widgets/sales-snapshot", 7)]
+    [InlineData("/b2b/widgets/customer-segments", 8)]
+    [InlineData("/b2b/widgets/top-products", 12)]
+    [InlineData("/b2b/widgets/action-center", 17)]
+    [InlineData("/b2b/widgets/performance-summary", 12)]
+    public async Task A_page_asks_the_database_a_few_times(string path, int most)
+    {
+        using var visitor = site.NewVisitor();
+        Assert.Equal(200, (await visitor.GetAsync(path)).Status);
+
+        var asked = await Replay.OfAsync(() => visitor.GetAsync(path));
+        output.WriteLine($"{path}: {asked.Count}");
+
+        Assert.InRange(asked.Count, 1, most);
+    }
+}
