@@ -1,4 +1,3 @@
-using B2BCentral.Testing.Measuring;
 using B2BCentral.Benchmarks.Measuring;
 using B2BCentral.Testing.Workload;
 

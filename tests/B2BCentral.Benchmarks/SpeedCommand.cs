@@ -1,4 +1,3 @@
-using B2BCentral.Testing.Measuring;
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -6,6 +5,7 @@ using B2BCentral.Benchmarks.Floors;
 using B2BCentral.Benchmarks.Http;
 using B2BCentral.Benchmarks.Measuring;
 using B2BCentral.Benchmarks.Queries;
+using B2BCentral.Testing.Measuring;
 using B2BCentral.Testing.Workload;
 
 namespace B2BCentral.Benchmarks;
@@ -19,7 +19,7 @@ internal static class SpeedCommand
         var folder = args.Text("--folder") ?? Path.Combine(Path.GetTempPath(), $"b2bcentral-bench-{items}");
         var report = new Report(string.Create(CultureInfo.InvariantCulture, $"{items:N0} order items on {provider}"));
         var load = File.Exists("/proc/loadavg") ? (await File.ReadAllTextAsync("/proc/loadavg")).Split(' ')[0] : "unknown";
-        report.Say(string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, load {load} before."));
+        report.Say(string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, load {load} before."));
 
         var files = new ShopFiles(folder, Shop.OfItems(items));
         files.Make();

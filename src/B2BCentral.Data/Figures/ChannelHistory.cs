@@ -1,4 +1,3 @@
-using B2BCentral.Data.Summaries;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;

@@ -23,7 +23,7 @@ internal static class SqliteFloor
         var started = Stopwatch.StartNew();
         try
         {
-            using var program = Process.Start(new ProcessStartInfo("sqlite3", [path]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+            using var program = Process.Start(new ProcessStartInfo("sqlite3", [path]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
             await program.StandardInput.WriteAsync(script);
             program.StandardInput.Close();
             await program.StandardOutput.ReadToEndAsync();

@@ -1,6 +1,5 @@
-using B2BCentral.Testing.Measuring;
 using System.Diagnostics;
-using B2BCentral.Benchmarks.Measuring;
+using B2BCentral.Testing.Measuring;
 
 namespace B2BCentral.Benchmarks.Http;
 

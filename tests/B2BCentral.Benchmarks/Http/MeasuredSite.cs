@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using AngleSharp.Html.Parser;
-using B2BCentral.Testing.Faults;
 
 namespace B2BCentral.Benchmarks.Http;
 
@@ -43,6 +42,7 @@ internal sealed class MeasuredSite : IAsyncDisposable
         var site = new MeasuredSite(Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. args])
         {
             WorkingDirectory = Path.GetTempPath(),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!);

@@ -1,4 +1,3 @@
-using B2BCentral.Testing.Measuring;
 using System.Diagnostics;
 using System.Globalization;
 using B2BCentral.Testing.Faults;

@@ -1,8 +1,7 @@
-using B2BCentral.Testing.Measuring;
 using System.Data.Common;
-using B2BCentral.Benchmarks.Floors;
 using B2BCentral.Benchmarks.Measuring;
 using B2BCentral.Metrics.Time;
+using B2BCentral.Testing.Measuring;
 using B2BCentral.Testing.Workload;
 
 namespace B2BCentral.Benchmarks.Queries;

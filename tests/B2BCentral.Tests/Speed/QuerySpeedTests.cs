@@ -24,7 +24,6 @@ public sealed class QuerySpeedTests(ITestOutputHelper output) : IAsyncLifetime
     private static readonly Period Month = new(Shop.Latest.AddDays(-29), Shop.Latest);
     private static readonly Period AllDays = new(Shop.Latest.AddDays(1 - Shop.Days), Shop.Latest);
 
-    private readonly TemporaryFolder folder = new();
     private TestDatabase database = null!;
     private ServiceProvider services = null!;
 
@@ -33,7 +32,7 @@ public sealed class QuerySpeedTests(ITestOutputHelper output) : IAsyncLifetime
         database = await TestDatabase.CreateAsync();
         var settings = new Dictionary<string, string?> { ["ConnectionStrings:B2BCentral"] = database.ConnectionString };
         services = new ServiceCollection().AddLogging().AddB2BCentral(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).AddWidgetQueries().BuildServiceProvider();
-        var files = new ShopFiles(folder.Path, Shop.OfItems(Items));
+        var files = new ShopFiles(Path.GetDirectoryName(database.File("shop"))!, Shop.OfItems(Items));
         files.Make();
         foreach (var file in (string[])[files.Buyers, files.Report]) await ImportAsync(file);
     }
@@ -42,7 +41,6 @@ public sealed class QuerySpeedTests(ITestOutputHelper output) : IAsyncLifetime
     {
         await services.DisposeAsync();
         await database.DisposeAsync();
-        folder.Dispose();
     }
 
     [Fact]
