@@ -4,6 +4,7 @@ using B2BCentral.Web.Hosting;
 using B2BCentral.Web.Widgets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace B2BCentral.Benchmarks;
 
@@ -25,8 +26,18 @@ internal sealed class ShopDatabase : IAsyncDisposable
     /// <summary>From a run before.</summary>
     public bool IsFilled => File is { } file && System.IO.File.Exists(file);
 
-    /// <summary>Null where the database is not a file.</summary>
-    public long? Bytes => File is { } file ? Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*").Sum(one => new FileInfo(one).Length) : null;
+    /// <summary>All that it keeps, indexes and logs included.</summary>
+    public async Task<long> BytesAsync()
+    {
+        if (File is { } file) return Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*").Sum(one => new FileInfo(one).Length);
+
+        await using var connection = new NpgsqlConnection(Connection);
+        await connection.OpenAsync();
+        await using var size = new NpgsqlCommand("VACUUM ANALYZE", connection);
+        await size.ExecuteNonQueryAsync();
+        size.CommandText = "SELECT pg_database_size(current_database())";
+        return (long)(await size.ExecuteScalarAsync())!;
+    }
 
     private string? File => server is null ? Connection.Split('=')[1] : null;
 

@@ -28,12 +28,18 @@ internal static class SpeedCommand
         if (provider != "Sqlite") ServerProcesses.Watch();
         await using var database = await ShopDatabase.OpenAsync(provider, folder);
         if (!database.IsFilled) await ImportBenchmark.RunAsync(report, files, database, floor);
-        if (database.Bytes is { } bytes) report.Say(string.Create(CultureInfo.InvariantCulture, $"\nOn disk, all included: {bytes / 1e6:N0} MB, {(double)bytes / items:N0} bytes an item."));
+        var bytes = await database.BytesAsync();
+        report.Say(string.Create(CultureInfo.InvariantCulture, $"\nOn disk, all included: {bytes / 1e6:N0} MB, {(double)bytes / items:N0} bytes an item."));
 
         await using (var services = database.Services())
         await using (var sqlite = await SqliteFloor.OpenAsync(plain))
         await using (var duck = await DuckDbFloor.LoadAsync(files, ":memory:"))
+        {
+            var scan = await SqliteFloor.ScanAsync(sqlite);
+            report.Say(string.Create(CultureInfo.InvariantCulture, $"One scan of all plain rows: {scan.TotalSeconds:N1} s."));
             await QueriesBenchmark.RunAsync(report, await ProductQuerySet.OfAsync(services), [("SQLite", (DbConnection)sqlite), ("DuckDB", duck)], args.Number("--runs") ?? 15);
+        }
+
         await PagesBenchmark.RunAsync(report, database, args.Number("--requests") ?? 300, args.Number("--soak") ?? 0);
         if (args.Text("--to") is { } path) report.SaveTo(path);
         return 0;

@@ -11,6 +11,7 @@ namespace B2BCentral.Testing.Workload;
 public sealed class Replay : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private readonly List<(string Text, (string Name, object? Value)[] Parameters)> statements = [];
+    private readonly List<IDisposable> subscriptions = [];
 
     public int Count => statements.Count;
 
@@ -18,6 +19,7 @@ public sealed class Replay : IObserver<DiagnosticListener>, IObserver<KeyValuePa
     {
         var replay = new Replay();
         using (DiagnosticListener.AllListeners.Subscribe(replay)) await work();
+        replay.subscriptions.ForEach(subscription => subscription.Dispose());
         return replay;
     }
 
@@ -40,7 +42,7 @@ public sealed class Replay : IObserver<DiagnosticListener>, IObserver<KeyValuePa
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == DbLoggerCategory.Name) value.Subscribe(this);
+        if (value.Name == DbLoggerCategory.Name) subscriptions.Add(value.Subscribe(this));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
