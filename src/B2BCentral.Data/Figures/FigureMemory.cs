@@ -38,6 +38,6 @@ public sealed class FigureMemory : IDisposable
 
     public void Dispose() => kept.Dispose();
 
-    private static Task<long> VersionAsync(B2BCentralDb db, FigureScope scope) =>
-        db.Marketplaces.Where(m => m.SellerId == scope.SellerId && m.Code == scope.Marketplace).Select(m => m.DataVersion).SingleAsync();
+    // Products are the same in every marketplace of the seller, and a file of one of them may rename them. No marketplace ever goes away, so the sum only rises.
+    private static Task<long> VersionAsync(B2BCentralDb db, FigureScope scope) => db.Marketplaces.Where(m => m.SellerId == scope.SellerId).SumAsync(m => m.DataVersion);
 }

@@ -1,4 +1,5 @@
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Sellers;
 using B2BCentral.Metrics;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Data.Offers;
@@ -31,6 +32,22 @@ public sealed class FigureMemoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_another_marketplace_may_rename_products_so_it_counts_too()
+    {
+        await using var database = await PricedShop.OpenAsync(("B01", new(null, [])));
+        await AskAsync(database);
+
+        await database.InScopeAsync(async (_, db) =>
+        {
+            var place = await db.Marketplaces.SingleAsync();
+            db.Marketplaces.Add(new SellerMarketplace { SellerId = place.SellerId, Code = "CA", DataVersion = 1 });
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Equal("2", await AskAsync(database));
+    }
+
+    [Fact]
     public async Task What_was_read_while_the_data_changed_is_not_remembered()
     {
         await using var database = await PricedShop.OpenAsync(("B01", new(null, [])));
@@ -54,7 +71,7 @@ public sealed class FigureMemoryTests : IDisposable
     private Task<string> AskAsync(TestDatabase database, string key = "one", CountingPolicy counting = CountingPolicy.NotCancelled, Func<Task>? meanwhile = null) =>
         database.InScopeAsync(async (_, db) =>
         {
-            var place = await db.Marketplaces.AsNoTracking().SingleAsync();
+            var place = await db.Marketplaces.AsNoTracking().SingleAsync(m => m.Code == "US");
             return await memory.GetAsync(db, new FigureScope(place.SellerId, place.Code, counting), key, () => ReadAsync(meanwhile), _ => 1);
         });
 
