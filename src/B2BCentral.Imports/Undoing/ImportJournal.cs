@@ -68,8 +68,14 @@ public sealed class ImportJournal(B2BCentralDb db) : IAsyncDisposable
     public async Task SaveAddedAsync()
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        if (db.ChangeTracker.HasChanges()) await SaveChangesAsync();
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
+        try
+        {
+            if (db.ChangeTracker.HasChanges()) await SaveChangesAsync();
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <summary>Notes rows that a statement is about to change or delete past the change tracker.</summary>

@@ -7,9 +7,9 @@ namespace B2BCentral.Benchmarks.Http;
 internal sealed record Load(int Requests, double Median, double Slowest99, double Processor, double PerSecond, long Bytes)
 {
     /// <param name="at">Once at a time.</param>
-    public static async Task<Load> OfAsync(MeasuredSite site, string path, int requests, int at = 1, Action<HttpRequestMessage>? prepare = null)
+    public static async Task<Load> OfAsync(MeasuredSite site, string path, int requests, int at = 1)
     {
-        for (var i = 0; i < Math.Min(requests, 100); i++) await AskAsync(site.Client, path, prepare);
+        for (var i = 0; i < Math.Min(requests, 100); i++) await AskAsync(site.Client, path);
 
         var (times, bytes, left) = (new List<double>[at], 0L, requests);
         var (started, used) = (Stopwatch.StartNew(), site.Processor);
@@ -19,7 +19,7 @@ internal sealed record Load(int Requests, double Median, double Slowest99, doubl
             while (Interlocked.Decrement(ref left) >= 0)
             {
                 var asked = Stopwatch.GetTimestamp();
-                Interlocked.Exchange(ref bytes, await AskAsync(site.Client, path, prepare));
+                Interlocked.Exchange(ref bytes, await AskAsync(site.Client, path));
                 times[client].Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
             }
         }));
@@ -29,12 +29,10 @@ internal sealed record Load(int Requests, double Median, double Slowest99, doubl
 
     public override string ToString() => $"p50 {Median:N2} ms, p99 {Slowest99:N2} ms, {Processor:N3} ms of processor, {PerSecond:N0} a second, {Bytes:N0} bytes";
 
-    private static async Task<long> AskAsync(HttpClient client, string path, Action<HttpRequestMessage>? prepare)
+    private static async Task<long> AskAsync(HttpClient client, string path)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        prepare?.Invoke(request);
-        using var answer = await client.SendAsync(request);
-        if ((int)answer.StatusCode is not (200 or 304)) throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
+        using var answer = await client.GetAsync(path);
+        answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadAsByteArrayAsync()).LongLength;
     }
 }

@@ -13,6 +13,7 @@ public partial class RawSqlTests
         "src/B2BCentral.Data/PostgreSql/PostgreSqlEngine.cs",
         "src/B2BCentral.Data/SqlServer/SqlServerEngine.cs",
         "src/B2BCentral.Data/Sqlite/ConnectionSettings.cs",
+        "src/B2BCentral.Data/Sqlite/PreparedInsert.cs",
         "src/B2BCentral.Data/Sqlite/SqliteEngine.cs",
     ];
 
@@ -26,8 +27,9 @@ public partial class RawSqlTests
     [InlineData("db.Database.SqlQuery<int>($\"\")")]
     [InlineData("command.CommandText = text")]
     [InlineData("new SqliteCommand(text, connection)")]
+    [InlineData("raw.sqlite3_prepare_v2(database, text, out statement)")]
     public void Such_as(string code) => Assert.Matches(RawSql(), code);
 
-    [GeneratedRegex(@"\b(?:FromSql|ExecuteSql|SqlQuery|CommandText\b|new (?:Sqlite|Npgsql|Db)Command\b)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:FromSql|ExecuteSql|SqlQuery|CommandText\b|sqlite3_(?:prepare|exec)|new (?:Sqlite|Npgsql|Db)Command\b)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RawSql();
 }

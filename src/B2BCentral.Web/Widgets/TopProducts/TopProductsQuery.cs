@@ -41,7 +41,9 @@ public class TopProductsQuery(B2BCentralDb db, ProductSales sales, MetricsServic
 
         var least = Weight(best[^1]);
         var among = sold.Where(sum => Weight(sum).CompareTo(least) >= 0).ToDictionary(sum => sum.ProductId);
-        var products = await db.Products.AsNoTracking().Where(p => p.SellerId == filter.Store.SellerId && among.Keys.Contains(p.ProductId)).ToListAsync();
+        // One parameter, as thousands may be equal to the last one.
+        int[] ids = [.. among.Keys];
+        var products = await db.Products.AsNoTracking().Where(p => p.SellerId == filter.Store.SellerId && EF.Parameter(ids).Contains(p.ProductId)).ToListAsync();
         return [.. products.Select(product => (Sum: among[product.ProductId], Product: product))
             .OrderByDescending(one => Weight(one.Sum)).ThenBy(one => one.Product.Sku, StringComparer.Ordinal).Take(limit)];
 
