@@ -34,7 +34,7 @@ public static class DatabaseRegistration
             "POSTGRESQL" => services.AddEngine<PostgreSqlDb>(options => options.UseNpgsql(WithStandards(Given(connection)), server => server.ExecutionStrategy(of => new PostgreSqlRetries(of)))),
             _ => throw new DatabaseException($"Database:Provider is '{provider}'; this version knows Sqlite, SqlServer and PostgreSql."),
         };
-        services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddSingleton<FigureMemory>().AddScoped<ProductSales>().AddScoped<TrafficQuery>();
+        services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddSingleton<RememberedFigures>().AddScoped<FigureMemory>().AddScoped<ProductSales>().AddScoped<TrafficQuery>();
         services.AddScoped<SellerTasks>().AddScoped<TaskClosing>().AddScoped<SalesAtStake>();
         services.AddScoped<ITaskRule, BuyerRequestRule>().AddScoped<ITaskRule, StockBelowRequestRule>().AddScoped<ITaskRule, PriceAboveListRule>();
         services.AddScoped<ITaskRule, CertificateExpiringRule>().AddScoped<ITaskRule, CredentialRule>();

@@ -1,43 +1,47 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace B2BCentral.Data.Figures;
 
 /// <summary>
 /// Remembers what is dear to compute as long as the version of the seller's data stays: whoever looks again, sorts or chooses another measure waits for no
 /// database. Exact, as every change of a figure, an offer or a profile counts the version up in its own transaction (<c>SellerMarketplace.DataVersion</c>).
-/// Only for what those, the scope and the key decide, and for readers that are not in the middle of a change.
+/// Only for what those, the scope and the key decide.
 /// </summary>
-public sealed class FigureMemory : IDisposable
+public sealed class FigureMemory(B2BCentralDb db, RememberedFigures remembered)
 {
-    // Of sums and offers, at some 50 bytes each: 50 MB.
-    private const int MostEntries = 1_000_000;
+    // Of each seller at the one moment that is looked at; null where every question is of a moment of its own.
+    private Dictionary<int, long>? seen;
 
-    // A seller looks for a while and comes back tomorrow, when the periods are other ones.
-    private static readonly TimeSpan Unused = TimeSpan.FromMinutes(30);
+    /// <summary>The database is read in one transaction that sees one moment of it and changes no figure: a version is asked for once.</summary>
+    public void SeesOneMoment() => seen = [];
 
-    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostEntries });
-
-    /// <param name="db">At the moment that the figures are of: the version is read there, as a file may have come in since the request began.</param>
     /// <param name="scope">Whose.</param>
     /// <param name="key">What it is, by value.</param>
     /// <param name="read">Computes it.</param>
     /// <param name="size">How many entries it has.</param>
-    public async Task<T> GetAsync<T>(B2BCentralDb db, FigureScope scope, object key, Func<Task<T>> read, Func<T, int> size)
-        where T : class
+    public async Task<T> GetAsync<T>(FigureScope scope, object key, Func<Task<T>> read, Func<T, int> size)
+        where T : notnull
     {
-        var version = await VersionAsync(db, scope);
+        // Whoever is writing sees what may never be committed.
+        if (seen is null && db.Database.CurrentTransaction is not null) return await read();
+
+        var version = await VersionAsync(scope.SellerId);
         var place = (scope, version, key);
-        if (kept.TryGetValue(place, out T? known)) return known!;
+        if (remembered.TryFind(place, out T? known)) return known;
 
         var computed = await read();
         // Whoever reads without a snapshot may have got figures of the next version.
-        if (await VersionAsync(db, scope) == version) kept.Set(place, computed, new MemoryCacheEntryOptions { Size = size(computed) + 1, SlidingExpiration = Unused });
+        if (await VersionAsync(scope.SellerId) == version) remembered.Keep(place, computed, size(computed));
         return computed;
     }
 
-    public void Dispose() => kept.Dispose();
+    private async ValueTask<long> VersionAsync(int sellerId)
+    {
+        if (seen is not null && seen.TryGetValue(sellerId, out var known)) return known;
 
-    // Products are the same in every marketplace of the seller, and a file of one of them may rename them. No marketplace ever goes away, so the sum only rises.
-    private static Task<long> VersionAsync(B2BCentralDb db, FigureScope scope) => db.Marketplaces.Where(m => m.SellerId == scope.SellerId).SumAsync(m => m.DataVersion);
+        // Products are the same in every marketplace of the seller, and a file of one of them may rename them. No marketplace ever goes away, so the sum only rises.
+        var version = await db.Marketplaces.Where(m => m.SellerId == sellerId).SumAsync(m => m.DataVersion);
+        seen?.Add(sellerId, version);
+        return version;
+    }
 }

@@ -16,10 +16,13 @@ public class ProductSales(B2BCentralDb db, FigureMemory memory)
     /// <param name="industries">Ids that the orders carry; null for all.</param>
     /// <param name="period">Of which days.</param>
     public Task<IReadOnlyList<ProductSum>> OfPeriodAsync(FigureScope scope, IReadOnlyList<int>? industries, Period period) =>
-        memory.GetAsync(db, scope, ("products", Named(industries), period), () => ReadAsync(scope, industries, period), sums => sums.Count);
+        memory.GetAsync(scope, ("products", Named(industries), period), () => ReadAsync(scope, industries, period), sums => sums.Count);
 
-    /// <summary>A few products: looks at their rows only.</summary>
-    public async Task<IReadOnlyDictionary<int, SalesFigure>> OfAsync(FigureScope scope, IReadOnlyList<int>? industries, Period period, IReadOnlyCollection<int> productIds)
+    /// <summary>A few products: looks at their rows only. One that was not bought is left out.</summary>
+    public Task<IReadOnlyDictionary<int, SalesFigure>> OfAsync(FigureScope scope, IReadOnlyList<int>? industries, Period period, IReadOnlyCollection<int> productIds) =>
+        memory.GetAsync(scope, ("some products", Named(industries), period, Named(productIds)), () => ReadAsync(scope, industries, period, productIds), sums => sums.Count);
+
+    private async Task<IReadOnlyDictionary<int, SalesFigure>> ReadAsync(FigureScope scope, IReadOnlyList<int>? industries, Period period, IReadOnlyCollection<int> productIds)
     {
         var sums = industries is null
             ? db.ProductSummaries.Where(row => row.IsBusiness == isBusiness && productIds.Contains(row.ProductId)).NamedIn(scope, period).SumBy(row => row.ProductId, scope.Counting)
@@ -36,8 +39,8 @@ public class ProductSales(B2BCentralDb db, FigureMemory memory)
         return [.. sold.Select(sum => new ProductSum(sum.Key, sum.Figure))];
     }
 
-    private static string? Named(IReadOnlyList<int>? industries) =>
-        industries is null ? null : string.Join(',', industries.Order().Select(id => id.ToString(CultureInfo.InvariantCulture)));
+    /// <summary>Ids as a part of a key, which goes by value.</summary>
+    public static string? Named(IEnumerable<int>? ids) => ids is null ? null : string.Join(',', ids.Order().Select(id => id.ToString(CultureInfo.InvariantCulture)));
 }
 
 public readonly record struct ProductSum(int ProductId, SalesFigure Figure);

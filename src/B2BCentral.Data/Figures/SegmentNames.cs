@@ -13,6 +13,8 @@ public class SegmentNames
     public static async Task<SegmentNames> LoadAsync(B2BCentralDb db, int sellerId) =>
         new(await db.Segments.AsNoTracking().Where(s => s.SellerId == sellerId).ToDictionaryAsync(s => s.SegmentId));
 
+    public int Count => byId.Count;
+
     public IEnumerable<Segment> Of(SegmentDimension dimension) => byId.Values.Where(s => s.Dimension == dimension && s.ParentId == null);
 
     public IEnumerable<Segment> Below(int industryId) => byId.Values.Where(s => s.ParentId == industryId);

@@ -20,7 +20,7 @@ public class CandidatesQuery(B2BCentralDb db, TrafficQuery traffic, FigureMemory
     /// <param name="scope">Whose offers.</param>
     /// <param name="facts">What the scores say of them: where nothing is to be won, nothing is looked for.</param>
     public Task<Candidates> OfAsync(TaskScope scope, SellerFacts facts) =>
-        memory.GetAsync(db, scope.Figures, ("candidates", scope.Window), () => ReadAsync(scope, facts), _ => 4 * MostTogether);
+        memory.GetAsync(scope.Figures, ("candidates", scope.Window), () => ReadAsync(scope, facts), _ => 4 * MostTogether);
 
     private async Task<Candidates> ReadAsync(TaskScope scope, SellerFacts facts)
     {

@@ -12,7 +12,7 @@ public class ScoreFactsQuery(B2BCentralDb db, MetricsService metrics, TrafficQue
 {
     public async Task<SellerFacts> OfAsync(TaskScope scope)
     {
-        var (pricing, products) = await memory.GetAsync(db, scope.Figures, ("shelf", scope.Window), () => ShelfAsync(scope), _ => 1);
+        var (pricing, products) = await memory.GetAsync(scope.Figures, ("shelf", scope.Window), () => ShelfAsync(scope), _ => 1);
         return new SellerFacts(await SalesAsync(scope), pricing, products, await profiles.OfAsync(scope.SellerId, scope.Today));
     }
 

@@ -1,23 +1,18 @@
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics;
-using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Tasks;
 
 /// <summary>What businesses bought of a product in the window of 90 days: how much hangs on a task about it.</summary>
-public class SalesAtStake(B2BCentralDb db)
+public class SalesAtStake(ProductSales bought)
 {
-    // A parameter, because SQLite finds the key by "IsBusiness = 1" and not by a bare "IsBusiness".
-    private readonly bool isBusiness = true;
-
     /// <returns>Minor units by product; one that was not bought is left out.</returns>
     public async Task<IReadOnlyDictionary<int, long>> OfAsync(TaskScope scope, IReadOnlyCollection<int> productIds)
     {
         if (productIds.Count == 0) return new Dictionary<int, long>();
 
-        var sums = await db.ProductSummaries.Where(row => row.IsBusiness == isBusiness && productIds.Contains(row.ProductId))
-            .NamedIn(scope.Figures, scope.Window).SumBy(row => row.ProductId, scope.Figures.Counting).ToListAsync();
-        return sums.ToDictionary(sum => sum.Key, sum => sum.Sales);
+        var sums = await bought.OfAsync(scope.Figures, industries: null, scope.Window, productIds);
+        return sums.ToDictionary(sum => sum.Key, sum => sum.Value.Sales);
     }
 
     /// <summary>"Your B2B sales of this SKU: $2,310.00 in 90 days." for the end of a reason.</summary>

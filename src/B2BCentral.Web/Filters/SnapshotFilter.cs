@@ -1,10 +1,11 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Figures;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace B2BCentral.Web.Filters;
 
 /// <summary>All figures of one answer are of one moment: a file that is loaded meanwhile is in all of them or in none.</summary>
-public sealed class SnapshotFilter(B2BCentralDb db) : IAsyncResourceFilter
+public sealed class SnapshotFilter(B2BCentralDb db, FigureMemory memory) : IAsyncResourceFilter
 {
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
@@ -15,6 +16,7 @@ public sealed class SnapshotFilter(B2BCentralDb db) : IAsyncResourceFilter
         }
 
         await using var moment = await db.Engine.BeginReadingAsync(db, context.HttpContext.RequestAborted);
+        memory.SeesOneMoment();
         // What a page keeps while it is looked at, such as the key of an app that is about to be turned on, stays.
         if ((await next()).Exception is null) await moment.CommitAsync();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
@@ -6,17 +7,19 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Data.Tasks.Rules;
 
 /// <summary>A business price above the standard price does not hold. Done when the prices are repaired.</summary>
-public class PriceAboveListRule(B2BCentralDb db, SalesAtStake stake) : ITaskRule
+public class PriceAboveListRule(B2BCentralDb db, SalesAtStake stake, FigureMemory memory) : ITaskRule
 {
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
-        var offers = await db.Offers.AsNoTracking()
-            .Where(o => o.SellerId == scope.SellerId && o.Marketplace == scope.Code && o.BusinessPrice > o.StandardPrice)
-            .Join(db.Products.Where(p => p.SellerId == scope.SellerId), o => o.ProductId, p => p.ProductId, (o, p) => new { Offer = o, p.Sku, p.Title })
-            .ToListAsync();
+        var offers = await memory.GetAsync(scope.Figures, "prices above list", () => OffersAsync(scope), found => found.Count);
         var sales = await stake.OfAsync(scope, offers.ConvertAll(one => one.Offer.ProductId));
         return [.. offers.Select(one => TaskOf(scope, one.Offer, one.Sku, one.Title, sales.GetValueOrDefault(one.Offer.ProductId)))];
     }
+
+    private Task<List<AboveList>> OffersAsync(TaskScope scope) => db.Offers.AsNoTracking()
+        .Where(o => o.SellerId == scope.SellerId && o.Marketplace == scope.Code && o.BusinessPrice > o.StandardPrice)
+        .Join(db.Products.Where(p => p.SellerId == scope.SellerId), o => o.ProductId, p => p.ProductId, (o, p) => new AboveList(o, p.Sku, p.Title))
+        .ToListAsync();
 
     private static SellerTask TaskOf(TaskScope scope, Offer offer, string sku, string? title, long sales)
     {
@@ -36,4 +39,6 @@ public class PriceAboveListRule(B2BCentralDb db, SalesAtStake stake) : ITaskRule
             SalesAtStake = sales,
         };
     }
+
+    private sealed record AboveList(Offer Offer, string Sku, string? Title);
 }

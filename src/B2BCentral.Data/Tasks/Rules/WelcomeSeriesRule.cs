@@ -1,4 +1,5 @@
 using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Figures;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Summaries;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Data.Tasks.Rules;
 
 /// <summary>The first steps of a new seller. Each ticks itself when its fact holds, wherever that was brought about.</summary>
-public class WelcomeSeriesRule(B2BCentralDb db) : ITaskRule
+public class WelcomeSeriesRule(B2BCentralDb db, FigureMemory memory) : ITaskRule
 {
     public const string ImportOrders = "import-orders";
     public const string ClassifyBuyers = "classify-buyers";
@@ -27,7 +28,7 @@ public class WelcomeSeriesRule(B2BCentralDb db) : ITaskRule
 
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
-        var ticked = await TickedAsync(scope.SellerId);
+        var ticked = await memory.GetAsync(scope.Figures, "welcome series", () => TickedAsync(scope.SellerId), _ => 1);
         return [.. Steps.Select((step, i) => (step, i)).Where(at => !ticked[at.i]).Select(at => new SellerTask(
             $"welcome-{at.step.Name}", TaskType.WelcomeSeries, at.step.Title, $"Welcome series, step {at.i + 1} of {Steps.Length}. {at.step.Why}", scope.Seller.CreatedAt) { Subject = at.step.Name })];
     }

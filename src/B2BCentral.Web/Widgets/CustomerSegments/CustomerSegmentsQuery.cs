@@ -9,9 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Widgets.CustomerSegments;
 
 /// <summary>B2B sales by industry with sub-industries, by region or by company size.</summary>
-public class CustomerSegmentsQuery(B2BCentralDb db)
+public class CustomerSegmentsQuery(B2BCentralDb db, FigureMemory memory)
 {
-    public async Task<IReadOnlyList<SegmentSales>> RunAsync(DashboardFilter filter, SegmentDimension dimension)
+    public Task<IReadOnlyList<SegmentSales>> RunAsync(DashboardFilter filter, SegmentDimension dimension) =>
+        memory.GetAsync(filter.Scope, ("segments", dimension, filter.Period, filter.Complete, filter.Compared), () => ReadAsync(filter, dimension), rows => rows.Sum(row => 1 + row.SubSegments.Count));
+
+    private async Task<IReadOnlyList<SegmentSales>> ReadAsync(DashboardFilter filter, SegmentDimension dimension)
     {
         var names = await SegmentNames.LoadAsync(db, filter.Store.SellerId);
         var now = await ByIdAsync(filter, dimension, filter.Period);

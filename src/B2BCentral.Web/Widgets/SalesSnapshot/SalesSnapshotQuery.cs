@@ -6,7 +6,7 @@ using B2BCentral.Web.Filters;
 namespace B2BCentral.Web.Widgets.SalesSnapshot;
 
 /// <summary>B2B beside Non-B2B: the totals of the period and of its comparison, and both as a series.</summary>
-public class SalesSnapshotQuery(B2BCentralDb db)
+public class SalesSnapshotQuery(B2BCentralDb db, FigureMemory memory)
 {
     /// <param name="filter">Whose and of which days.</param>
     /// <param name="grain">How much time a point of the series covers; null chooses by the length of the period.</param>
@@ -15,8 +15,8 @@ public class SalesSnapshotQuery(B2BCentralDb db)
         var chosen = grain ?? Grains.For(filter.Period);
         // Months of a calendar year fit the month rows, unless the period ends today and growth goes up to yesterday; other buckets are made of days.
         var byMonth = chosen == Grain.Month && filter is { Comparison: not ComparisonRule.Weekday, IsPartial: false };
-        var now = await ChannelHistory.LoadAsync(db, filter.Scope, filter.Period, byMonth);
-        var then = Comparison.Of(filter.Period, filter.Comparison) is { } earlier ? await ChannelHistory.LoadAsync(db, filter.Scope, earlier, byMonth) : null;
+        var now = await HistoryAsync(filter, filter.Period, byMonth);
+        var then = Comparison.Of(filter.Period, filter.Comparison) is { } earlier ? await HistoryAsync(filter, earlier, byMonth) : null;
         return new SalesSnapshot
         {
             Grain = chosen,
@@ -25,6 +25,9 @@ public class SalesSnapshotQuery(B2BCentralDb db)
             Series = Series(filter, chosen, now, then),
         };
     }
+
+    private Task<ChannelHistory> HistoryAsync(DashboardFilter filter, Period period, bool byMonth) =>
+        memory.GetAsync(filter.Scope, ("history", period, byMonth), () => ChannelHistory.LoadAsync(db, filter.Scope, period, byMonth), _ => period.Days);
 
     private static List<SnapshotPoint> Series(DashboardFilter filter, Grain grain, ChannelHistory now, ChannelHistory? then)
     {

@@ -10,12 +10,13 @@ namespace B2BCentral.Web.Widgets.TopProducts;
 public sealed record IndustryChoice(
     string? Industry, string? SubIndustry, IReadOnlyList<int>? Ids, IReadOnlyList<Segment> Industries, IReadOnlyList<Segment> SubIndustries);
 
-public class IndustryChoiceQuery(B2BCentralDb db)
+public class IndustryChoiceQuery(B2BCentralDb db, FigureMemory memory)
 {
     /// <exception cref="BadParameterException">There is no such industry or sub-industry.</exception>
     public async Task<IndustryChoice> RunAsync(Storefront store, string? industry, string? subIndustry)
     {
-        var names = await SegmentNames.LoadAsync(db, store.SellerId);
+        var scope = new FigureScope(store.SellerId, store.Marketplace.Code, store.Seller.Counting);
+        var names = await memory.GetAsync(scope, "segment names", () => SegmentNames.LoadAsync(db, store.SellerId), found => found.Count);
         var industries = names.Of(SegmentDimension.Industry).OrderBy(s => s.Name, StringComparer.Ordinal).ToList();
         if (industry is null)
             return subIndustry is null

@@ -9,12 +9,16 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Widgets.TopProducts;
 
 /// <summary>The products that businesses bought most of, all of them or those of one industry or sub-industry.</summary>
-public class TopProductsQuery(B2BCentralDb db, ProductSales sales, MetricsService metrics)
+public class TopProductsQuery(B2BCentralDb db, ProductSales sales, MetricsService metrics, FigureMemory memory)
 {
     /// <param name="filter">Whose and of which days.</param>
     /// <param name="industries">Ids that the orders carry; null for all.</param>
     /// <param name="limit">How many.</param>
-    public async Task<TopProducts> RunAsync(DashboardFilter filter, IReadOnlyList<int>? industries, int limit)
+    public Task<TopProducts> RunAsync(DashboardFilter filter, IReadOnlyList<int>? industries, int limit) => memory.GetAsync(
+        filter.Scope, ("top products", ProductSales.Named(industries), filter.Period, filter.Complete, filter.Compared, filter.Measure, limit),
+        () => ReadAsync(filter, industries, limit), top => top.Products.Count);
+
+    private async Task<TopProducts> ReadAsync(DashboardFilter filter, IReadOnlyList<int>? industries, int limit)
     {
         var sold = await sales.OfPeriodAsync(filter.Scope, industries, filter.Period);
         var ranked = await RankedAsync(filter, sold, limit);

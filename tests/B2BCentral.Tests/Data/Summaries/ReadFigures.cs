@@ -16,7 +16,7 @@ internal sealed class ReadFigures(B2BCentralDb db, int sellerId, SegmentNames se
         return new(db, seller, await SegmentNames.LoadAsync(db, seller), await db.Products.ToDictionaryAsync(p => p.ProductId, p => p.Sku));
     }
 
-    public Task<ChannelFigures> ByChannelAsync(Period period, CountingPolicy counting) => new MetricsService(db).ByChannelAsync(Scope(counting), period);
+    public Task<ChannelFigures> ByChannelAsync(Period period, CountingPolicy counting) => new MetricsService(db, new FigureMemory(db, new RememberedFigures())).ByChannelAsync(Scope(counting), period);
 
     public Task<Dictionary<string, SalesFigure>> BySegmentAsync(SegmentDimension dimension, Period period, CountingPolicy counting) =>
         NamedAsync(db.SegmentSummaries.Where(row => row.Dimension == dimension).In(Scope(counting), period).SumBy(row => row.SegmentId, counting), NameOf);

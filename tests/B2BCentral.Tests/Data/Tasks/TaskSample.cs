@@ -39,6 +39,8 @@ internal static class TaskSample
         var before = await closing.BeforeAsync((await db.Sellers.SingleAsync(s => s.Slug == Given.Shop)).Id);
         await act(db);
         await db.SaveChangesAsync();
+        // As every act of the product that changes a fact.
+        await db.Marketplaces.ExecuteUpdateAsync(set => set.SetProperty(m => m.DataVersion, m => m.DataVersion + 1));
         await closing.DoneAsync(before, user);
         await transaction.CommitAsync();
     }
