@@ -61,7 +61,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
     private static IEnumerable<ReportLine> Reported(OpenedReport report, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         var rows = 0;
-        foreach (var line in report.Lines())
+        foreach (var line in report.Lines().Ahead())
         {
             cancellation.ThrowIfCancellationRequested();
             yield return line;

@@ -7,6 +7,7 @@ using B2BCentral.Web.Features.BuyerRequests;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
 using B2BCentral.Web.Features.Credentials;
+using B2BCentral.Web.Features.Dashboard.Personal;
 using B2BCentral.Web.Features.Imports;
 using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Features.Keys;
@@ -40,11 +41,12 @@ public static class FeatureServices
         services.AddSingleton<Mailer>().AddHostedService(provider => provider.GetRequiredService<Mailer>());
         services.AddScoped<ChangesQuery>().AddScoped<UserNamesQuery>().AddScoped<AuditQuery>();
         services.AddScoped<MembersQuery>().AddScoped<MemberCommand>().AddScoped<InvitationQuery>().AddScoped<InvitationCommand>().AddScoped<KeysQuery>();
+        services.AddScoped<UserSettingCommand>().AddScoped<PersonalDashboardQuery>();
         services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
         services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         services.AddScoped<BusinessReportQuery>().AddScoped<ByDateQuery>().AddScoped<ByProductQuery>().AddScoped<ProductVisitsQuery>().AddScoped<DistinctOrdersQuery>()
-            .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>().AddScoped<ReportColumnsCommand>();
+            .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>();
         services.AddScoped<ListingQuery>().AddScoped<DescriptionCommand>().AddScoped<StockCommand>().AddScoped<PicturesQuery>().AddScoped<PicturesCommand>();
         services.AddScoped<ProductQuery>().AddScoped<BuyersOfSkuQuery>();
         services.AddScoped<PublicProfileQuery>().AddScoped<ProfileCommand>().AddScoped<CertificationsQuery>().AddScoped<CertificationsCommand>();

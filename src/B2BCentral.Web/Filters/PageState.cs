@@ -42,6 +42,10 @@ public sealed class PageState
     /// <summary>The state in an address such as the one that htmx names as the current page's.</summary>
     public static PageState OfAddress(string address) => Of(QueryHelpers.ParseQuery(new Uri(new Uri("http://localhost"), address).Query));
 
+    /// <summary>Of the page that a script swaps the answer into, as its widgets are set now; null for a plain request.</summary>
+    public static PageState? BehindScript(HttpRequest request) =>
+        request.Headers.ContainsKey("HX-Request") && Uri.TryCreate(request.Headers["HX-Current-URL"].ToString(), UriKind.Absolute, out var page) ? OfAddress(page.PathAndQuery) : null;
+
     public IEnumerable<KeyValuePair<string, string>> Values => values;
 
     /// <summary>A widget's own value, else the page's; null when neither is there or it is empty.</summary>
@@ -62,6 +66,9 @@ public sealed class PageState
 
         return new PageState(changed);
     }
+
+    /// <summary>The same with the values of another, which win.</summary>
+    public PageState With(PageState other) => With(other.values.Select(value => (value.Key, (string?)value.Value)));
 
     public PageState Only(params ReadOnlySpan<string> keys)
     {

@@ -52,6 +52,8 @@ public static class Site
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        // Nothing secret stands in a page twice alike (tokens are new in each), and nobody else's site can make a browser ask with our cookies in the background.
+        builder.Services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]));
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
 
         await using var app = builder.Build();
@@ -59,6 +61,7 @@ public static class Site
 
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
+        app.UseResponseCompression();
         app.UseMiddleware<HeadRequests>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

@@ -35,7 +35,7 @@ public partial class FileTests
     public void Such_as(string markup) => Assert.Matches(Inline(), markup);
 
     [Theory]
-    [InlineData("<script src=\"~/js/site.js\"></script>")]
+    [InlineData("<script src=\"~/lib/site/site.js\"></script>")]
     [InlineData("<script type=\"application/json\">{}</script>")]
     public void But_not(string markup) => Assert.DoesNotMatch(Inline(), markup);
 

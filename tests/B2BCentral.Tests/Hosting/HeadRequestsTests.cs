@@ -12,7 +12,7 @@ public sealed class HeadRequestsTests(HeadRequestsTests.Shop site) : IClassFixtu
     [InlineData("/definitions")]
     [InlineData("/openapi/v1.json")]
     [InlineData("/healthz")]
-    [InlineData("/css/base.css")]
+    [InlineData("/lib/site/site.css")]
     [InlineData("/no-such-page")]
     [InlineData("/b2b?range=century")]
     [InlineData("/api/v1/sales-snapshot")]

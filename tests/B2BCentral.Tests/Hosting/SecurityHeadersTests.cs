@@ -17,7 +17,7 @@ public sealed class SecurityHeadersTests(SecurityHeadersTests.Shop site) : IClas
     [InlineData("/orders.csv", 200)]
     [InlineData("/no-such-page", 404)]
     [InlineData("/b2b?seller=nobody", 404)]
-    [InlineData("/css/tokens.css", 200)]
+    [InlineData("/lib/site/site.css", 200)]
     [InlineData("/api/v1/sales-snapshot", 401)]
     [InlineData("/openapi/v1.json", 200)]
     [InlineData("/healthz", 200)]

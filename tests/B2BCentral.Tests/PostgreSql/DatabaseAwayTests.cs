@@ -33,7 +33,7 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output)
         await server.StopAsync(immediate: true);
         for (var i = 0; i < 3; i++) await visitor.GetAsync("/b2b");
         var watch = Stopwatch.StartNew();
-        var (page, api, alive, ready) = (await visitor.GetAsync("/orders"), await visitor.GetAsync("/api/v1/sales-snapshot"), await visitor.GetAsync("/healthz"), await visitor.GetAsync("/css/tokens.css"));
+        var (page, api, alive, ready) = (await visitor.GetAsync("/orders"), await visitor.GetAsync("/api/v1/sales-snapshot"), await visitor.GetAsync("/healthz"), await visitor.GetAsync("/lib/site/site.css"));
         var answered = watch.Elapsed;
 
         Assert.Equal((503, "2"), (page.Status, page.Header("Retry-After")));

@@ -1,4 +1,4 @@
-import { GraphElement, colour, formats, make, sharedOptions } from "../../js/charts.js";
+import { GraphElement, colour, formats, make, sharedOptions } from "../../Assets/js/charts.js";
 
 // Sales to one company, a bar a month.
 class CompanyOrdersChart extends GraphElement {

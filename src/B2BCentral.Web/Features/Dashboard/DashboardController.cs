@@ -1,5 +1,6 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Dashboard.Personal;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace B2BCentral.Web.Features.Dashboard;
 
 /// <summary>The B2B tab.</summary>
 [Right(SellerPage.Dashboard)]
-public class DashboardController(CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences) : Controller
+public class DashboardController(CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, PersonalDashboardQuery dashboards) : Controller
 {
     [HttpGet("/")]
     public IActionResult Home() => Redirect(PageState.DashboardPath + Request.QueryString);
@@ -18,11 +19,13 @@ public class DashboardController(CurrentStorefront current, FilterReader filters
     {
         if (await current.FindAsync() is not { } store) return View("/Features/Dashboard/NoSeller.cshtml");
 
-        var state = PageState.Of(Request.Query);
+        var asked = PageState.Of(Request.Query);
+        var dashboard = await dashboards.RunAsync(store.SellerId);
+        var state = dashboard.Begun(asked);
         var minimized = await preferences.MinimizedAsync(store.SellerId);
-        var widgets = WidgetCatalog.All
+        var widgets = dashboard.Shown
             .Select(widget => new WidgetRequest(widget, state, filters.Read(store, state, widget.Name), minimized.Contains(widget.Name)))
             .ToList();
-        return View("/Features/Dashboard/Dashboard.cshtml", new DashboardViewModel(filters.Read(store, state), widgets));
+        return View("/Features/Dashboard/Dashboard.cshtml", new DashboardViewModel(filters.Read(store, state), widgets, dashboard, asked, filters.ScopeOf(store).Now));
     }
 }

@@ -1,11 +1,12 @@
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Dashboard.Personal;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 
 namespace B2BCentral.Web.Features.Dashboard;
 
-public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<WidgetRequest> Widgets)
+public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<WidgetRequest> Widgets, PersonalDashboard Personal, PageState State, DateTimeOffset At)
 {
     public bool IsDemo => Filter.Store.Seller.IsDemo;
 
@@ -13,13 +14,23 @@ public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<Wi
 
     public string ImportHref => PageAddress.Of(Filter.Store, "/imports");
 
+    public string SaveViewHref => State.Address(SavedViewsController.Path);
+
+    public string CustomizeHref => Seller.With(("returnUrl", State.Address(PageState.DashboardPath))).Address(CustomizeController.Path);
+
+    public IEnumerable<(string Name, string Href)> Views => Personal.Views.Select(view => (view.Name, view.State.With(Seller).Address(PageState.DashboardPath)));
+
+    public string ShowHref(WidgetEntry widget) => new WidgetLinks(widget.Name, State).Action("show");
+
     /// <summary>The days of the page, unless its widgets show different ones.</summary>
-    public string Lead => Widgets.All(widget => widget.Filter.Period == Widgets[0].Filter.Period)
+    public string Lead => Widgets.Count > 0 && Widgets.All(widget => widget.Filter.Period == Widgets[0].Filter.Period)
         ? $"Your business channel from {Texts.Days(Widgets[0].Filter.Period)}{ComparedText}. {CountingText}"
         : $"Your business channel; each widget names the days it shows. {CountingText}";
 
     /// <summary>Said where the presets end long before yesterday.</summary>
     public string? DataEnded => Filter.Anchor.DataEnded ? Texts.Day(Filter.Anchor.Day) : null;
+
+    private PageState Seller => State.Only("seller", "marketplace");
 
     private string ComparedText => Widgets[0].Filter is { Compared: { } compared, ComparedHasData: true } ? $", compared with {Texts.Days(compared)}" : "";
 

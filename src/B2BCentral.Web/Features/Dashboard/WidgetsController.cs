@@ -1,5 +1,6 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Dashboard.Personal;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
@@ -12,10 +13,11 @@ namespace B2BCentral.Web.Features.Dashboard;
 [Route("/b2b/widgets/{name}")]
 [Right(SellerPage.Dashboard, IsPersonal = true)]
 public class WidgetsController(
-    CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, SaveWidgetPreferenceCommand save, TimeProvider time) : Controller
+    CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, SaveWidgetPreferenceCommand save, PersonalDashboardQuery dashboards, TimeProvider time) : Controller
 {
     private WidgetEntry widget = null!;
     private Storefront store = null!;
+    private PersonalDashboard dashboard = null!;
 
     public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -26,14 +28,14 @@ public class WidgetsController(
             return;
         }
 
-        (widget, store) = (found, present);
+        (widget, store, dashboard) = (found, present, await dashboards.RunAsync(present.SellerId));
         await base.OnActionExecutionAsync(context, next);
     }
 
     [HttpGet]
     public async Task<IActionResult> Show()
     {
-        var asked = PageState.Of(Request.Query);
+        var asked = dashboard.Begun(PageState.Of(Request.Query));
         var page = PageBehind();
         var state = page is null ? asked : WidgetLinks.Merged(widget, page, asked);
         var refreshed = Request.Headers.ContainsKey("B2B-Refresh");
@@ -96,9 +98,5 @@ public class WidgetsController(
         return ViewComponent("Widget", new WidgetRequest(widget, state, filter, isMinimized, refreshedAt));
     }
 
-    /// <summary>The state of the page that a script swaps the widget into; null for a plain request.</summary>
-    private PageState? PageBehind() =>
-        Request.Headers.ContainsKey("HX-Request") && Uri.TryCreate(Request.Headers["HX-Current-URL"].ToString(), UriKind.Absolute, out var page)
-            ? PageState.OfAddress(page.PathAndQuery)
-            : null;
+    private PageState? PageBehind() => PageState.BehindScript(Request) is { } page ? dashboard.Begun(page) : null;
 }

@@ -1,4 +1,4 @@
-import { SeriesGraph } from "../../js/series.js";
+import { SeriesGraph } from "../../Assets/js/series.js";
 
 class BusinessReportChart extends SeriesGraph {
   choices() {

@@ -10,7 +10,7 @@ namespace B2BCentral.Web.Features.Reports;
 /// <summary>Business Reports: sales and traffic by date and by product.</summary>
 [Right(SellerPage.BusinessReports)]
 public class ReportsController(
-    CurrentStorefront current, FilterReader filters, BusinessReportQuery reports, ReportColumnsQuery remembered, ReportColumnsCommand remember) : StorefrontController(current)
+    CurrentStorefront current, FilterReader filters, BusinessReportQuery reports, ReportColumnsQuery remembered, UserSettingCommand settings) : StorefrontController(current)
 {
     [HttpGet(ReportsAddress.Path)]
     public async Task<IActionResult> Show() => await PageAsync(State());
@@ -34,8 +34,8 @@ public class ReportsController(
         var columns = standard is null ? ReportColumns.Of(chosen) : null;
         if (columns is { Count: 0 }) return await PageAsync(state, "Nothing was saved: tick at least one column.");
 
-        await remember.RunAsync(Store.SellerId, filter.Kind, columns);
         var named = columns is null ? null : string.Join(',', columns.Select(column => column.Key));
+        await settings.SetAsync(Store.SellerId, ReportColumnsQuery.NameOf(filter.Kind), named);
         return RedirectWith(state.With(("columns", named)).Address(ReportsAddress.Path), columns is null ? "The standard columns are shown again." : "Your columns were saved.");
     }
 

@@ -54,8 +54,8 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
         }
 
         await signIn.SignOutAsync();
-        // Pictures of a seller may be kept by the browser; whoever signs in next is somebody else.
-        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        // Pictures of a seller and the last dashboard may be kept by the browser; whoever signs in next is somebody else.
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return Redirect(SignInAddress.SignIn);
     }
 

@@ -1,4 +1,4 @@
-import { GraphElement, colour, formats, make, sharedOptions } from "../../js/charts.js";
+import { GraphElement, colour, formats, make, sharedOptions } from "../../Assets/js/charts.js";
 
 // Twelve months as stacked bars: what businesses bought, and on it what all others did.
 class SkuTrendChart extends GraphElement {

@@ -1,4 +1,4 @@
-import { GraphElement, colour, formats, make, sharedOptions } from "../../js/charts.js";
+import { GraphElement, colour, formats, make, sharedOptions } from "../../Assets/js/charts.js";
 
 const swatches = ["k1", "k2", "k3", "k4", "k5", "k6", "k0"];
 

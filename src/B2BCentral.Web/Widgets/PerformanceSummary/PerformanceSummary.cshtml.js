@@ -1,4 +1,4 @@
-import { GraphElement, colour, make, sharedOptions } from "../../js/charts.js";
+import { GraphElement, colour, make, sharedOptions } from "../../Assets/js/charts.js";
 
 class PerformanceRadar extends GraphElement {
   connectedCallback() {

@@ -1,5 +1,5 @@
-import { SeriesGraph } from "../../js/series.js";
-import { carry } from "../../js/address.js";
+import { SeriesGraph } from "../../Assets/js/series.js";
+import { carry } from "../../Assets/js/address.js";
 
 class SalesSnapshotChart extends SeriesGraph {
   connectedCallback() {

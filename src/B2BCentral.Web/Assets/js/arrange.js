@@ -1,0 +1,47 @@
+// A list whose entries are put into another order: by its arrows without asking the server, and by dragging a handle.
+const listOf = element => element.closest?.("[data-arrange]");
+
+document.addEventListener("click", event => {
+  const button = event.target.closest("[data-arrange] button[name='move']");
+  if (!button) return;
+  event.preventDefault();
+  const entry = button.closest("li");
+  const up = button.value.startsWith("up:");
+  const other = up ? entry.previousElementSibling : entry.nextElementSibling;
+  if (other) up ? other.before(entry) : other.after(entry);
+  button.focus();
+  announce(entry);
+});
+
+document.addEventListener("pointerdown", event => {
+  const handle = event.target.closest?.("[data-handle]");
+  if (!handle || event.button !== 0) return;
+  event.preventDefault();
+  const entry = handle.closest("li");
+  handle.setPointerCapture(event.pointerId);
+  entry.classList.add("moving");
+  const move = moved => place(entry, moved.clientY);
+  const end = () => {
+    handle.removeEventListener("pointermove", move);
+    entry.classList.remove("moving");
+    announce(entry);
+  };
+  handle.addEventListener("pointermove", move);
+  handle.addEventListener("lostpointercapture", end, { once: true });
+});
+
+function place(entry, y) {
+  const others = [...listOf(entry).children].filter(one => one !== entry);
+  const next = others.find(one => {
+    const box = one.getBoundingClientRect();
+    return y < box.top + box.height / 2;
+  });
+  if (next) next.before(entry);
+  else listOf(entry).append(entry);
+}
+
+function announce(entry) {
+  const list = listOf(entry);
+  const region = list.parentElement.querySelector("[data-arranged]");
+  region.textContent = `${entry.querySelector("label").textContent.trim()}: ${[...list.children].indexOf(entry) + 1} of ${list.children.length}`;
+}

@@ -1,0 +1,23 @@
+// Everything here makes a page that already works more pleasant; each file says of what it takes care.
+import { preparePopups } from "./popups.js";
+import { prepareTables } from "./tables.js";
+import "./arrange.js";
+import "./dialogs.js";
+import "./offline.js";
+import "./selection.js";
+import "./widgets.js";
+import "../../Widgets/SalesSnapshot/SalesSnapshot.cshtml.js";
+import "../../Widgets/CustomerSegments/CustomerSegments.cshtml.js";
+import "../../Widgets/PerformanceSummary/PerformanceSummary.cshtml.js";
+import "../../Features/Companies/Company.cshtml.js";
+import "../../Features/Imports/Imports.cshtml.js";
+import "../../Features/Reports/BusinessReport.cshtml.js";
+import "../../Features/Skus/_Trend.cshtml.js";
+
+function prepare(root) {
+  preparePopups(root);
+  prepareTables(root);
+}
+
+prepare(document);
+document.addEventListener("htmx:load", event => prepare(event.detail.elt));

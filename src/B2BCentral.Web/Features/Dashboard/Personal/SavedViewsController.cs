@@ -1,0 +1,54 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
+using B2BCentral.Web.Features.Shared;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BCentral.Web.Features.Dashboard.Personal;
+
+/// <summary>Views of the dashboard that the visitor named: to save the present one, and to delete.</summary>
+[Route(Path)]
+[Right(SellerPage.Dashboard, IsPersonal = true)]
+public class SavedViewsController(CurrentStorefront current, PersonalDashboardQuery dashboards, UserSettingCommand settings) : StorefrontController(current)
+{
+    public const string Path = PageState.DashboardPath + "/views";
+
+    private const string Deleted = "deleted-view";
+
+    [HttpGet]
+    public Task<IActionResult> Show() => PageAsync(new SavedViewForm { State = (PageState.BehindScript(Request) ?? PageState.Of(Request.Query)).Address("") });
+
+    [HttpPost]
+    public async Task<IActionResult> Save(SavedViewForm form)
+    {
+        var views = (await dashboards.RunAsync(Store.SellerId)).Views;
+        var same = views.FirstOrDefault(view => string.Equals(view.Name, form.Name, StringComparison.OrdinalIgnoreCase));
+        var state = form.Now.Address("").TrimStart('?');
+        if (state.Length > SavedViewForm.LongestState) ModelState.AddModelError("", "This view is set in too many ways to be kept. Reset some of its widgets.");
+        if (same is null && views.Count >= SavedViewForm.Most) ModelState.AddModelError("", $"There are {SavedViewForm.Most} views, as many as are kept. Delete one first.");
+        if (!ModelState.IsValid) return await PageAsync(form);
+
+        if (same is not null && same.Name != form.Name) await settings.SetAsync(Store.SellerId, PersonalDashboard.ViewSetting + same.Name, null);
+        await settings.SetAsync(Store.SellerId, PersonalDashboard.ViewSetting + form.Name, state);
+        return RedirectWith(form.Now.With(Seller).Address(PageState.DashboardPath), same is null ? $"“{form.Name}” was saved. It is in the menu Views." : $"“{form.Name}” was saved in place of the earlier one.");
+    }
+
+    [HttpPost("delete")]
+    public async Task<IActionResult> Delete(string? name)
+    {
+        if ((await dashboards.RunAsync(Store.SellerId)).FindView(name) is not { } view) return NotFound();
+
+        await settings.SetAsync(Store.SellerId, PersonalDashboard.ViewSetting + view.Name, null);
+        TempData[Deleted] = view.State.Address(view.Name + "\n");
+        return Redirect(Seller.Address(Path));
+    }
+
+    private async Task<IActionResult> PageAsync(SavedViewForm form)
+    {
+        form.Views = (await dashboards.RunAsync(Store.SellerId)).Views;
+        if ((TempData[Deleted] as string)?.Split('\n') is [var name, var query]) form.Deleted = new SavedView(name, PageState.OfAddress(query));
+        return View("/Features/Dashboard/Personal/SavedViews.cshtml", form);
+    }
+
+    private PageState Seller => PageState.Of(Request.Query).Only("seller", "marketplace");
+}

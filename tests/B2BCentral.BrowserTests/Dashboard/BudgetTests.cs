@@ -1,0 +1,39 @@
+using B2BCentral.BrowserTests.Browsing;
+using Microsoft.Playwright;
+
+namespace B2BCentral.BrowserTests.Dashboard;
+
+/// <summary>What the dashboard may cost its visitor. A phone on a slow line pays for each byte and each request.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class BudgetTests(Browser browser, DemoSite site)
+{
+    private const int Kilobyte = 1_000;
+
+    [Fact]
+    public async Task The_first_view_takes_few_requests_few_bytes_and_shifts_nothing()
+    {
+        await browser.VisitAsync("about:blank", async page =>
+        {
+            var traffic = new List<Task<long>>();
+            page.RequestFinished += (_, request) => traffic.Add(BytesAsync(request));
+            await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });");
+
+            await page.GotoAsync(site.Address("/b2b"), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+            var (requests, bytes) = (traffic.Count, (await Task.WhenAll(traffic)).Sum());
+            Assert.InRange(requests, 1, 10);
+            Assert.InRange(bytes, 1, 150 * Kilobyte);
+            Assert.InRange(await page.EvaluateAsync<double>("window.shift"), 0, 0.001);
+
+            traffic.Clear();
+            await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+            Assert.InRange((await Task.WhenAll(traffic)).Sum(), 1, 30 * Kilobyte);
+        });
+    }
+
+    private static async Task<long> BytesAsync(IRequest request)
+    {
+        var sizes = await request.SizesAsync();
+        return sizes.ResponseBodySize + sizes.ResponseHeadersSize;
+    }
+}

@@ -1,0 +1,123 @@
+using AngleSharp.Dom;
+using B2BCentral.Testing;
+
+namespace B2BCentral.Tests.Features.Dashboard;
+
+/// <summary>Widgets hidden and put into another order, where the dashboard begins, and views with a name.</summary>
+public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : IClassFixture<PersonalDashboardTests.Shops>
+{
+    private static readonly string[] Standard = ["sales-snapshot", "action-center", "customer-segments", "performance-summary", "top-products"];
+
+    [Fact]
+    public async Task A_hidden_widget_is_gone_for_its_seller_named_below_and_shown_again()
+    {
+        using var visitor = site.NewVisitor();
+
+        var hidden = await visitor.PostAsync("/b2b/widgets/action-center/hide?seller=hider", fields: ("returnUrl", "/b2b?seller=hider"));
+        Assert.Equal((302, "/b2b?seller=hider"), (hidden.Status, hidden.Header("Location")));
+        var page = await site.GetPageAsync("/b2b?seller=hider");
+        Assert.Equal(Standard.Except(["action-center"]), Widgets(page));
+        Assert.Equal(["Show Business Action Center"], page.QuerySelectorAll(".hidden-widgets button").Select(button => button.TextContent));
+        Assert.Equal(Standard, Widgets(await site.GetPageAsync("/b2b?seller=other")));
+
+        await visitor.PostAsync("/b2b/widgets/action-center/show?seller=hider");
+        Assert.Equal(Standard, Widgets(await site.GetPageAsync("/b2b?seller=hider")));
+    }
+
+    [Fact]
+    public async Task A_widget_moves_past_hidden_ones_and_stops_at_the_ends()
+    {
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync("/b2b/widgets/action-center/hide?seller=mover");
+
+        await visitor.PostAsync("/b2b/widgets/customer-segments/move-up?seller=mover");
+        await visitor.PostAsync("/b2b/widgets/customer-segments/move-up?seller=mover");
+        await visitor.PostAsync("/b2b/widgets/top-products/move-down?seller=mover");
+
+        Assert.Equal(["customer-segments", "sales-snapshot", "performance-summary", "top-products"], Widgets(await site.GetPageAsync("/b2b?seller=mover")));
+    }
+
+    [Fact]
+    public async Task The_form_keeps_order_ticks_and_start_and_its_arrows_work_without_scripts()
+    {
+        using var visitor = site.NewVisitor();
+        (string, string)[] fields = [.. Standard.Select(name => ("order", name)), ("shown", "top-products"), ("shown", "sales-snapshot"), ("range", "90d"), ("measure", "units")];
+
+        var moved = await visitor.PostAsync("/b2b/customize?seller=former", fields: [.. fields, ("move", "up:top-products"), ("returnUrl", "/b2b?seller=former")]);
+        Assert.Equal(["top-products", "sales-snapshot"], moved.Page.QuerySelectorAll("[name=shown]:checked").Select(box => box.GetAttribute("value")).Order().Reverse());
+        Assert.Equal(Standard, Widgets(await site.GetPageAsync("/b2b?seller=former")));
+
+        var saved = await visitor.PostAsync("/b2b/customize?seller=former", fields: [.. fields.Where(field => field.Item2 != "top-products"), ("order", "top-products"), ("shown", "top-products"), ("returnUrl", "/b2b?seller=former")]);
+        Assert.Equal((302, "/b2b?seller=former"), (saved.Status, saved.Header("Location")));
+        var page = await site.GetPageAsync("/b2b?seller=former");
+        Assert.Equal(["sales-snapshot", "top-products"], Widgets(page));
+        Assert.Equal(["Units", "90 days"], page.Widget("top-products").Current());
+        Assert.Equal(["Sales", "7 days"], (await site.GetPageAsync("/b2b?seller=former&range=7d&measure=sales")).Widget("top-products").Current());
+
+        await visitor.PostAsync("/b2b/customize/reset?seller=former");
+        Assert.Equal(["Sales", "30 days"], (await site.GetPageAsync("/b2b?seller=former")).Widget("top-products").Current());
+    }
+
+    [Fact]
+    public async Task A_widget_that_is_swapped_begins_where_its_page_began()
+    {
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync("/b2b/customize?seller=beginner", fields: [.. Standard.SelectMany(name => new[] { ("order", name), ("shown", name) }), ("range", "12m"), ("measure", "")]);
+
+        var answer = await visitor.GetAsync("/b2b/widgets/top-products?seller=beginner&top-products.measure=units", onPage: "/b2b?seller=beginner");
+
+        Assert.Equal(["Units", "12 months"], answer.Page.Widget("top-products").Current());
+    }
+
+    [Fact]
+    public async Task A_range_that_there_is_not_is_refused()
+    {
+        using var visitor = site.NewVisitor();
+
+        Assert.Equal(400, (await visitor.PostAsync("/b2b/customize?seller=other", fields: ("range", "3 weeks"))).Status);
+        Assert.Equal(404, (await visitor.PostAsync("/b2b/widgets/weather/hide?seller=other")).Status);
+    }
+
+    [Fact]
+    public async Task A_view_keeps_how_widgets_are_set_under_a_name()
+    {
+        using var visitor = site.NewVisitor();
+
+        var saved = await visitor.PostAsync("/b2b/views?seller=saver", fields: [("name", " Building <b> "), ("state", "?industry=Repair&seller=saver&top-products.range=7d")]);
+        Assert.Equal((302, "/b2b?industry=Repair&seller=saver&top-products.range=7d"), (saved.Status, saved.Header("Location")));
+        var view = (await site.GetPageAsync("/b2b?seller=saver")).QuerySelector("#views-menu a")!;
+        Assert.Equal(("Building <b>", "/b2b?industry=Repair&seller=saver&top-products.range=7d"), (view.TextContent, view.GetAttribute("href")));
+
+        await visitor.PostAsync("/b2b/views?seller=saver", fields: [("name", "BUILDING <B>"), ("state", "?measure=units")]);
+        Assert.Equal(["BUILDING <B>"], (await site.GetPageAsync("/b2b/views?seller=saver")).QuerySelectorAll(".saved-views a").Select(link => link.TextContent));
+
+        await visitor.PostAsync("/b2b/views/delete?seller=saver", fields: ("name", "Building <b>"));
+        var page = (await visitor.GetAsync("/b2b/views?seller=saver")).Page;
+        Assert.Empty(page.QuerySelectorAll(".saved-views a"));
+        Assert.Equal("?measure=units", page.QuerySelector(".notice-good [name=state]")!.GetAttribute("value"));
+        Assert.Equal(404, (await visitor.PostAsync("/b2b/views/delete?seller=saver", fields: ("name", "Building <b>"))).Status);
+    }
+
+    [Fact]
+    public async Task A_view_needs_a_name_and_there_are_twenty_at_most()
+    {
+        using var visitor = site.NewVisitor();
+        Assert.Equal("Give it a name.", (await visitor.PostAsync("/b2b/views?seller=collector", fields: [("name", " "), ("state", "")])).Page.Words("#field-name-error"));
+
+        for (var i = 1; i <= 20; i++) await visitor.PostAsync("/b2b/views?seller=collector", fields: [("name", $"View {i}"), ("state", "?range=7d")]);
+        var refused = await visitor.PostAsync("/b2b/views?seller=collector", fields: [("name", "One more"), ("state", "?range=7d")]);
+
+        Assert.Contains("There are 20 views", refused.Page.Words(".notice-bad"), StringComparison.Ordinal);
+        Assert.Equal(302, (await visitor.PostAsync("/b2b/views?seller=collector", fields: [("name", "View 7"), ("state", "?range=12m")])).Status);
+    }
+
+    private static IEnumerable<string> Widgets(IParentNode page) => page.QuerySelectorAll("[data-widget]").Select(widget => widget.Id!);
+
+    public sealed class Shops : SeededSite
+    {
+        protected override async Task SeedAsync()
+        {
+            foreach (var slug in (string[])["hider", "mover", "former", "beginner", "other", "saver", "collector"]) await Given.Seller(slug).Order(on: "2025-03-28", industry: "Repair");
+        }
+    }
+}
