@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using B2BCentral.Data;
 using B2BCentral.Imports.Demo;
 using B2BCentral.Web.Access;
@@ -55,6 +56,8 @@ public static class Site
         builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         // Nothing secret stands in a page twice alike (tokens are new in each), and nobody else's site can make a browser ask with our cookies in the background.
         builder.Services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]));
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
 
         await using var app = builder.Build();

@@ -25,7 +25,7 @@ public sealed class CustomizeTests(Browser browser, DemoSite site)
             var first = (await page.Locator(".arrange > li").First.BoundingBoxAsync())!;
             await page.Mouse.MoveAsync(first.X + 10, first.Y + 2, new() { Steps = 8 });
             await page.Mouse.UpAsync();
-            await page.GetByLabel("Business Action Center").UncheckAsync();
+            await page.GetByRole(AriaRole.Checkbox, new() { Name = "Business Action Center" }).UncheckAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
 
             await Expect(page.Locator(".notice-good")).ToHaveTextAsync("Your dashboard was saved.");

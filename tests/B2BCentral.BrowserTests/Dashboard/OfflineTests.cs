@@ -14,10 +14,10 @@ public sealed class OfflineTests(Browser browser, DemoSite site)
         await browser.VisitAsync(site.Address("/account"), async page =>
         {
             await page.GetByLabel("Keep the last dashboard to read it offline").CheckAsync();
-            await page.WaitForFunctionAsync("navigator.serviceWorker.controller");
+            await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller");
             await page.GotoAsync(site.Address("/b2b?range=7d"));
             await Expect(page.Locator("[data-offline]")).ToBeHiddenAsync();
-            await page.WaitForFunctionAsync("caches.open('last-dashboard').then(kept => kept.match('/b2b')).then(Boolean)");
+            await page.WaitForFunctionAsync("() => caches.open('last-dashboard').then(kept => kept.match('/b2b')).then(Boolean)");
 
             await page.Context.SetOfflineAsync(true);
             await page.GotoAsync(site.Address("/b2b"));
@@ -28,7 +28,7 @@ public sealed class OfflineTests(Browser browser, DemoSite site)
             await page.Context.SetOfflineAsync(false);
             await page.GotoAsync(site.Address("/account"));
             await page.GetByLabel("Keep the last dashboard to read it offline").UncheckAsync();
-            await page.WaitForFunctionAsync("caches.has('last-dashboard').then(kept => !kept)");
+            await page.WaitForFunctionAsync("() => caches.has('last-dashboard').then(kept => !kept)");
         }, Offline);
     }
 

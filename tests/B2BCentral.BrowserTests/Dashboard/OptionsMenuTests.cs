@@ -64,7 +64,7 @@ public sealed class OptionsMenuTests(Browser browser, DemoSite site)
             await page.Keyboard.PressAsync("ArrowDown");
             await Expect(options).ToHaveAttributeAsync("aria-expanded", "true");
 
-            foreach (var (key, item) in ((string, string)[])[("ArrowDown", "Rate"), ("End", "Refresh"), ("ArrowDown", "Minimize"), ("ArrowUp", "Refresh"), ("Home", "Minimize")])
+            foreach (var (key, item) in ((string, string)[])[("ArrowDown", "Rate"), ("End", "Hide"), ("ArrowDown", "Minimize"), ("ArrowUp", "Hide"), ("Home", "Minimize")])
             {
                 await page.Keyboard.PressAsync(key);
                 await Expect(DashboardPage.Item(widget, item)).ToBeFocusedAsync();

@@ -30,14 +30,15 @@ document.addEventListener("pointerdown", event => {
   handle.addEventListener("lostpointercapture", end, { once: true });
 });
 
+// The others step aside: an element that is moved itself loses the pointer.
 function place(entry, y) {
-  const others = [...listOf(entry).children].filter(one => one !== entry);
-  const next = others.find(one => {
-    const box = one.getBoundingClientRect();
-    return y < box.top + box.height / 2;
-  });
-  if (next) next.before(entry);
-  else listOf(entry).append(entry);
+  while (entry.previousElementSibling && y < middleOf(entry.previousElementSibling)) entry.after(entry.previousElementSibling);
+  while (entry.nextElementSibling && y > middleOf(entry.nextElementSibling)) entry.before(entry.nextElementSibling);
+}
+
+function middleOf(entry) {
+  const box = entry.getBoundingClientRect();
+  return box.top + box.height / 2;
 }
 
 function announce(entry) {

@@ -6,6 +6,7 @@ const restyled = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "pr
 export class GraphElement extends HTMLElement {
   connectedCallback() {
     // Without the library the table below says the same.
+    this.classList.toggle("undrawn", !window.Chart);
     if (!window.Chart || this.plot) return;
     this.data = JSON.parse(this.querySelector("script[type='application/json']").textContent);
     this.build();

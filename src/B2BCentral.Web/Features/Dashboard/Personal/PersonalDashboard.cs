@@ -41,6 +41,8 @@ public sealed record PersonalDashboard(IReadOnlyList<WidgetPlace> Places, PageSt
 
     public IReadOnlyList<WidgetEntry> Shown => [.. Places.Where(place => !place.IsHidden).Select(place => place.Widget)];
 
+    public bool IsReordered => !Shown.SequenceEqual(WidgetCatalog.All);
+
     public IReadOnlyList<WidgetEntry> Hidden => [.. Places.Where(place => place.IsHidden).Select(place => place.Widget)];
 
     /// <returns>Null where there is no such view; names differ by more than their case.</returns>
