@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Time;
 
 namespace B2BCentral.Web.Display;
@@ -9,7 +10,7 @@ public static class Texts
 {
     public const string Dash = "—";
 
-    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+    public static CultureInfo Culture => Language.Culture;
 
     public static string Money(long minorUnits, Currency currency) => Money((decimal)minorUnits, currency);
 

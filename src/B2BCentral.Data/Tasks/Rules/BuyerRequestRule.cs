@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Requests;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Languages;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
@@ -11,7 +12,7 @@ public class BuyerRequestRule(UnansweredRequests requests, SalesAtStake stake) :
     // With the longest company and quantity, a title then fits what the history keeps.
     private const int LongestName = 70;
 
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+    private static CultureInfo Culture => Language.Culture;
 
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Profiles;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
 {
     private const int DaysBefore = 60;
 
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+    private static CultureInfo Culture => Language.Culture;
 
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {

@@ -1,12 +1,13 @@
 using System.Globalization;
 using B2BCentral.Data.Requests;
+using B2BCentral.Metrics.Languages;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
 /// <summary>A business customer asks for more units than can be sold. Done when there are enough, or the request is answered.</summary>
 public class StockBelowRequestRule(UnansweredRequests requests, SalesAtStake stake) : ITaskRule
 {
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+    private static CultureInfo Culture => Language.Culture;
 
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
