@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace B2BCentral.Imports.Reading;
 
 /// <summary>Two things at once: a file is read and understood while the lines before are being stored.</summary>
-internal static class ReadingAhead
+public static class ReadingAhead
 {
     private const int LinesInBatch = 500;
     private const int BatchesAhead = 8;
@@ -14,22 +15,26 @@ internal static class ReadingAhead
     {
         using var batches = new BlockingCollection<List<T>>(BatchesAhead);
         using var left = new CancellationTokenSource();
-        var reading = Task.Run(() => Read(source, batches, left.Token));
+        ExceptionDispatchInfo? fault = null;
+        var reading = new Thread(() => fault = Read(source, batches, left.Token)) { IsBackground = true, Name = "Reading ahead" };
+        reading.Start();
         try
         {
             foreach (var batch in batches.GetConsumingEnumerable())
                 foreach (var line in batch) yield return line;
-            reading.GetAwaiter().GetResult();
         }
         finally
         {
             // Whoever stops early closes the file next, and nobody may be reading it then.
             left.Cancel();
-            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
+            reading.Join();
         }
+
+        fault?.Throw();
     }
 
-    private static void Read<T>(IEnumerable<T> source, BlockingCollection<List<T>> batches, CancellationToken left)
+    /// <returns>What went wrong.</returns>
+    private static ExceptionDispatchInfo? Read<T>(IEnumerable<T> source, BlockingCollection<List<T>> batches, CancellationToken left)
     {
         var batch = new List<T>(LinesInBatch);
         try
@@ -54,9 +59,17 @@ internal static class ReadingAhead
         {
             // Nobody wants the rest.
         }
+#pragma warning disable CA1031 // Whoever asked for the lines gets it.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            return ExceptionDispatchInfo.Capture(problem);
+        }
         finally
         {
             batches.CompleteAdding();
         }
+
+        return null;
     }
 }

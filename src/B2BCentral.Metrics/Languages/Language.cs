@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Resources;
+using System.Text.Json;
 
 namespace B2BCentral.Metrics.Languages;
 
 /// <summary>
-/// The language that words, numbers and days are written in. Words stand in the code in English, which is their key: <c>Words.LANGUAGE.resx</c> has the others.
+/// The language that words, numbers and days are written in. Words stand in the code in English, which is their key: a file such as <c>it.json</c> beside this one has the others. (Resources of .NET take "Orders" and "orders" for the same key.)
 /// Each request chooses for itself; whatever nobody chose for, such as commands and background work, is English.
 /// </summary>
 public static class Language
@@ -18,7 +19,7 @@ public static class Language
     public static readonly IReadOnlyList<(string Tag, string Name)> All =
         [("en-US", "English"), ("it-IT", "Italiano"), ("de-DE", "Deutsch"), ("fr-FR", "Français"), ("es-ES", "Español"), ("ja-JP", "日本語")];
 
-    private static readonly ResourceManager Words = new("B2BCentral.Metrics.Languages.Words", typeof(Language).Assembly);
+    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Read = new();
     private static readonly AsyncLocal<CultureInfo?> Chosen = new();
 
     public static CultureInfo Culture => Chosen.Value ?? English;
@@ -30,7 +31,7 @@ public static class Language
     public static string T(string english)
     {
         if (Chosen.Value is not { } culture || ReferenceEquals(culture, English)) return english;
-        return culture.Name.Equals(Pseudo, StringComparison.OrdinalIgnoreCase) ? Stretched(english) : Words.GetString(english, culture) ?? english;
+        return culture.Name.Equals(Pseudo, StringComparison.OrdinalIgnoreCase) ? Stretched(english) : Words(culture.TwoLetterISOLanguageName).GetValueOrDefault(english, english);
     }
 
     /// <summary>
@@ -38,5 +39,14 @@ public static class Language
     /// </summary>
     public static string Tf(FormattableString english) => string.Format(Culture, T(english.Format), english.GetArguments());
 
-    private static string Stretched(string words) => $"⟦{words}{new string('~', words.Length / 2)}⟧";
+    /// <summary>What there is in a language, by the English words; empty for one that there is not.</summary>
+    /// <param name="language">Two letters, such as "it".</param>
+    public static IReadOnlyDictionary<string, string> Words(string language) => Read.GetOrAdd(language, static name =>
+    {
+        using var file = typeof(Language).Assembly.GetManifestResourceStream($"{typeof(Language).Namespace}.{name}.json");
+        return file is null ? new Dictionary<string, string>() : JsonSerializer.Deserialize<Dictionary<string, string>>(file)!;
+    });
+
+    // Words that went through once are not stretched again.
+    private static string Stretched(string words) => words.StartsWith('⟦') ? words : $"⟦{words}{new string('~', words.Length / 2)}⟧";
 }

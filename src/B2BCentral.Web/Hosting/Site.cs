@@ -11,6 +11,7 @@ using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace B2BCentral.Web.Hosting;
 

@@ -44,6 +44,7 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
         (string, string)[] fields = [.. Standard.Select(name => ("order", name)), ("shown", "top-products"), ("shown", "sales-snapshot"), ("range", "90d"), ("measure", "units")];
 
         var moved = await visitor.PostAsync("/b2b/customize?seller=former", fields: [.. fields, ("move", "up:top-products"), ("returnUrl", "/b2b?seller=former")]);
+        Assert.True(moved.Status == 200, moved.Text);
         Assert.Equal(["top-products", "sales-snapshot"], moved.Page.QuerySelectorAll("[name=shown]:checked").Select(box => box.GetAttribute("value")).Order().Reverse());
         Assert.Equal(Standard, Widgets(await site.GetPageAsync("/b2b?seller=former")));
 

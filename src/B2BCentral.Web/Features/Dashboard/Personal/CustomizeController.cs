@@ -24,7 +24,7 @@ public class CustomizeController(CurrentStorefront current, PersonalDashboardQue
         var places = form.Places;
         if (form.Move is not null)
         {
-            form.Order = [.. places.Select(place => place.Widget.Name)];
+            (form.Order, form.Move) = ([.. places.Select(place => place.Widget.Name)], null);
             // The fields show the new order, and not the one that was sent.
             ModelState.Clear();
             return Page(form, form.ReturnUrl);

@@ -1,5 +1,4 @@
 using B2BCentral.Web.Filters;
-using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace B2BCentral.Web.Features.Dashboard.Personal;
@@ -8,10 +7,10 @@ namespace B2BCentral.Web.Features.Dashboard.Personal;
 public sealed class CustomizeForm
 {
     /// <summary>Names of all widgets, in their order.</summary>
-    public IReadOnlyList<string> Order { get; set; } = [];
+    public IReadOnlyList<string>? Order { get; set; }
 
     /// <summary>Names of those that are ticked.</summary>
-    public IReadOnlyList<string> Shown { get; set; } = [];
+    public IReadOnlyList<string>? Shown { get; set; }
 
     public string? Range { get; set; }
 
@@ -30,7 +29,7 @@ public sealed class CustomizeForm
     {
         get
         {
-            var places = WidgetPlace.Read(string.Join(',', Order)).Select(place => place with { IsHidden = !Shown.Contains(place.Widget.Name) }).ToList();
+            var places = WidgetPlace.Read(string.Join(',', Order ?? [])).Select(place => place with { IsHidden = Shown?.Contains(place.Widget.Name) != true }).ToList();
             return Move?.Split(':') is [var way, var widget] ? WidgetPlace.Moved(places, widget, up: way == "up") : places;
         }
     }
