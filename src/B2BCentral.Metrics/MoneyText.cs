@@ -1,12 +1,10 @@
-using System.Globalization;
+using B2BCentral.Metrics.Languages;
 
 namespace B2BCentral.Metrics;
 
-/// <summary>How an amount is written: $1,234.50.</summary>
+/// <summary>How an amount is written: $1,234.50, in Italian 1.234,50 $.</summary>
 public static class MoneyText
 {
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
-
     private static readonly Dictionary<string, string> Symbols = new()
     {
         ["USD"] = "$",
@@ -28,6 +26,9 @@ public static class MoneyText
     public static string Of(decimal minorUnits, Currency currency)
     {
         var amount = Math.Abs(minorUnits) / (decimal)Math.Pow(10, currency.Decimals);
-        return (minorUnits < 0 ? "−" : "") + Symbol(currency) + amount.ToString($"N{currency.Decimals}", Culture);
+        var number = amount.ToString($"N{currency.Decimals}", Language.Culture);
+        // Italian, German, French and Spanish put it behind.
+        var isBehind = Language.Culture.NumberFormat.CurrencyPositivePattern is 1 or 3;
+        return (minorUnits < 0 ? "−" : "") + (isBehind ? $"{number}\u00A0{Symbol(currency).TrimEnd()}" : Symbol(currency) + number);
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using B2BCentral.Metrics.Languages;
 
 namespace B2BCentral.Metrics;
 
 /// <summary>Words that somebody types: plain text, encoded wherever it is printed.</summary>
 public static class PlainText
 {
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+    private static CultureInfo Culture => Language.Culture;
 
     /// <param name="typed">As it was sent.</param>
     /// <param name="longest">The most characters; a line break is one.</param>

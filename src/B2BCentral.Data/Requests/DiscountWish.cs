@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Languages;
 
 namespace B2BCentral.Data.Requests;
 
@@ -8,7 +9,7 @@ namespace B2BCentral.Data.Requests;
 /// <param name="HopedPrice">Of one unit, in minor units; null where none is named.</param>
 public sealed record DiscountWish(bool IsDemo, string Marketplace, string Asin, string? Company, int Quantity, long? HopedPrice, string? Note)
 {
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+    private static CultureInfo Culture => Language.Culture;
 
     /// <summary>Tidied, and every field that cannot be asked with, named as forms and the API name it.</summary>
     public (DiscountWish Wish, IReadOnlyList<WishProblem> Problems) Read()

@@ -1,5 +1,6 @@
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Tasks;
 
@@ -17,5 +18,5 @@ public class SalesAtStake(ProductSales bought)
 
     /// <summary>"Your B2B sales of this SKU: $2,310.00 in 90 days." for the end of a reason.</summary>
     public static string Text(TaskScope scope, long sales) =>
-        $"Your B2B sales of this SKU: {MoneyText.Of(sales, scope.Marketplace.Currency)} in {scope.Window.Days} days.";
+        Tf($"Your B2B sales of this SKU: {MoneyText.Of(sales, scope.Marketplace.Currency)} in {scope.Window.Days} days.");
 }

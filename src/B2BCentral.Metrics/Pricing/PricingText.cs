@@ -1,11 +1,12 @@
 using System.Globalization;
+using B2BCentral.Metrics.Languages;
 
 namespace B2BCentral.Metrics.Pricing;
 
 /// <summary>Business prices in words, as a history of changes and a list tell them.</summary>
 public static class PricingText
 {
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+    private static CultureInfo Culture => Language.Culture;
 
     /// <summary>"5.0 %", or "7.25 %" where it has a second decimal.</summary>
     public static string Percent(int hundredths) => $"{(hundredths / 100m).ToString("0.0#", Culture)} %";

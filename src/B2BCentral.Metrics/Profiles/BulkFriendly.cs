@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Metrics.Profiles;
 
 /// <summary>Most of what can be bought costs less in larger quantities.</summary>
@@ -7,6 +9,7 @@ public sealed record BulkFriendly() : CredentialMark("bulk-friendly", "Bulk-frie
 
     protected override bool IsEarned(CredentialFacts facts) => facts.ActiveOffers >= FewestOffers && 2 * facts.DiscountedOffers >= facts.ActiveOffers;
 
-    protected override string Figures(CredentialFacts facts) =>
-        $"{Count(facts.DiscountedOffers, "of", "of")} {Count(facts.ActiveOffers, "active offer", "active offers")} {(facts.DiscountedOffers == 1 ? "has" : "have")} a quantity discount.";
+    protected override string Figures(CredentialFacts facts) => facts.DiscountedOffers == 1
+        ? Tf($"{facts.DiscountedOffers:N0} of {Count(facts.ActiveOffers, T("active offer"), T("active offers"))} has a quantity discount.")
+        : Tf($"{facts.DiscountedOffers:N0} of {Count(facts.ActiveOffers, T("active offer"), T("active offers"))} have a quantity discount.");
 }

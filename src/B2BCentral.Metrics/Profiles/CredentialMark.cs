@@ -1,4 +1,4 @@
-using System.Globalization;
+using B2BCentral.Metrics.Languages;
 
 namespace B2BCentral.Metrics.Profiles;
 
@@ -20,7 +20,7 @@ public abstract record CredentialMark(string Kind, string Name, string Meaning)
     protected abstract string Figures(CredentialFacts facts);
 
     protected static string Count(long count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+        string.Create(Language.Culture, $"{count:N0} {(count == 1 ? one : many)}");
 }
 
 /// <param name="Reason">The figures that decided, whether or not it is earned.</param>

@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Metrics.Profiles;
 
 /// <summary>Businesses order often, and many units.</summary>
@@ -9,5 +11,5 @@ public sealed record HighVolume() : CredentialMark("high-volume", "High-volume s
     protected override bool IsEarned(CredentialFacts facts) => facts.Orders >= FewestOrders && facts.Units >= FewestUnits;
 
     protected override string Figures(CredentialFacts facts) =>
-        $"{Count(facts.Orders, "B2B order", "B2B orders")} and {Count(facts.Units, "B2B unit", "B2B units")} in {facts.Days} days.";
+        Tf($"{Count(facts.Orders, T("B2B order"), T("B2B orders"))} and {Count(facts.Units, T("B2B unit"), T("B2B units"))} in {facts.Days} days.");
 }

@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Metrics.Profiles;
 
 /// <summary>No B2B order was cancelled, and there were enough of them to tell.</summary>
@@ -7,6 +9,14 @@ public sealed record ReliableSeller() : CredentialMark("reliable", "Reliable bus
 
     protected override bool IsEarned(CredentialFacts facts) => facts.Orders >= FewestOrders && facts.CancelledOrders == 0;
 
-    protected override string Figures(CredentialFacts facts) =>
-        $"{Count(facts.Orders, "B2B order", "B2B orders")} in {facts.Days} days; {(facts.CancelledOrders == 0 ? "none was cancelled" : Count(facts.CancelledOrders, "was cancelled", "were cancelled"))}.";
+    protected override string Figures(CredentialFacts facts)
+    {
+        var orders = Count(facts.Orders, T("B2B order"), T("B2B orders"));
+        return facts.CancelledOrders switch
+        {
+            0 => Tf($"{orders} in {facts.Days} days; none was cancelled."),
+            1 => Tf($"{orders} in {facts.Days} days; 1 was cancelled."),
+            _ => Tf($"{orders} in {facts.Days} days; {facts.CancelledOrders:N0} were cancelled."),
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using B2BCentral.Metrics;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -7,5 +8,5 @@ public sealed record AverageText(string? Sales, string? Units)
 {
     public static AverageText Of(SalesFigure figure, Currency currency) => new(
         figure.AverageSales is { } sales ? Texts.Money(decimal.Round(sales, 0, MidpointRounding.AwayFromZero), currency) : null,
-        figure.AverageUnits is { } units ? $"{Texts.OneDecimal(units)} units" : null);
+        figure.AverageUnits is { } units ? Tf($"{Texts.OneDecimal(units)} units") : null);
 }

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Pricing;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -35,7 +36,7 @@ public sealed record BusinessPriceText(string? Standard, string? Business, strin
 public sealed record QuantityRow(string Quantity, string UnitPrice, string Off, string OffStandard)
 {
     public static QuantityRow Of(BuyersRow row, long? standardPrice, Currency currency) => new(
-        row.To is not { } to ? $"{Texts.Count(row.From)} or more" : to == row.From ? Texts.Count(to) : $"{Texts.Count(row.From)} – {Texts.Count(to)}",
+        row.To is not { } to ? Tf($"{row.From:N0} or more") : to == row.From ? Texts.Count(to) : $"{Texts.Count(row.From)} – {Texts.Count(to)}",
         Texts.Money(row.UnitPrice, currency),
         row.Off == 0 ? Texts.Dash : $"−{Texts.Percent(row.Off)}",
         row.OffStandard(standardPrice) is { } off ? $"−{Texts.Percent(off)}" : Texts.Dash);

@@ -1,5 +1,6 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -11,18 +12,18 @@ public static class CompanyText
     /// <summary>Its name; without one, what files know it by, in words.</summary>
     public static string NameOf(Buyer buyer) => buyer.Name ?? buyer.KeyKind switch
     {
-        BuyerKeyKind.BuyerId => $"Buyer {buyer.Key}",
-        BuyerKeyKind.OrderNumber => $"Buyer of order {buyer.Key}",
-        BuyerKeyKind.PurchaseOrderNumber => $"Buyer of PO {buyer.Key}",
+        BuyerKeyKind.BuyerId => Tf($"Buyer {buyer.Key}"),
+        BuyerKeyKind.OrderNumber => Tf($"Buyer of order {buyer.Key}"),
+        BuyerKeyKind.PurchaseOrderNumber => Tf($"Buyer of PO {buyer.Key}"),
         _ => buyer.Key,
     };
 
     public static string KindOf(BuyerKeyKind kind) => kind switch
     {
-        BuyerKeyKind.BuyerId => "buyer id",
-        BuyerKeyKind.OrderNumber => "order id",
-        BuyerKeyKind.PurchaseOrderNumber => "PO number",
-        _ => "company name",
+        BuyerKeyKind.BuyerId => T("buyer id"),
+        BuyerKeyKind.OrderNumber => T("order id"),
+        BuyerKeyKind.PurchaseOrderNumber => T("PO number"),
+        _ => T("company name"),
     };
 
     public static string Href(Storefront store, int buyerId) => PageAddress.Of(store, $"{Path}/{buyerId}");

@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Web.Display;
 
 /// <summary>What every number means, in one sentence or two; shown behind the info buttons and on the page of definitions.</summary>
@@ -65,4 +67,10 @@ public static class Definitions
     }.ToDictionary(definition => definition.Key);
 }
 
-public sealed record Definition(string Key, string Term, string Text);
+/// <param name="EnglishTerm">As are the texts above: what is shown is in the language of whoever looks.</param>
+public sealed record Definition(string Key, string EnglishTerm, string EnglishText)
+{
+    public string Term => T(EnglishTerm);
+
+    public string Text => T(EnglishText);
+}

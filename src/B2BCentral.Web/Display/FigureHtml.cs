@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -20,14 +21,16 @@ public static class FigureHtml
         var (text, words) = (html.Encode(growth.Text), html.Encode(growth.Words));
         var main = growth.Words is not null
             ? $"<span class=\"growth none\" title=\"{words}\"><span aria-hidden=\"true\">{text}</span> <span class=\"visually-hidden\">{words}</span></span>"
-            : $"<span class=\"growth {html.Encode(growth.Direction)}\"><span class=\"visually-hidden\">{(growth.Direction == "none" ? "" : html.Encode(growth.Direction))}</span> {text}</span>";
+            : $"<span class=\"growth {html.Encode(growth.Direction)}\"><span class=\"visually-hidden\">{html.Encode(WordOf(growth.Direction))}</span> {text}</span>";
         return new Markup(growth.IsSmallBase ? $"{main} {SmallBase(html, growth)}" : main);
     }
 
     public static IHtmlContent Average(this IHtmlHelper html, AverageText average) => new Markup(average is { Sales: null, Units: null }
         ? $"<span class=\"muted\">{Texts.Dash}</span>"
-        : $"{html.Encode(average.Sales ?? "price pending")} · <span class=\"nowrap\">{html.Encode(average.Units)}</span>");
+        : $"{html.Encode(average.Sales ?? T("price pending"))} · <span class=\"nowrap\">{html.Encode(average.Units)}</span>");
+
+    private static string WordOf(string direction) => direction switch { "up" => T("up"), "down" => T("down"), _ => "" };
 
     private static string SmallBase(IHtmlHelper html, GrowthText growth) =>
-        $"<small class=\"muted nowrap\" title=\"Fewer than ten orders in the comparison, so the percentage says little.\">{(growth.Change is null ? "" : $"{html.Encode(growth.Change)} · ")}small base</small>";
+        $"<small class=\"muted nowrap\" title=\"{html.Encode(T("Fewer than ten orders in the comparison, so the percentage says little."))}\">{(growth.Change is null ? "" : $"{html.Encode(growth.Change)} · ")}{html.Encode(T("small base"))}</small>";
 }

@@ -1,5 +1,6 @@
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -8,10 +9,10 @@ public static class FilterNotes
 {
     public static IEnumerable<string> Of(DashboardFilter filter)
     {
-        if (filter.IsPartial) yield return "The period includes today, so its figures are “so far”; growth compares the days up to yesterday.";
-        if (filter.LeapDay.HasFlag(LeapDayNote.WithoutCounterpart)) yield return "29 February has no counterpart a year earlier and is compared with nothing.";
-        if (filter.LeapDay.HasFlag(LeapDayNote.Folded)) yield return "29 February of the earlier year is counted with 28 February.";
+        if (filter.IsPartial) yield return T("The period includes today, so its figures are “so far”; growth compares the days up to yesterday.");
+        if (filter.LeapDay.HasFlag(LeapDayNote.WithoutCounterpart)) yield return T("29 February has no counterpart a year earlier and is compared with nothing.");
+        if (filter.LeapDay.HasFlag(LeapDayNote.Folded)) yield return T("29 February of the earlier year is counted with 28 February.");
         if (filter is { Compared: { } compared, ComparedHasData: false, Store.Marketplace.FirstOrderDay: { } first } && compared.From < first)
-            yield return $"Growth is n/a: your data begins on {Texts.Day(first)}, after the compared days begin.";
+            yield return Tf($"Growth is n/a: your data begins on {Texts.Day(first)}, after the compared days begin.");
     }
 }

@@ -1,4 +1,5 @@
 using B2BCentral.Metrics;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -15,15 +16,14 @@ public sealed record GrowthText(string Direction, string Text, string? Words, st
         GrowthKind.Fraction => new(
             DirectionOf(growth.Fraction!.Value), Texts.Percent(Math.Abs(growth.Fraction.Value)), null,
             growth is { HasSmallBase: true, Change: { } by } ? Signed(by, change) : null, growth.HasSmallBase),
-        GrowthKind.NoBase => new("none", Texts.Dash, $"no {Word(measure)} in the comparison", null, false),
-        GrowthKind.NegativeBase => new("none", Signed(growth.Change!.Value, change), "the comparison is negative, so only the change is shown", null, false),
-        GrowthKind.NoData => new("none", "n/a", "your data does not reach back to the comparison", null, false),
-        _ => new("none", Texts.Dash, "nothing to compare with", null, false),
+        GrowthKind.NoBase => new("none", Texts.Dash, measure == Measure.Sales ? T("no sales in the comparison") : T("no units in the comparison"), null, false),
+        GrowthKind.NegativeBase => new("none", Signed(growth.Change!.Value, change), T("the comparison is negative, so only the change is shown"), null, false),
+        GrowthKind.NoData => new("none", T("n/a"), T("your data does not reach back to the comparison"), null, false),
+        _ => new("none", Texts.Dash, T("nothing to compare with"), null, false),
     };
 
-    private static string DirectionOf(decimal fraction) => Texts.Percent(fraction) is "0.0 %" or "-0.0 %" ? "none" : fraction > 0 ? "up" : "down";
+    // As it is printed: 0.0 % is no growth.
+    private static string DirectionOf(decimal fraction) => decimal.Round(fraction * 100, 1, MidpointRounding.AwayFromZero) switch { 0m => "none", > 0m => "up", _ => "down" };
 
     private static string Signed(long value, Func<long, string> text) => (value < 0 ? "−" : "+") + text(Math.Abs(value));
-
-    private static string Word(Measure measure) => measure == Measure.Sales ? "sales" : "units";
 }

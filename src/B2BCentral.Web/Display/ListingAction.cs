@@ -1,5 +1,6 @@
 using B2BCentral.Data.Offers;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -12,12 +13,12 @@ public sealed record ListingAction(string Icon, string Text, string Href)
 
         return
         [
-            Action("edit", "Edit description", "/listings/description/"),
-            Action("picture", "Add photos", "/listings/pictures/"),
-            Action("box", "Update stock", "/listings/stock/"),
-            Action("price", offer?.BusinessPrice is null ? "Add business price" : "Edit business price", "/pricing/offers/"),
-            Action("tiers", offer is { Tiers.Count: > 0 } ? "Edit quantity discount" : "Add quantity discount", "/pricing/offers/"),
-            Action("megaphone", "Advertise", "/campaigns/new/"),
+            Action("edit", T("Edit description"), "/listings/description/"),
+            Action("picture", T("Add photos"), "/listings/pictures/"),
+            Action("box", T("Update stock"), "/listings/stock/"),
+            Action("price", offer?.BusinessPrice is null ? T("Add business price") : T("Edit business price"), "/pricing/offers/"),
+            Action("tiers", offer is { Tiers.Count: > 0 } ? T("Edit quantity discount") : T("Add quantity discount"), "/pricing/offers/"),
+            Action("megaphone", T("Advertise"), "/campaigns/new/"),
         ];
     }
 }

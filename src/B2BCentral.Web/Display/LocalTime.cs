@@ -6,10 +6,10 @@ namespace B2BCentral.Web.Display;
 public static class LocalTime
 {
     /// <summary>"21 Oct 2026, 14:05".</summary>
-    public static string At(DateTimeOffset instant, Marketplace place) => Of(instant, place).ToString("d MMM yyyy, HH:mm", Texts.Culture);
+    public static string At(DateTimeOffset instant, Marketplace place) => Of(instant, place).ToString(Texts.MinuteFormat, Texts.Culture);
 
     /// <summary>"21 Oct".</summary>
-    public static string ShortDay(DateTimeOffset instant, Marketplace place) => Of(instant, place).ToString("d MMM", Texts.Culture);
+    public static string ShortDay(DateTimeOffset instant, Marketplace place) => Of(instant, place).ToString(Texts.ShortDayFormat, Texts.Culture);
 
     public static DateTimeOffset Of(DateTimeOffset instant, Marketplace place) => TimeZoneInfo.ConvertTime(instant, place.TimeZone);
 }

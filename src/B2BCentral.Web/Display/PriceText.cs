@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Metrics;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -22,10 +23,10 @@ public static class PriceText
         const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         var digits = text.Trim().TrimStart('$', '€', '£', '₹', '¥', 'C', 'A', 'M', 'X', 'S', 'R').Trim();
         if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var amount) || !Thousands.AreWellPlaced(digits))
-            return $"'{text.Trim()}' is not a price. Write it with a point, such as {(currency.Decimals == 0 ? "1250" : "12.50")}.";
-        if (amount <= 0) return "A price is more than zero.";
-        if (amount > Largest) return $"A price is at most {Largest.ToString("N0", Texts.Culture)}.";
-        if (Money.IsRounded(amount, currency)) return $"{currency.Code} has {(currency.Decimals == 0 ? "no decimals" : $"{currency.Decimals} decimals at most")}.";
+            return Tf($"'{text.Trim()}' is not a price. Write it with a point, such as {(currency.Decimals == 0 ? "1250" : "12.50")}.");
+        if (amount <= 0) return T("A price is more than zero.");
+        if (amount > Largest) return Tf($"A price is at most {Largest:N0}.");
+        if (Money.IsRounded(amount, currency)) return currency.Decimals == 0 ? Tf($"{currency.Code} has no decimals.") : Tf($"{currency.Code} has {currency.Decimals} decimals at most.");
 
         minorUnits = Money.ToMinorUnits(amount, currency);
         return null;

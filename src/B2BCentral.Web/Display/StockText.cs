@@ -1,4 +1,5 @@
 using B2BCentral.Data.Offers;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -11,10 +12,10 @@ public sealed record StockText(string Text, bool IsLow)
 
     public static StockText Of(Offer? offer) => offer switch
     {
-        null => new("Not listed in this marketplace", IsLow: false),
-        { Stock: null } => new("The marketplace keeps the stock", IsLow: false),
-        { Stock: 0 } => new("Out of stock", IsLow: true),
-        { Stock: < Low and var few } => new($"Only {Texts.Count(few)} left", IsLow: true),
-        { Stock: { } units } => new($"In stock: {Texts.Plural(units, "unit", "units")}", IsLow: false),
+        null => new(T("Not listed in this marketplace"), IsLow: false),
+        { Stock: null } => new(T("The marketplace keeps the stock"), IsLow: false),
+        { Stock: 0 } => new(T("Out of stock"), IsLow: true),
+        { Stock: < Low and var few } => new(Tf($"Only {few:N0} left"), IsLow: true),
+        { Stock: { } units } => new(Tf($"In stock: {Texts.Plural(units, T("unit"), T("units"))}"), IsLow: false),
     };
 }

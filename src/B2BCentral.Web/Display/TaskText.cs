@@ -1,6 +1,7 @@
 using B2BCentral.Data.Tasks;
 using B2BCentral.Data.Tasks.Rules;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -22,28 +23,28 @@ public static class TaskText
 
     public static string Name(TaskType type) => type switch
     {
-        TaskType.BuyerRequest => "Buyer request",
-        TaskType.StockBelowRequest => "Stock",
-        TaskType.PriceAboveList => "Price",
-        TaskType.CertificateExpiring => "Certificate",
-        TaskType.Credential => "Credential",
-        TaskType.WelcomeSeries => "Welcome series",
-        _ => "Business profile",
+        TaskType.BuyerRequest => T("Buyer request"),
+        TaskType.StockBelowRequest => T("Stock"),
+        TaskType.PriceAboveList => T("Price"),
+        TaskType.CertificateExpiring => T("Certificate"),
+        TaskType.Credential => T("Credential"),
+        TaskType.WelcomeSeries => T("Welcome series"),
+        _ => T("Business profile"),
     };
 
     /// <summary>The word on the button that leads to where it is done.</summary>
     public static string Action(TaskType type, string? subject) => (type, subject) switch
     {
-        (TaskType.BuyerRequest, _) => "Answer request",
-        (TaskType.StockBelowRequest, _) => "Update stock",
-        (TaskType.PriceAboveList, _) => "Repair price",
-        (TaskType.CertificateExpiring, _) => "Renew",
-        (TaskType.Credential, _) => "Decide",
-        (TaskType.WelcomeSeries, WelcomeSeriesRule.ImportOrders) => "Import orders",
-        (TaskType.WelcomeSeries, WelcomeSeriesRule.ClassifyBuyers) => "Open companies",
-        (TaskType.WelcomeSeries, WelcomeSeriesRule.BusinessPrice or WelcomeSeriesRule.QuantityDiscount) => "Open pricing",
-        (TaskType.WelcomeSeries, WelcomeSeriesRule.UploadCertificate) => "Add certificate",
-        _ => "Complete profile",
+        (TaskType.BuyerRequest, _) => T("Answer request"),
+        (TaskType.StockBelowRequest, _) => T("Update stock"),
+        (TaskType.PriceAboveList, _) => T("Repair price"),
+        (TaskType.CertificateExpiring, _) => T("Renew"),
+        (TaskType.Credential, _) => T("Decide"),
+        (TaskType.WelcomeSeries, WelcomeSeriesRule.ImportOrders) => T("Import orders"),
+        (TaskType.WelcomeSeries, WelcomeSeriesRule.ClassifyBuyers) => T("Open companies"),
+        (TaskType.WelcomeSeries, WelcomeSeriesRule.BusinessPrice or WelcomeSeriesRule.QuantityDiscount) => T("Open pricing"),
+        (TaskType.WelcomeSeries, WelcomeSeriesRule.UploadCertificate) => T("Add certificate"),
+        _ => T("Complete profile"),
     };
 
     public static string Href(Storefront store, TaskType type, string? subject) =>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Time;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Display;
 
@@ -9,7 +11,7 @@ public static class Texts
 {
     public const string Dash = "—";
 
-    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
+    public static CultureInfo Culture => Language.Culture;
 
     public static string Money(long minorUnits, Currency currency) => Money((decimal)minorUnits, currency);
 
@@ -24,25 +26,39 @@ public static class Texts
 
     public static string OneDecimal(decimal value) => Rounded(value, 1).ToString("N1", Culture);
 
-    /// <summary>A fraction as percent with one decimal: 0.284 is "28.4 %".</summary>
-    public static string Percent(decimal fraction) => $"{Rounded(fraction * 100, 1).ToString("N1", Culture)} %";
+    /// <summary>A fraction as percent with one decimal: 0.284 is "28.4 %", in Japanese "28.4%".</summary>
+    public static string Percent(decimal fraction) => Rounded(fraction * 100, 1).ToString("N1", Culture) + (IsJapanese ? "%" : " %");
 
     public static string Plural(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
 
     /// <summary>"21 Oct 2026".</summary>
-    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
+    public static string DayFormat => IsJapanese ? "yyyy年M月d日" : "d MMM yyyy";
+
+    /// <summary>"21 Oct".</summary>
+    public static string ShortDayFormat => IsJapanese ? "M月d日" : "d MMM";
+
+    /// <summary>"21 Oct 2026, 14:05".</summary>
+    public static string MinuteFormat => IsJapanese ? "yyyy年M月d日 HH:mm" : "d MMM yyyy, HH:mm";
+
+    /// <summary>"21 Oct 2026".</summary>
+    public static string Day(DateOnly day) => day.ToString(DayFormat, Culture);
 
     /// <summary>"21 October to 19 November 2026".</summary>
-    public static string Days(Period period) => Span(period, "MMMM", " to ");
+    public static string Days(Period period) => Span(period, "MMMM", T(" to "));
 
     /// <summary>"21 Oct – 19 Nov 2026".</summary>
     public static string ShortDays(Period period) => Span(period, "MMM", " – ");
 
+    private static bool IsJapanese => Culture.TwoLetterISOLanguageName == "ja";
+
     private static string Span(Period period, string month, string to)
     {
-        var last = period.To.ToString($"d {month} yyyy", Culture);
-        if (period.Days == 1) return last;
-        var first = period.From.ToString(period.From.Year == period.To.Year ? $"d {month}" : $"d {month} yyyy", Culture);
+        var (whole, brief) = IsJapanese ? (DayFormat, ShortDayFormat) : ($"d {month} yyyy", $"d {month}");
+        if (period.Days == 1) return period.To.ToString(whole, Culture);
+        // One year is said once: with the day that it stands beside.
+        var isOneYear = period.From.Year == period.To.Year;
+        var first = period.From.ToString(isOneYear && !IsJapanese ? brief : whole, Culture);
+        var last = period.To.ToString(isOneYear && IsJapanese ? brief : whole, Culture);
         return first + to + last;
     }
 

@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Web.Filters;
 
 /// <summary>
@@ -71,6 +73,6 @@ public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpC
         if (marketplace.Length == 0) return ofSeller[0];
 
         return ofSeller.Find(store => store.Marketplace.Code == marketplace)
-            ?? throw new BadParameterException("marketplace", marketplace, $"{slug} sells in {string.Join(", ", ofSeller.Select(store => store.Marketplace.Code))}.");
+            ?? throw new BadParameterException("marketplace", marketplace, Tf($"{slug} sells in {string.Join(", ", ofSeller.Select(store => store.Marketplace.Code))}."));
     }
 }

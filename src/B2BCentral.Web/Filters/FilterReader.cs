@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Filters;
 
@@ -58,25 +59,25 @@ public class FilterReader(TimeProvider time)
         var found = Array.FindIndex(words, word => word.Name == value);
         return found >= 0
             ? words[found].Meaning
-            : throw new BadParameterException(parameter, value, $"It is one of {string.Join(", ", words.Select(word => word.Name))}.");
+            : throw new BadParameterException(parameter, value, Tf($"It is one of {string.Join(", ", words.Select(word => word.Name))}."));
     }
 
     private static Period Custom(string? from, string? to)
     {
         var (first, last) = (Day("from", from), Day("to", to));
-        if (last < first) throw new BadParameterException("to", to!, $"It cannot be before 'from', which is {from}.");
+        if (last < first) throw new BadParameterException("to", to!, Tf($"It cannot be before 'from', which is {from}."));
 
         var period = new Period(first, last);
         return PeriodPresets.IsTooLong(period)
-            ? throw new BadParameterException("from", from!, $"A period has at most {PeriodPresets.LongestCustomInYears} years, and 'to' is {to}.")
+            ? throw new BadParameterException("from", from!, Tf($"A period has at most {PeriodPresets.LongestCustomInYears} years, and 'to' is {to}."))
             : period;
     }
 
     private static DateOnly Day(string parameter, string? value)
     {
-        if (value is null) throw new BadParameterException(parameter, "", "A custom range needs both days, written like 2026-02-28.");
+        if (value is null) throw new BadParameterException(parameter, "", T("A custom range needs both days, written like 2026-02-28."));
         return DateOnly.TryParseExact(value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1990 and < 2200
             ? day
-            : throw new BadParameterException(parameter, value, "It is a day of the calendar, written like 2026-02-28.");
+            : throw new BadParameterException(parameter, value, T("It is a day of the calendar, written like 2026-02-28."));
     }
 }

@@ -5,6 +5,7 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Api;
 using B2BCentral.Web.Commands;
 using B2BCentral.Web.Features;
+using B2BCentral.Web.Features.Languages;
 using B2BCentral.Web.Features.SignIn;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets;
@@ -76,6 +77,7 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HttpsOnly>();
+        app.UseMiddleware<RequestLanguage>();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseMiddleware<NullCharacters>();
         app.UseRouting();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Data.Profiles;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
@@ -25,8 +26,8 @@ public class BusinessProfileRule(B2BCentralDb db) : ITaskRule
     private static SellerTask TaskOf(TaskScope scope, ProfileField field, DateTimeOffset? emptied) => new(
         string.Create(CultureInfo.InvariantCulture, $"business-profile-{field.Key}-{emptied?.ToUnixTimeMilliseconds() ?? 0}"),
         TaskType.BusinessProfile,
-        field.Task,
-        field.Why,
+        T(field.Task),
+        T(field.Why),
         emptied ?? scope.Seller.CreatedAt)
     {
         Subject = field.Key,

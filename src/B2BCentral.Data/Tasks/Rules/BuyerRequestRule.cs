@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Requests;
 using B2BCentral.Metrics;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
@@ -10,8 +11,6 @@ public class BuyerRequestRule(UnansweredRequests requests, SalesAtStake stake) :
 {
     // With the longest company and quantity, a title then fits what the history keeps.
     private const int LongestName = 70;
-
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
 
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
@@ -26,7 +25,7 @@ public class BuyerRequestRule(UnansweredRequests requests, SalesAtStake stake) :
         return new SellerTask(
             string.Create(CultureInfo.InvariantCulture, $"buyer-request-{request.RequestId}"),
             TaskType.BuyerRequest,
-            string.Create(Culture, $"{request.Company} asks for {request.Quantity:N0} × {PlainText.Shortened(one.Name, LongestName)}"),
+            Tf($"{request.Company} asks for {request.Quantity:N0} × {PlainText.Shortened(one.Name, LongestName)}"),
             $"{Asked(scope, request)} {Now(scope, one)} {SalesAtStake.Text(scope, sales)}",
             request.AskedAt)
         {
@@ -39,10 +38,10 @@ public class BuyerRequestRule(UnansweredRequests requests, SalesAtStake stake) :
     }
 
     private static string Asked(TaskScope scope, BuyerRequest request) => request.HopedPrice is { } hoped
-        ? string.Create(Culture, $"Asked for {request.Quantity:N0} units, hoping for {MoneyText.Of(hoped, scope.Marketplace.Currency)} each.")
-        : string.Create(Culture, $"Asked for {request.Quantity:N0} units.");
+        ? Tf($"Asked for {request.Quantity:N0} units, hoping for {MoneyText.Of(hoped, scope.Marketplace.Currency)} each.")
+        : Tf($"Asked for {request.Quantity:N0} units.");
 
     private static string Now(TaskScope scope, UnansweredRequest one) => one.Offer is { } offer && offer.Pricing().UnitPriceAt(one.Request.Quantity, offer.StandardPrice) is { } price
-        ? $"Your lowest price at that quantity is {MoneyText.Of(price, scope.Marketplace.Currency)}."
-        : "You have no price for it now.";
+        ? Tf($"Your lowest price at that quantity is {MoneyText.Of(price, scope.Marketplace.Currency)}.")
+        : T("You have no price for it now.");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
@@ -9,8 +10,6 @@ namespace B2BCentral.Data.Tasks.Rules;
 public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
 {
     private const int DaysBefore = 60;
-
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
 
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
@@ -29,8 +28,8 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
         return new SellerTask(
             $"certificate-expiring-{number}",
             TaskType.CertificateExpiring,
-            $"{certification.Name} ends on {last.ToString("d MMMM yyyy", Culture)}",
-            $"{Left(last.DayNumber - scope.Today.DayNumber)} Renew it, and buyers go on seeing it.",
+            Tf($"{certification.Name} ends on {last.ToString("d MMMM yyyy", Culture)}"),
+            $"{Left(last.DayNumber - scope.Today.DayNumber)} {T("Renew it, and buyers go on seeing it.")}",
             counts > begins ? counts : begins)
         {
             Subject = number,
@@ -40,9 +39,9 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
 
     private static string Left(int days) => days switch
     {
-        < 0 => "It is over.",
-        0 => "Today is its last day.",
-        1 => "1 day left.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{days} days left."),
+        < 0 => T("It is over."),
+        0 => T("Today is its last day."),
+        1 => T("1 day left."),
+        _ => Tf($"{days} days left."),
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Metrics.Profiles;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
@@ -18,11 +19,13 @@ public class CredentialRule(B2BCentralDb db) : ITaskRule
     private static SellerTask TaskOf(TaskScope scope, Credential credential) => new(
         string.Create(CultureInfo.InvariantCulture, $"credential-{scope.Code.ToLowerInvariant()}-{credential.Kind}-{credential.ProposedAt.ToUnixTimeMilliseconds()}"),
         TaskType.Credential,
-        $"Show buyers that you have earned “{CredentialMark.Find(credential.Kind)?.Name ?? credential.Kind}”",
-        $"You are eligible: {credential.Reason} It is shown once you approve it.",
+        Tf($"Show buyers that you have earned “{NameOf(credential.Kind)}”"),
+        Tf($"You are eligible: {credential.Reason} It is shown once you approve it."),
         credential.ProposedAt)
     {
         Marketplace = scope.Code,
         Subject = credential.Kind,
     };
+
+    private static string NameOf(string kind) => CredentialMark.Find(kind) is { } mark ? T(mark.Name) : kind;
 }

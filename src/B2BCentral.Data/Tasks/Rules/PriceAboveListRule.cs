@@ -3,6 +3,7 @@ using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
@@ -28,9 +29,9 @@ public class PriceAboveListRule(B2BCentralDb db, SalesAtStake stake, FigureMemor
         return new SellerTask(
             string.Create(CultureInfo.InvariantCulture, $"price-above-list-{scope.Code.ToLowerInvariant()}-{offer.ProductId}-{since.ToUnixTimeMilliseconds()}"),
             TaskType.PriceAboveList,
-            $"Repair the business price of {title ?? sku}",
-            $"It is {MoneyText.Of(offer.BusinessPrice!.Value, currency)}, above the standard price of {MoneyText.Of(offer.StandardPrice!.Value, currency)}, " +
-            $"so businesses do not get it. {SalesAtStake.Text(scope, sales)}",
+            Tf($"Repair the business price of {title ?? sku}"),
+            Tf($"It is {MoneyText.Of(offer.BusinessPrice!.Value, currency)}, above the standard price of {MoneyText.Of(offer.StandardPrice!.Value, currency)}, so businesses do not get it.") +
+            $" {SalesAtStake.Text(scope, sales)}",
             since)
         {
             Marketplace = scope.Code,

@@ -1,13 +1,12 @@
 using System.Globalization;
 using B2BCentral.Data.Requests;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
 /// <summary>A business customer asks for more units than can be sold. Done when there are enough, or the request is answered.</summary>
 public class StockBelowRequestRule(UnansweredRequests requests, SalesAtStake stake) : ITaskRule
 {
-    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en-US");
-
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
         // Where the marketplace keeps the stock, no number is known and none is missing.
@@ -19,8 +18,8 @@ public class StockBelowRequestRule(UnansweredRequests requests, SalesAtStake sta
     private static SellerTask TaskOf(TaskScope scope, UnansweredRequest one, long sales) => new(
         string.Create(CultureInfo.InvariantCulture, $"stock-below-request-{one.Request.RequestId}"),
         TaskType.StockBelowRequest,
-        $"Check the stock of {one.Name}",
-        string.Create(Culture, $"{one.Request.Company} asks for {one.Request.Quantity:N0} units, and you can sell {one.Offer!.Stock:N0}. {SalesAtStake.Text(scope, sales)}"),
+        Tf($"Check the stock of {one.Name}"),
+        Tf($"{one.Request.Company} asks for {one.Request.Quantity:N0} units, and you can sell {one.Offer!.Stock:N0}.") + $" {SalesAtStake.Text(scope, sales)}",
         one.Request.AskedAt)
     {
         Marketplace = scope.Code,

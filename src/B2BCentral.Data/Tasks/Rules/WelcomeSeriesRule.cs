@@ -3,6 +3,7 @@ using B2BCentral.Data.Figures;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Summaries;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Tasks.Rules;
 
@@ -30,7 +31,7 @@ public class WelcomeSeriesRule(B2BCentralDb db, FigureMemory memory) : ITaskRule
     {
         var ticked = await memory.GetAsync(scope.Figures, "welcome series", () => TickedAsync(scope.SellerId), _ => 1);
         return [.. Steps.Select((step, i) => (step, i)).Where(at => !ticked[at.i]).Select(at => new SellerTask(
-            $"welcome-{at.step.Name}", TaskType.WelcomeSeries, at.step.Title, $"Welcome series, step {at.i + 1} of {Steps.Length}. {at.step.Why}", scope.Seller.CreatedAt) { Subject = at.step.Name })];
+            $"welcome-{at.step.Name}", TaskType.WelcomeSeries, T(at.step.Title), $"{Tf($"Welcome series, step {at.i + 1} of {Steps.Length}.")} {T(at.step.Why)}", scope.Seller.CreatedAt) { Subject = at.step.Name })];
     }
 
     /// <summary>Of each step in their order, asked at once.</summary>

@@ -1,4 +1,6 @@
 // A list whose entries are put into another order: by its arrows without asking the server, and by dragging a handle.
+import { filled } from "./words.js";
+
 const listOf = element => element.closest?.("[data-arrange]");
 
 document.addEventListener("click", event => {
@@ -44,5 +46,5 @@ function middleOf(entry) {
 function announce(entry) {
   const list = listOf(entry);
   const region = list.parentElement.querySelector("[data-arranged]");
-  region.textContent = `${entry.querySelector("label").textContent.trim()}: ${[...list.children].indexOf(entry) + 1} of ${list.children.length}`;
+  region.textContent = filled(region.dataset.words, entry.querySelector("label").textContent.trim(), [...list.children].indexOf(entry) + 1, list.children.length);
 }

@@ -1,5 +1,6 @@
 // What both graphs share: an element that draws its JSON with Chart.js, one tab stop whose points the arrow keys walk, a
 // tooltip of ordinary HTML, and colours that follow the sheet.
+import { words } from "./words.js";
 
 const restyled = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map(query => matchMedia(query));
 
@@ -67,8 +68,8 @@ function makeWalkable(graph) {
   plot.tabIndex = 0;
   // The arrow keys reach an application even while a screen reader reads the page.
   plot.setAttribute("role", "application");
-  plot.setAttribute("aria-label", graph.getAttribute("aria-label") ?? "Graph");
-  plot.setAttribute("aria-roledescription", "graph");
+  plot.setAttribute("aria-label", graph.getAttribute("aria-label") ?? words.graph);
+  plot.setAttribute("aria-roledescription", words.graph);
 
   plot.addEventListener("keydown", event => {
     const last = graph.count - 1;

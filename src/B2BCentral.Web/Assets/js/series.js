@@ -1,6 +1,7 @@
 // A graph of B2B, Non-B2B and Total over days or beside each other for products, now and in the compared days. Whoever extends it
 // says with choices() what is shown.
 import { GraphElement, colour, formats, make, sharedOptions } from "./charts.js";
+import { filled, words } from "./words.js";
 
 // A series is told by colour, by dash and by marker, so that any one of them is enough.
 const looks = {
@@ -166,15 +167,16 @@ export class SeriesGraph extends GraphElement {
   figuresAt(index) {
     const { shown, compared } = this.choices();
     const series = this.data.series.filter(one => shown.has(one.key));
-    const words = value => value == null ? "no data" : this.format.figure(value);
-    const now = series.map(one => ({ key: one.key, name: one.name, words: words(one.values[index]) }));
+    const figure = value => value == null ? words.noData : this.format.figure(value);
+    const now = series.map(one => ({ key: one.key, name: one.name, words: figure(one.values[index]) }));
     if (!compared) return now;
     const earlier = series.filter(one => one.lastYear);
-    return [...now, ...earlier.map(one => ({ name: `${one.name} ${this.data.earlier ?? "last year"}`, words: words(one.lastYear[index]), lastYear: true }))];
+    return [...now, ...earlier.map(one => ({ name: `${one.name} ${this.data.earlier ?? words.lastYear}`, words: figure(one.lastYear[index]), lastYear: true }))];
   }
 
   titleAt(index) {
-    return this.data.titles[index] + (this.isPartial(index) ? ", so far" : "");
+    const title = this.data.titles[index];
+    return this.isPartial(index) ? filled(words.soFar, title) : title;
   }
 
   describe(index) {

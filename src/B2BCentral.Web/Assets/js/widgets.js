@@ -1,5 +1,6 @@
 // What a widget needs around being swapped: its links as they are now, the focus, and a word to those who cannot see it.
 import { toast } from "./toast.js";
+import { words } from "./words.js";
 
 let hadFocus = false;
 
@@ -24,13 +25,13 @@ document.addEventListener("htmx:afterSettle", event => {
 // A live region that arrives with its text is not read; one whose text changes is.
 function announce(region) {
   if (!region) return;
-  const words = region.textContent;
+  const said = region.textContent;
   region.textContent = "";
-  setTimeout(() => { region.textContent = words; }, 100);
+  setTimeout(() => { region.textContent = said; }, 100);
 }
 
 for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"])
-  document.addEventListener(failure, event => toast(reason(event.detail.xhr) ?? "That did not work. The figures shown are the earlier ones."));
+  document.addEventListener(failure, event => toast(reason(event.detail.xhr) ?? words.failed));
 
 // What the visitor can mend, such as dates in the wrong order, is said on the page that was answered.
 function reason(answer) {

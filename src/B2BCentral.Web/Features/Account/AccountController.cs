@@ -1,6 +1,7 @@
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Account;
 
@@ -23,7 +24,7 @@ public class AccountController(CurrentUser user, OwnSessionsQuery query, Session
         if (open.FirstOrDefault(session => SessionRow.MarkOf(session) == mark) is not { } found) return NotFound();
 
         await sessions.EndAsync(found.UserId, found.SessionId);
-        TempData["done"] = "That device is signed out.";
+        TempData["done"] = T("That device is signed out.");
         return Redirect(Path);
     }
 
@@ -31,7 +32,7 @@ public class AccountController(CurrentUser user, OwnSessionsQuery query, Session
     public async Task<IActionResult> EndOthers()
     {
         await sessions.EndAllAsync(Own.User.Id, but: Own.Session.SessionId);
-        TempData["done"] = "Every other device is signed out.";
+        TempData["done"] = T("Every other device is signed out.");
         return Redirect(Path);
     }
 }

@@ -30,5 +30,5 @@ public sealed record SessionRow(string Mark, string Device, string Since, string
 
     public static string MarkOf(UserSession session) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(session.SessionId)).AsSpan(0, MarkBytes));
 
-    private static string At(DateTimeOffset instant) => instant.UtcDateTime.ToString("d MMM yyyy, HH:mm 'UTC'", Texts.Culture);
+    private static string At(DateTimeOffset instant) => instant.UtcDateTime.ToString(Texts.MinuteFormat + " 'UTC'", Texts.Culture);
 }

@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Web.Features.Account;
 
 /// <summary>What a browser calls itself, in words.</summary>
@@ -12,10 +14,10 @@ public static class DeviceText
 
     public static string Of(string? device) => (NameOf(device, Browsers), NameOf(device, Systems)) switch
     {
-        (null, null) => "Unknown device",
+        (null, null) => T("Unknown device"),
         (null, { } system) => system,
         ({ } browser, null) => browser,
-        ({ } browser, { } system) => $"{browser} on {system}",
+        ({ } browser, { } system) => Tf($"{browser} on {system}"),
     };
 
     private static string? NameOf(string? device, (string Part, string Name)[] known) =>

@@ -3,6 +3,7 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Account;
 
@@ -26,7 +27,7 @@ public class PasswordController(CurrentUser user, UserManager<User> users, SignI
             if (!own.TwoFactorEnabled) await users.ResetAuthenticatorKeyAsync(own);
             log.LogInformation("User {User} changed the password", own.Id);
             await sessions.EndAllAsync(own.Id, but: user.SignedIn!.Session.SessionId);
-            TempData["done"] = "The password was changed. Every other device is signed out.";
+            TempData["done"] = T("The password was changed. Every other device is signed out.");
             return Redirect(AccountController.Path);
         }
 
@@ -39,7 +40,7 @@ public class PasswordController(CurrentUser user, UserManager<User> users, SignI
     {
         if (await signIn.CheckPasswordSignInAsync(own, form.Current!, lockoutOnFailure: true) is { Succeeded: false })
         {
-            ModelState.AddModelError(nameof(form.Current), "This is not your password. After ten wrong passwords an account rests for 15 minutes.");
+            ModelState.AddModelError(nameof(form.Current), T("This is not your password. After ten wrong passwords an account rests for 15 minutes."));
             return false;
         }
 

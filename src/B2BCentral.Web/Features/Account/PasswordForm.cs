@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using B2BCentral.Web.Features.Shared;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Account;
 
@@ -16,14 +17,14 @@ public sealed class PasswordForm
     public string? Password { get; set; }
 
     // Neither is ever given back to the browser.
-    public FormField CurrentField => new(nameof(Current), "Password now", null) { Type = "password", AutoComplete = "current-password", IsRequired = true, MaxLength = LongestText };
+    public FormField CurrentField => new(nameof(Current), T("Password now"), null) { Type = "password", AutoComplete = "current-password", IsRequired = true, MaxLength = LongestText };
 
-    public FormField PasswordField => new(nameof(Password), "New password", null)
+    public FormField PasswordField => new(nameof(Password), T("New password"), null)
     {
         Type = "password",
         AutoComplete = "new-password",
         IsRequired = true,
         MaxLength = LongestText,
-        Hint = "At least 12 characters. A few words that only you put together are best.",
+        Hint = T("At least 12 characters. A few words that only you put together are best."),
     };
 }

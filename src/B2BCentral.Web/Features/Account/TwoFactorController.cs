@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using QRCoder;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Account;
 
@@ -58,7 +59,7 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
         if (!await IsPasswordAsync(form)) return await PageAsync(form);
 
         if (!AppCode.IsOne(form.PlainCode) || !await users.VerifyTwoFactorTokenAsync(own, users.Options.Tokens.AuthenticatorTokenProvider, form.PlainCode))
-            return await RefuseAsync(form, nameof(form.Code), "This is not what the app shows now. Is the clock of the phone right?");
+            return await RefuseAsync(form, nameof(form.Code), T("This is not what the app shows now. Is the clock of the phone right?"));
 
         await users.SetTwoFactorEnabledAsync(own, enabled: true);
         await used.TryAddAsync(own, form.PlainCode);
@@ -86,7 +87,7 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
         // Whoever sets it up again gives the app a new key.
         await users.ResetAuthenticatorKeyAsync(own);
         log.LogInformation("User {User} turned the authenticator app off", own.Id);
-        TempData["done"] = "The authenticator app is off. The password alone signs you in.";
+        TempData["done"] = T("The authenticator app is off. The password alone signs you in.");
         return Redirect(AccountController.Path);
     }
 
@@ -94,7 +95,7 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
     {
         if (form.Password is { Length: > 0 and <= 256 } typed && await signIn.CheckPasswordSignInAsync(own, typed, lockoutOnFailure: true) is { Succeeded: true }) return true;
 
-        ModelState.AddModelError(nameof(form.Password), "This is not your password. After ten wrong passwords an account rests for 15 minutes.");
+        ModelState.AddModelError(nameof(form.Password), T("This is not your password. After ten wrong passwords an account rests for 15 minutes."));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return false;
     }

@@ -1,5 +1,6 @@
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Account;
 
@@ -24,7 +25,7 @@ public sealed class TwoFactorForm
 
     public string PlainCode => (Code ?? "").Replace(" ", "", StringComparison.Ordinal);
 
-    public FormField CodeField => new(nameof(Code), "Code that the app shows", null) { InputMode = "numeric", AutoComplete = "one-time-code", IsRequired = true, MaxLength = 10 };
+    public FormField CodeField => new(nameof(Code), T("Code that the app shows"), null) { InputMode = "numeric", AutoComplete = "one-time-code", IsRequired = true, MaxLength = 10 };
 
-    public FormField PasswordField => new(nameof(Password), "Your password", null) { Type = "password", AutoComplete = "current-password", IsRequired = true, MaxLength = LongestText };
+    public FormField PasswordField => new(nameof(Password), T("Your password"), null) { Type = "password", AutoComplete = "current-password", IsRequired = true, MaxLength = LongestText };
 }

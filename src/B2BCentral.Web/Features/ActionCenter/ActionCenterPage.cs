@@ -1,6 +1,7 @@
 using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.ActionCenter;
 
@@ -17,5 +18,12 @@ public sealed class ActionCenterPage(Storefront store, Widgets.ActionCenter.Acti
 
     public string DashboardHref => PageAddress.Of(store, "/b2b");
 
-    public string Lead => Tasks.Count == 0 ? "Nothing is to be done now." : $"{Texts.Plural(center.Tasks.Count, "task", "tasks")}{(center.Tasks.Count > Most ? $", of which the first {Texts.Count(Most)} are shown" : "")}: the soonest deadline first, then the most sales at stake, then the oldest.";
+    public string Lead => center.Tasks.Count switch
+    {
+        0 => T("Nothing is to be done now."),
+        > Most => Tf($"{TasksText}, of which the first {Most:N0} are shown: the soonest deadline first, then the most sales at stake, then the oldest."),
+        _ => Tf($"{TasksText}: the soonest deadline first, then the most sales at stake, then the oldest."),
+    };
+
+    private string TasksText => Texts.Plural(center.Tasks.Count, T("task"), T("tasks"));
 }

@@ -4,6 +4,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.ActionCenter;
 
@@ -19,7 +20,7 @@ public sealed class TaskHistoryViewModel(Storefront store, PageState state, Task
     public IEnumerable<ControlLink> Choices => Ends.Select(choice =>
     {
         var href = state.With(("end", choice.Meaning is null ? null : choice.Name), ("page", null)).Address(Path) + "#history";
-        return new ControlLink($"history-{choice.Name}", choice.Meaning is null ? "All" : NameOf(choice.Meaning.Value), href, href, choice.Meaning == end);
+        return new ControlLink($"history-{choice.Name}", choice.Meaning is null ? T("All") : NameOf(choice.Meaning.Value), href, href, choice.Meaning == end);
     });
 
     public IReadOnlyList<EndedTaskRow> Rows { get; } = [.. history.Records.Select(record => new EndedTaskRow(
@@ -28,10 +29,10 @@ public sealed class TaskHistoryViewModel(Storefront store, PageState state, Task
         record.End == TaskEnd.Dismissed && caused.Contains(record.TaskId) ? TaskRow.ActHref(store, record.TaskId, "undo") : null))];
 
     public Pager Pager => new(
-        history.Page, $"{Texts.Count(history.Page.FirstRow)} to {Texts.Count(history.Page.LastRow)} of {Texts.Plural(history.Page.Total, "task", "tasks")}",
+        history.Page, Tf($"{history.Page.FirstRow:N0} to {history.Page.LastRow:N0} of {Texts.Plural(history.Page.Total, T("task"), T("tasks"))}"),
         number => state.With(("page", number.ToString(CultureInfo.InvariantCulture))).Address(Path) + "#history");
 
-    private static string NameOf(TaskEnd end) => end.ToString();
+    private static string NameOf(TaskEnd end) => end switch { TaskEnd.Done => T("Done"), TaskEnd.Dismissed => T("Dismissed"), _ => T("Expired") };
 }
 
 /// <param name="EndedBy">A user's id; null where time ended it.</param>

@@ -3,6 +3,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Dashboard.Personal;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Dashboard;
 
@@ -24,17 +25,19 @@ public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<Wi
 
     /// <summary>The days of the page, unless its widgets show different ones.</summary>
     public string Lead => Widgets.Count > 0 && Widgets.All(widget => widget.Filter.Period == Widgets[0].Filter.Period)
-        ? $"Your business channel from {Texts.Days(Widgets[0].Filter.Period)}{ComparedText}. {CountingText}"
-        : $"Your business channel; each widget names the days it shows. {CountingText}";
+        ? LeadOf(Widgets[0].Filter)
+        : Tf($"Your business channel; each widget names the days it shows. {CountingText}");
 
     /// <summary>Said where the presets end long before yesterday.</summary>
     public string? DataEnded => Filter.Anchor.DataEnded ? Texts.Day(Filter.Anchor.Day) : null;
 
     private PageState Seller => State.Only("seller", "marketplace");
 
-    private string ComparedText => Widgets[0].Filter is { Compared: { } compared, ComparedHasData: true } ? $", compared with {Texts.Days(compared)}" : "";
+    private string LeadOf(DashboardFilter shown) => shown is { Compared: { } compared, ComparedHasData: true }
+        ? Tf($"Your business channel from {Texts.Days(shown.Period)}, compared with {Texts.Days(compared)}. {CountingText}")
+        : Tf($"Your business channel from {Texts.Days(shown.Period)}. {CountingText}");
 
     private string CountingText => Filter.Counting == CountingPolicy.NotCancelled
-        ? "Cancelled orders are left out."
-        : "As ordered: cancelled orders are included.";
+        ? T("Cancelled orders are left out.")
+        : T("As ordered: cancelled orders are included.");
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Dashboard.Personal;
@@ -6,6 +7,7 @@ using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Dashboard;
 
@@ -68,7 +70,8 @@ public class WidgetsController(
         await save.RunAsync(preference);
         if (PageBehind() is null) return Redirect(BackTo(returnUrl));
 
-        Response.Headers["HX-Trigger"] = """{"dialog:done":"Your rating was saved."}""";
+        // As JSON in ASCII, which a header can carry.
+        Response.Headers["HX-Trigger"] = JsonSerializer.Serialize(new Dictionary<string, string> { ["dialog:done"] = T("Your rating was saved.") });
         return NoContent();
     }
 

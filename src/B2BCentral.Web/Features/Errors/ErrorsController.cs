@@ -1,11 +1,13 @@
 using System.Globalization;
 using B2BCentral.Data.Engines;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Api;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Errors;
 
@@ -19,15 +21,16 @@ public class ErrorsController : Controller
     public IActionResult Failed()
     {
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        ChooseLanguage(failure?.Path);
         return failure?.Error switch
         {
-            BadParameterException bad => Answer(failure.Path, 400, $"“{bad.Parameter}” has a value that it cannot have", bad.Message, bad.Parameter),
-            NoSuchStorefrontException none => Answer(failure.Path, 404, "There is no such seller here", $"{none.Message} Choose one at the top of the page."),
+            BadParameterException bad => Answer(failure.Path, 400, Tf($"“{bad.Parameter}” has a value that it cannot have"), bad.Message, bad.Parameter),
+            NoSuchStorefrontException none => Answer(failure.Path, 404, T("There is no such seller here"), Tf($"{T(none.Message)} Choose one at the top of the page.")),
             { } busy when busy.IsBusy() => Answer(
-                failure.Path, 503, "A file is being written to the database", "Nobody else can write until it is in, so nothing was changed. Go back and send it again then."),
+                failure.Path, 503, T("A file is being written to the database"), T("Nobody else can write until it is in, so nothing was changed. Go back and send it again then.")),
             { } full when full.IsFull() => Answer(
-                failure.Path, 507, "The disk is full", "Nothing was changed, and everything that was there still is. Whoever runs the site has to make room on its disk; then go back and send it again."),
-            _ => Answer(failure?.Path, 500, "Something went wrong", "It has been logged under the reference of this answer."),
+                failure.Path, 507, T("The disk is full"), T("Nothing was changed, and everything that was there still is. Whoever runs the site has to make room on its disk; then go back and send it again.")),
+            _ => Answer(failure?.Path, 500, T("Something went wrong"), T("It has been logged under the reference of this answer.")),
         };
     }
 
@@ -37,14 +40,15 @@ public class ErrorsController : Controller
         // Not bound: a form that cannot be read leads here, and binding would trip over it once more.
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+        ChooseLanguage(path);
         return code switch
         {
-            400 => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "What was sent could not be read, so nothing was done. Go back, open the page anew and send it again."),
-            403 => Answer(path, code, "This is not among your rights", "Ask an owner of the seller for the right to this page, or choose another seller at the top."),
-            404 => Answer(path, code, IsApi(path) ? "There is no such address" : "There is no such page", "The address may be misspelt, or what it led to is gone."),
-            429 => Answer(path, code, "That was too often", $"Wait {Response.Headers.RetryAfter} seconds, then try again."),
-            413 => Answer(path, code, "That is more than this site takes at once", "Send fewer or smaller files; reports may be packed as zip or gzip."),
-            _ => Answer(path, code, ReasonPhrases.GetReasonPhrase(code), "The request could not be answered."),
+            400 => Answer(path, code, T(ReasonPhrases.GetReasonPhrase(code)), T("What was sent could not be read, so nothing was done. Go back, open the page anew and send it again.")),
+            403 => Answer(path, code, T("This is not among your rights"), T("Ask an owner of the seller for the right to this page, or choose another seller at the top.")),
+            404 => Answer(path, code, IsApi(path) ? T("There is no such address") : T("There is no such page"), T("The address may be misspelt, or what it led to is gone.")),
+            429 => Answer(path, code, T("That was too often"), Tf($"Wait {Response.Headers.RetryAfter} seconds, then try again.")),
+            413 => Answer(path, code, T("That is more than this site takes at once"), T("Send fewer or smaller files; reports may be packed as zip or gzip.")),
+            _ => Answer(path, code, T(ReasonPhrases.GetReasonPhrase(code)), T("The request could not be answered.")),
         };
     }
 
@@ -53,7 +57,7 @@ public class ErrorsController : Controller
         if (IsApi(path)) return Problem(code, title, text, parameter);
 
         Response.StatusCode = code;
-        var shownCode = code.ToString(CultureInfo.InvariantCulture) + " " + ReasonPhrases.GetReasonPhrase(code);
+        var shownCode = code.ToString(CultureInfo.InvariantCulture) + " " + T(ReasonPhrases.GetReasonPhrase(code));
         return View("/Features/Errors/Message.cshtml", new ErrorMessage(shownCode, title, text, HttpContext.TraceIdentifier));
     }
 
@@ -62,6 +66,12 @@ public class ErrorsController : Controller
         var details = ApiProblem.Of(HttpContext, code, title, text);
         if (parameter is not null) details.Extensions["parameter"] = parameter;
         return ApiProblem.AsResult(details);
+    }
+
+    // The address of this page is none of the API, so the language was chosen as for a page; programs read English.
+    private static void ChooseLanguage(string? path)
+    {
+        if (IsApi(path)) Language.Choose(Language.English);
     }
 
     private static bool IsApi(string? path) => new PathString(path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Shared;
 
@@ -34,7 +35,7 @@ public sealed record PageOfList(int Number, int Last, long Total)
         if (state.Find(null, "page") is not { } text) return 1;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
             ? number
-            : throw new BadParameterException("page", text, "It is a number from 1.");
+            : throw new BadParameterException("page", text, T("It is a number from 1."));
     }
 
     /// <summary>A list may have become shorter since its last page was bookmarked; then the new last page is meant.</summary>

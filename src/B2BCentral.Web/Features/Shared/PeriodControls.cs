@@ -2,6 +2,7 @@ using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Shared;
 
@@ -14,13 +15,13 @@ public sealed class PeriodControls(string id, string path, PageState state, Dash
 
     public IEnumerable<ControlLink> Ranges =>
     [
-        Range(PeriodPreset.Last7Days, "7 days"), Range(PeriodPreset.Last30Days, "30 days"), Range(PeriodPreset.Last90Days, "90 days"),
-        Range(PeriodPreset.Last12Months, "12 months"), Range(PeriodPreset.YearToDate, "Year to date"),
+        Range(PeriodPreset.Last7Days, T("7 days")), Range(PeriodPreset.Last30Days, T("30 days")), Range(PeriodPreset.Last90Days, T("90 days")),
+        Range(PeriodPreset.Last12Months, T("12 months")), Range(PeriodPreset.YearToDate, T("Year to date")),
     ];
 
     public bool IsCustom => filter.Range == PeriodPreset.Custom;
 
-    public string CustomText => IsCustom ? Texts.ShortDays(filter.Period) : "Custom…";
+    public string CustomText => IsCustom ? Texts.ShortDays(filter.Period) : T("Custom…");
 
     public string From => FilterReader.Text(filter.Period.From);
 

@@ -3,6 +3,7 @@ using B2BCentral.Web.Commands;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Shared;
 
@@ -17,15 +18,17 @@ public class UserNamesQuery(B2BCentralDb db, CurrentUser user)
     public async Task<string> OfAsync(string? userId)
     {
         if (string.IsNullOrEmpty(userId)) return Texts.Dash;
-        if (userId == user.SignedIn?.User.Id) return "You";
+        if (userId == user.SignedIn?.User.Id) return T("You");
         if (known.TryGetValue(userId, out var name)) return name;
 
         return known[userId] = userId switch
         {
             // Also what was done before there was a sign-in.
-            CommandLine.User => "Command line",
-            Operator => "Operator",
-            _ => await db.Users.Where(u => u.Id == userId).Select(u => u.IsOperator ? "Operator" : u.Name).FirstOrDefaultAsync() ?? userId,
+            CommandLine.User => T("Command line"),
+            Operator => T("Operator"),
+            _ => await db.Users.Where(u => u.Id == userId).Select(u => new { u.IsOperator, u.Name }).FirstOrDefaultAsync() is { } found
+                ? (found.IsOperator ? T("Operator") : found.Name)
+                : userId,
         };
     }
 }

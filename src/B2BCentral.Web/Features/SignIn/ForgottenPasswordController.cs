@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -46,7 +47,7 @@ public class ForgottenPasswordController(UserManager<User> users, SessionCommand
         // And knows no key of an app that is set up later.
         if (!found.TwoFactorEnabled) await users.ResetAuthenticatorKeyAsync(found);
         log.LogInformation("User {User} has a new password by a link", found.Id);
-        TempData["done"] = "The new password is set. Sign in with it.";
+        TempData["done"] = T("The new password is set. Sign in with it.");
         return Redirect(SignInAddress.SignIn);
     }
 
@@ -61,8 +62,8 @@ public class ForgottenPasswordController(UserManager<User> users, SessionCommand
     {
         var token = await users.GeneratePasswordResetTokenAsync(found);
         var link = $"{PublicAddress.Of(Request, configuration)}{Reset}?user={Uri.EscapeDataString(found.Id)}&token={Uri.EscapeDataString(token)}";
-        mailer.Post(new Mail(found.Email!, "New password for B2B Central",
-            "Somebody, probably you, asked for a new password. This link sets one, once and within an hour. If it was not you, nothing needs to be done.", link));
+        mailer.Post(new Mail(found.Email!, T("New password for B2B Central"),
+            T("Somebody, probably you, asked for a new password. This link sets one, once and within an hour. If it was not you, nothing needs to be done."), link));
     }
 
     private ViewResult Page(ResetPasswordForm form, bool isOpen) => View(isOpen ? "/Features/SignIn/ResetPassword.cshtml" : "/Features/SignIn/LinkIsOver.cshtml", form);

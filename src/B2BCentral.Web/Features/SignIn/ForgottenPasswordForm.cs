@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -15,5 +16,5 @@ public sealed class ForgottenPasswordForm
     [BindNever]
     public bool IsSent { get; set; }
 
-    public FormField EmailField => new(nameof(Email), "E-mail address", Email) { Type = "email", AutoComplete = "username", IsRequired = true, MaxLength = LongestText };
+    public FormField EmailField => new(nameof(Email), T("E-mail address"), Email) { Type = "email", AutoComplete = "username", IsRequired = true, MaxLength = LongestText };
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -24,17 +25,17 @@ public class NewAccountForm
     [StringLength(LongestText, ErrorMessage = "A password has at most 256 characters.")]
     public string? Password { get; set; }
 
-    public FormField NameField => new(nameof(Name), "Your name", Name) { IsRequired = true, MaxLength = LongestName, AutoComplete = "name" };
+    public FormField NameField => new(nameof(Name), T("Your name"), Name) { IsRequired = true, MaxLength = LongestName, AutoComplete = "name" };
 
-    public FormField EmailField => new(nameof(Email), "E-mail address", Email) { Type = "email", IsRequired = true, MaxLength = LongestText, AutoComplete = "username" };
+    public FormField EmailField => new(nameof(Email), T("E-mail address"), Email) { Type = "email", IsRequired = true, MaxLength = LongestText, AutoComplete = "username" };
 
-    public FormField PasswordField => new(nameof(Password), "Password", null)
+    public FormField PasswordField => new(nameof(Password), T("Password"), null)
     {
         Type = "password",
         IsRequired = true,
         MaxLength = LongestText,
         AutoComplete = "new-password",
-        Hint = "At least 12 characters. A few words that only you put together are best.",
+        Hint = T("At least 12 characters. A few words that only you put together are best."),
     };
 
     /// <summary>Says at its field why Identity refused.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using B2BCentral.Web.Features.Shared;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -17,12 +18,12 @@ public sealed class ResetPasswordForm
     [StringLength(LongestText, ErrorMessage = "A password has at most 256 characters.")]
     public string? Password { get; set; }
 
-    public FormField PasswordField => new(nameof(Password), "New password", null)
+    public FormField PasswordField => new(nameof(Password), T("New password"), null)
     {
         Type = "password",
         AutoComplete = "new-password",
         IsRequired = true,
         MaxLength = LongestText,
-        Hint = "At least 12 characters. A few words that only you put together are best.",
+        Hint = T("At least 12 characters. A few words that only you put together are best."),
     };
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -22,7 +23,7 @@ public class SetupController(SetupToken setup, AddUserCommand accounts, SignInMa
     {
         if (!await setup.IsOpenAsync(accounts)) return NotFound();
 
-        if (!setup.Is(form.Token?.Trim())) ModelState.AddModelError(nameof(form.Token), "This is not the word that the console shows. It is a new one with every start of the site.");
+        if (!setup.Is(form.Token?.Trim())) ModelState.AddModelError(nameof(form.Token), T("This is not the word that the console shows. It is a new one with every start of the site."));
         if (ModelState.IsValid)
         {
             var (user, result) = await accounts.CreateAsync(form.Email!.Trim(), form.Name!.Trim(), form.Password!, isOperator: true);

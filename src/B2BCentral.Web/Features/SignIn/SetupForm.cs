@@ -1,4 +1,5 @@
 using B2BCentral.Web.Features.Shared;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -6,11 +7,11 @@ public sealed class SetupForm : NewAccountForm
 {
     public string? Token { get; set; }
 
-    public FormField TokenField => new(nameof(Token), "Word from the console", Token)
+    public FormField TokenField => new(nameof(Token), T("Word from the console"), Token)
     {
         IsRequired = true,
         MaxLength = 64,
         AutoComplete = "off",
-        Hint = "The site prints a link with it when it starts.",
+        Hint = T("The site prints a link with it when it starts."),
     };
 }

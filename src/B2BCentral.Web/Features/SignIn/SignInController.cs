@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -30,7 +31,7 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
         if (result.Succeeded) return Redirect(PageOf(form.ReturnUrl));
 
         log.LogWarning("A sign-in from {Address} was refused{Why}", HttpContext.Connection.RemoteIpAddress, result.IsLockedOut ? ": the account rests" : "");
-        ModelState.AddModelError("", "The address or the password is wrong. After ten wrong passwords an account rests for 15 minutes.");
+        ModelState.AddModelError("", T("The address or the password is wrong. After ten wrong passwords an account rests for 15 minutes."));
         return await AgainAsync(form);
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -27,8 +28,8 @@ public sealed class SignInForm
     [BindNever]
     public bool OffersSetup { get; set; }
 
-    public FormField EmailField => new(nameof(Email), "E-mail address", Email) { Type = "email", AutoComplete = "username", IsRequired = true, MaxLength = LongestText };
+    public FormField EmailField => new(nameof(Email), T("E-mail address"), Email) { Type = "email", AutoComplete = "username", IsRequired = true, MaxLength = LongestText };
 
     // Never given back to the browser.
-    public FormField PasswordField => new(nameof(Password), "Password", null) { Type = "password", AutoComplete = "current-password", IsRequired = true, MaxLength = LongestText };
+    public FormField PasswordField => new(nameof(Password), T("Password"), null) { Type = "password", AutoComplete = "current-password", IsRequired = true, MaxLength = LongestText };
 }

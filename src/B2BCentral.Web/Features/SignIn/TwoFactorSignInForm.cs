@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using B2BCentral.Web.Features.Shared;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SignIn;
 
@@ -18,11 +19,11 @@ public sealed class TwoFactorSignInForm
     /// <summary>As the app shows it in groups, and people copy it.</summary>
     public string PlainCode => (Code ?? "").Replace(" ", "", StringComparison.Ordinal).Trim();
 
-    public FormField CodeField => new(nameof(Code), "Code", null)
+    public FormField CodeField => new(nameof(Code), T("Code"), null)
     {
         AutoComplete = "one-time-code",
         IsRequired = true,
         MaxLength = LongestCode,
-        Hint = "Six digits from the authenticator app, or one of your recovery codes.",
+        Hint = T("Six digits from the authenticator app, or one of your recovery codes."),
     };
 }

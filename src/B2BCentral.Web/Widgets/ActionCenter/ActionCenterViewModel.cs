@@ -1,6 +1,7 @@
 using B2BCentral.Data.Tasks;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.ActionCenter;
 
@@ -14,9 +15,9 @@ public sealed class ActionCenterViewModel(WidgetRequest request, ActionCenter ce
     /// <summary>What was dismissed a moment ago.</summary>
     public DismissedTask? Dismissed { get; } = DismissedTask.Of(dismissed, request.Filter.Store, request.Links.Page());
 
-    public override string? Announcement => Dismissed is null ? base.Announcement : $"Dismissed: {Dismissed.Title}";
+    public override string? Announcement => Dismissed is null ? base.Announcement : Tf($"Dismissed: {Dismissed.Title}");
 
-    public string? MoreText => center.Tasks.Count > Most ? $"Show all {Texts.Count(center.Tasks.Count)} tasks" : null;
+    public string? MoreText => center.Tasks.Count > Most ? Tf($"Show all {Texts.Count(center.Tasks.Count)} tasks") : null;
 
     public string AllHref => PageAddress.Of(Filter.Store, "/action-center");
 
@@ -26,9 +27,13 @@ public sealed class ActionCenterViewModel(WidgetRequest request, ActionCenter ce
     {
         get
         {
-            (int Count, string Word)[] ended = [(center.Done, "done"), (center.Dismissed, "dismissed"), (center.Expired, "expired")];
-            var told = string.Join(", ", ended.Where(one => one.Count > 0).Select(one => $"{Texts.Count(one.Count)} {one.Word}"));
-            return told.Length == 0 ? "History" : $"History: {told}";
+            (int Count, string Text)[] ended =
+            [
+                (center.Done, Tf($"{Texts.Count(center.Done)} done")), (center.Dismissed, Tf($"{Texts.Count(center.Dismissed)} dismissed")),
+                (center.Expired, Tf($"{Texts.Count(center.Expired)} expired")),
+            ];
+            var told = string.Join(", ", ended.Where(one => one.Count > 0).Select(one => one.Text));
+            return told.Length == 0 ? T("History") : Tf($"History: {told}");
         }
     }
 }

@@ -79,11 +79,12 @@ class CustomerSegmentsChart extends GraphElement {
 
   figuresAt(index) {
     const slice = this.data.slices[index];
+    const [sales, units, orders, share] = this.data.names;
     return [
-      ["Sales", this.format.sales(slice.sales)],
-      ["Units", this.format.units(slice.units)],
-      ["Orders", this.format.units(slice.orders)],
-      ["Share of B2B sales", this.format.share(slice.share)],
+      [sales, this.format.sales(slice.sales)],
+      [units, this.format.units(slice.units)],
+      [orders, this.format.units(slice.orders)],
+      [share, this.format.share(slice.share)],
     ];
   }
 

@@ -5,6 +5,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.CustomerSegments;
 
@@ -53,4 +54,8 @@ public class CustomerSegmentsQuery(B2BCentralDb db, FigureMemory memory)
 }
 
 /// <param name="Key">NAICS code or label; "other" is what is not classified.</param>
-public sealed record SegmentSales(string Key, string Name, Compared<SalesFigure> Figure, IReadOnlyList<SegmentSales> SubSegments);
+public sealed record SegmentSales(string Key, string Name, Compared<SalesFigure> Figure, IReadOnlyList<SegmentSales> SubSegments)
+{
+    /// <summary>As a page shows it: what is remembered serves every language, and the names that a seller has are as they are.</summary>
+    public string Title => Key == Segment.OtherKey ? T(Name) : Name;
+}

@@ -4,6 +4,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.CustomerSegments;
 
@@ -43,8 +44,8 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
 
     public IEnumerable<SegmentColumn> Columns =>
     [
-        Column("name", Dimension.ToString(), By), Column("yoy", "YoY", "growth"), Column("sales", "Sales", "sales"), Column("share", "Share", "segment-share"),
-        Column("orders", "Orders", "orders"), Column("units", "Units", "units"), Column("average", "Average order", "average"),
+        Column("name", T(Dimension.ToString()), By), Column("yoy", T("YoY"), "growth"), Column("sales", T("Sales"), "sales"), Column("share", T("Share"), "segment-share"),
+        Column("orders", T("Orders"), "orders"), Column("units", T("Units"), "units"), Column("average", T("Average order"), "average"),
     ];
 
     private SegmentColumn Column(string key, string text, string definition)
@@ -64,7 +65,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
         var name = parent is null ? $"segment.{segment.Key}" : $"segment.{parent.Key}.{segment.Key}";
         var now = segment.Figure.Now;
         return new SegmentRow(
-            segment.Key, segment.Name, swatch,
+            segment.Key, segment.Title, swatch,
             GrowthText.Of(Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)), ChangeText, Filter.Measure),
             FigureText.Sales(name, now, Filter.Store.Currency, href),
             share is { } percent ? $"{percent.ToString("N1", Texts.Culture)} %" : Share.Of(now.Sales, total.Sales) is { } part ? Texts.Percent(part) : Texts.Dash,
@@ -83,20 +84,26 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
     private string? SentenceOf(List<SegmentSales> bySize)
     {
         if (total.By(Filter.Measure) == 0) return null;
-        if (bySize is [{ Key: Segment.OtherKey }]) return $"None of these {Graph.Measure} is classified yet: import a list of buyers to see who they are.";
+        if (bySize is [{ Key: Segment.OtherKey }]) return Tf($"None of these {T(Graph.Measure)} is classified yet: import a list of buyers to see who they are.");
 
         var shares = Share.Percentages([.. bySize.Select(segment => segment.Figure.Now.By(Filter.Measure))]);
         var other = bySize.FindIndex(segment => segment.Key == Segment.OtherKey);
         var first = other == 0 ? 1 : 0;
-        var unclassified = other == 0 ? $"{shares[0].ToString("N1", Texts.Culture)} % is not classified yet; among the rest " : "";
-        var leads = $"{unclassified}{bySize[first].Name} leads with {shares[first].ToString("N1", Texts.Culture)} % of B2B {Graph.Measure}";
+        var (name, measure) = (bySize[first].Title, T(Graph.Measure));
+        var leads = other == 0
+            ? Tf($"{shares[0]:N1} % is not classified yet; among the rest {name} leads with {shares[first]:N1} % of B2B {measure}")
+            : Tf($"{name} leads with {shares[first]:N1} % of B2B {measure}");
         var fastest = bySize
-            .Select(segment => (segment.Name, Growth: Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure))))
+            .Select(segment => (Name: segment.Title, Growth: Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure))))
             .Where(one => one.Growth is { Fraction: > 0, HasSmallBase: false })
             .OrderByDescending(one => one.Growth.Fraction)
             .FirstOrDefault();
-        var smallBases = bySize.Exists(segment => Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)).HasSmallBase) ? " (small bases left out)" : "";
-        return fastest.Name is null ? leads + "." : $"{leads}; {fastest.Name} grew most, by {Texts.Percent(fastest.Growth.Fraction!.Value)}{smallBases}.";
+        if (fastest.Name is null) return Tf($"{leads}.");
+
+        var growth = Texts.Percent(fastest.Growth.Fraction!.Value);
+        return bySize.Exists(segment => Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)).HasSmallBase)
+            ? Tf($"{leads}; {fastest.Name} grew most, by {growth} (small bases left out).")
+            : Tf($"{leads}; {fastest.Name} grew most, by {growth}.");
     }
 
     private string ChangeText(long change) => Filter.Measure == Measure.Sales ? Texts.Money(change, Filter.Store.Currency) : Texts.Count(change);

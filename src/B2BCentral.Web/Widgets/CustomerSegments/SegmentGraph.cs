@@ -1,12 +1,14 @@
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.CustomerSegments;
 
 /// <summary>What the element customer-segments-chart draws: at most six slices and, named apart, the segments that remain.</summary>
+/// <param name="Names">What the four figures of a slice are called.</param>
 public sealed record SegmentGraph(
-    string Measure, string Currency, int Decimals, string Locale, string TotalText, string TotalLabel, IReadOnlyList<SegmentSlice> Slices)
+    string Measure, string Currency, int Decimals, string Locale, string TotalText, string TotalLabel, IReadOnlyList<string> Names, IReadOnlyList<SegmentSlice> Slices)
 {
     private const string RemainingSwatch = "k0";
 
@@ -17,14 +19,15 @@ public sealed record SegmentGraph(
             key, name, swatch, Money.ToMajorUnits(figure.Sales, currency), figure.Units, figure.Orders, Share.Of(figure.Sales, total.Sales) ?? 0);
 
         var slices = segments.Where(one => one.Swatch != RemainingSwatch && one.Segment.Figure.Now.Orders > 0)
-            .Select(one => Slice(one.Segment.Key, one.Segment.Name, one.Swatch, one.Segment.Figure.Now)).ToList();
+            .Select(one => Slice(one.Segment.Key, one.Segment.Title, one.Swatch, one.Segment.Figure.Now)).ToList();
         var remaining = SalesFigure.Sum(segments.Where(one => one.Swatch == RemainingSwatch).Select(one => one.Segment.Figure.Now));
-        if (remaining.Orders > 0) slices.Add(Slice("remaining", "Remaining segments", RemainingSwatch, remaining));
+        if (remaining.Orders > 0) slices.Add(Slice("remaining", T("Remaining segments"), RemainingSwatch, remaining));
 
         var bySales = filter.Measure == Metrics.Measure.Sales;
         return new SegmentGraph(
             bySales ? "sales" : "units", currency.Code, currency.Decimals, Texts.Culture.Name,
-            bySales ? Short(total.Sales, currency) : Texts.Count(total.Units), bySales ? "B2B sales" : "B2B units", slices);
+            bySales ? Short(total.Sales, currency) : Texts.Count(total.Units), bySales ? T("B2B sales") : T("B2B units"),
+            [T("Sales"), T("Units"), T("Orders"), T("Share of B2B sales")], slices);
     }
 
     // The middle of the ring has no room for cents.

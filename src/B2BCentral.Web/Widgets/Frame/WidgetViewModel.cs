@@ -2,6 +2,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.Frame;
 
@@ -12,12 +13,12 @@ public class WidgetViewModel(WidgetRequest request)
 
     public string Name => Request.Widget.Name;
 
-    public string Title => Request.Widget.Title;
+    public string Title => T(Request.Widget.Title);
 
     public int Span => Request.Widget.Span;
 
     /// <summary>What a visitor who cannot see the widget is told after it was asked for anew.</summary>
-    public virtual string? Announcement => Request.RefreshedAt is { } time ? $"Refreshed at {time}" : null;
+    public virtual string? Announcement => Request.RefreshedAt is { } time ? Tf($"Refreshed at {time}") : null;
 
     public WidgetLinks Links => Request.Links;
 
@@ -29,14 +30,14 @@ public class WidgetViewModel(WidgetRequest request)
 
     public IEnumerable<ControlLink> Measures =>
     [
-        Control("measure", "sales", "Sales", Filter.Measure == Measure.Sales),
-        Control("measure", "units", "Units", Filter.Measure == Measure.Units),
+        Control("measure", "sales", T("Sales"), Filter.Measure == Measure.Sales),
+        Control("measure", "units", T("Units"), Filter.Measure == Measure.Units),
     ];
 
     public IEnumerable<ControlLink> Ranges =>
     [
-        Range(PeriodPreset.Last7Days, "7 days"), Range(PeriodPreset.Last30Days, "30 days"), Range(PeriodPreset.Last90Days, "90 days"),
-        Range(PeriodPreset.Last12Months, "12 months"), Range(PeriodPreset.YearToDate, "Year to date"),
+        Range(PeriodPreset.Last7Days, T("7 days")), Range(PeriodPreset.Last30Days, T("30 days")), Range(PeriodPreset.Last90Days, T("90 days")),
+        Range(PeriodPreset.Last12Months, T("12 months")), Range(PeriodPreset.YearToDate, T("Year to date")),
     ];
 
     public bool IsCustom => Filter.Range == PeriodPreset.Custom;
@@ -47,9 +48,9 @@ public class WidgetViewModel(WidgetRequest request)
 
     public string LastDay => FilterReader.Text(Filter.Today);
 
-    public string DataThrough => Filter.Store.Marketplace.LastOrderDay is { } last ? $"Data through {Texts.Day(last)}" : "No orders yet";
+    public string DataThrough => Filter.Store.Marketplace.LastOrderDay is { } last ? Tf($"Data through {Texts.Day(last)}") : T("No orders yet");
 
-    public string TimeName => Filter.Store.Place.TimeName;
+    public string TimeName => T(Filter.Store.Place.TimeName);
 
     /// <summary>In the marketplace's time; made-up orders were not imported.</summary>
     public DateTimeOffset? ImportedAt => Filter.Store is { Seller.IsDemo: false, Marketplace.ImportedAt: { } at }

@@ -2,6 +2,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.PerformanceSummary;
 
@@ -21,10 +22,10 @@ public sealed record CornerText(
     public Definition About => Definitions.All[$"score-{Key}"];
 
     /// <summary>Inputs that dropped out, each with its reason.</summary>
-    public IEnumerable<string> Missing => Inputs.Where(input => input.Missing is not null).Select(input => $"{input.Name} not available: {input.Missing}.");
+    public IEnumerable<string> Missing => Inputs.Where(input => input.Missing is not null).Select(input => Tf($"{input.Name} not available: {input.Missing}."));
 
     public static CornerText Of(CornerScore score, PerformanceSummary summary, DashboardFilter filter) => new(
-        StarsText.KeyOf(score.Corner), score.Corner.ToString(), StarsText.Of(score), LineOf(score, summary), WindowOf(score.Corner, summary), TrendText.Of(summary.TrendOf(score)),
+        StarsText.KeyOf(score.Corner), T(score.Corner.ToString()), StarsText.Of(score), LineOf(score, summary), WindowOf(score.Corner, summary), TrendText.Of(summary.TrendOf(score)),
         [.. score.Inputs.Select(input => InputText.Of(input, summary))],
         summary.NextStepOf(score.Corner) is { } step ? NextStepText.Of(step) : null,
         [.. summary.Recommendations.Where(one => one.Corner == score.Corner).Select(one => RecommendationText.Of(one, filter.Store))])
@@ -39,7 +40,7 @@ public sealed record CornerText(
         FigureText Sum(string name, long amount, string? show) => FigureText.Sales(
             name, new SalesFigure(amount, 0, 0, 0), filter.Store.Currency, OrdersAddress.Of(filter, summary.Scope.Window, show));
 
-        return [("B2B sales", Sum("score.b2b", sales.B2BSales, "b2b")), ("All sales", Sum("score.total", sales.AllSales, null))];
+        return [(T("B2B sales"), Sum("score.b2b", sales.B2BSales, "b2b")), (T("All sales"), Sum("score.total", sales.AllSales, null))];
     }
 
     private static string LineOf(CornerScore score, PerformanceSummary summary)
@@ -48,7 +49,7 @@ public sealed record CornerText(
 
         var known = score.Inputs.Where(input => input.IsAvailable).Select(input => PartOf(input, summary));
         return string.Join(" · ", score is { Corner: Corner.Sales } && summary.Facts.Sales.Rank.Percentile(summary.Settings.MinimumPeers) is null
-            ? known.Append($"percentile not available: {Texts.Plural(summary.Facts.Sales.Rank.Peers, "similar seller", "similar sellers")}, at least {Texts.Count(summary.Settings.MinimumPeers)} are needed")
+            ? known.Append(Tf($"percentile not available: {Texts.Plural(summary.Facts.Sales.Rank.Peers, T("similar seller"), T("similar sellers"))}, at least {Texts.Count(summary.Settings.MinimumPeers)} are needed"))
             : known);
     }
 
@@ -59,15 +60,15 @@ public sealed record CornerText(
         var (facts, value) = (summary.Facts, input.Value!.Value);
         return input.Key switch
         {
-            "b2b-share" => $"B2B share {Texts.Percent(value)}",
-            "percentile" => $"{InputText.Ordinal(value)} percentile of {Texts.Count(facts.Sales.Rank.Peers)} similar sellers",
-            "units-ratio" => $"{Texts.OneDecimal(value)} times the units per order",
-            "business-prices" => $"{Texts.Percent(value)} of offers with a business price",
-            "quantity-discounts" => $"{Texts.Percent(value)} with a quantity discount",
-            "covered-views" => $"{Texts.Percent(value)} of B2B views covered",
-            "buyable" => $"{Texts.Count(facts.Products.Buyable)} of {Texts.Count(facts.Products.Relevant)} B2B-relevant products can be bought",
-            "profile-fields" => $"{facts.Standing.FilledFields} of {ProfileStanding.Fields} fields",
-            _ => Texts.Plural(facts.Standing.Certifications, "active certificate", "active certificates"),
+            "b2b-share" => Tf($"B2B share {Texts.Percent(value)}"),
+            "percentile" => Tf($"{InputText.Ordinal(value)} percentile of {Texts.Count(facts.Sales.Rank.Peers)} similar sellers"),
+            "units-ratio" => Tf($"{Texts.OneDecimal(value)} times the units per order"),
+            "business-prices" => Tf($"{Texts.Percent(value)} of offers with a business price"),
+            "quantity-discounts" => Tf($"{Texts.Percent(value)} with a quantity discount"),
+            "covered-views" => Tf($"{Texts.Percent(value)} of B2B views covered"),
+            "buyable" => Tf($"{Texts.Count(facts.Products.Buyable)} of {Texts.Count(facts.Products.Relevant)} B2B-relevant products can be bought"),
+            "profile-fields" => Tf($"{facts.Standing.FilledFields} of {ProfileStanding.Fields} fields"),
+            _ => Texts.Plural(facts.Standing.Certifications, T("active certificate"), T("active certificates")),
         };
     }
 
@@ -76,10 +77,10 @@ public sealed record CornerText(
         var days = Texts.ShortDays(summary.Scope.Window);
         return corner switch
         {
-            Corner.Sales => $"Sales and units of {days}; the percentile is compared once a day.",
-            Corner.Pricing => $"Offers as they are now; page views of {days}.",
-            Corner.Products => "Offers as they are now; relevant by all that is known of each product.",
-            _ => $"As of {Texts.Day(summary.Scope.Today)}.",
+            Corner.Sales => Tf($"Sales and units of {days}; the percentile is compared once a day."),
+            Corner.Pricing => Tf($"Offers as they are now; page views of {days}."),
+            Corner.Products => T("Offers as they are now; relevant by all that is known of each product."),
+            _ => Tf($"As of {Texts.Day(summary.Scope.Today)}."),
         };
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.PerformanceSummary;
 
@@ -21,15 +21,15 @@ public sealed record InputText(string Key, string Name, string Value, string Sta
 
         return input.Key switch
         {
-            "b2b-share" => Text("B2B share of sales", Percent(input.Value), ScaleText(settings.B2BShare, Percent), "no sales in 90 days"),
-            "percentile" => Text("Percentile among similar sellers", PercentileText(input.Value, sales.Rank), ScaleText(settings.Percentile, Percent), NoPercentile(sales, settings)),
-            "units-ratio" => Text("Units per order, B2B to Non-B2B", $"{Times(input.Value)} times", ScaleText(settings.UnitsRatio, at => $"{Times(at)}×"), "it takes orders of both kinds in 90 days"),
-            "business-prices" => Text("Offers with a business price", Part(pricing.WithBusinessPrice, pricing.ActiveOffers, input.Value), ScaleText(settings.BusinessPrices, Percent), "there are no active offers"),
-            "quantity-discounts" => Text("Offers with a quantity discount", Part(pricing.WithDiscount, pricing.ActiveOffers, input.Value), ScaleText(settings.QuantityDiscounts, Percent), "there are no active offers"),
-            "covered-views" => Text("B2B page views on offers with either", Part(pricing.CoveredViews, pricing.Views, input.Value), ScaleText(settings.CoveredViews, Percent), "no Sales and Traffic report tells B2B page views of these 90 days"),
-            "buyable" => Text("B2B-relevant products that can be bought", Part(facts.Products.Buyable, facts.Products.Relevant, input.Value), ScaleText(settings.Buyable, Percent), "no product on offer is B2B-relevant yet"),
-            "profile-fields" => Text("Profile fields filled", $"{facts.Standing.FilledFields} of {ProfileStanding.Fields}", Sum(settings.ProfileField, settings.MostOfProfileFields)),
-            _ => Text("Active certifications", Texts.Count(facts.Standing.Certifications), Sum(settings.Certification, settings.MostOfCertifications)),
+            "b2b-share" => Text(T("B2B share of sales"), Percent(input.Value), ScaleText(settings.B2BShare, Percent), T("no sales in 90 days")),
+            "percentile" => Text(T("Percentile among similar sellers"), PercentileText(input.Value, sales.Rank), ScaleText(settings.Percentile, Percent), NoPercentile(sales, settings)),
+            "units-ratio" => Text(T("Units per order, B2B to Non-B2B"), Tf($"{Times(input.Value)} times"), ScaleText(settings.UnitsRatio, at => $"{Times(at)}×"), T("it takes orders of both kinds in 90 days")),
+            "business-prices" => Text(T("Offers with a business price"), Part(pricing.WithBusinessPrice, pricing.ActiveOffers, input.Value), ScaleText(settings.BusinessPrices, Percent), T("there are no active offers")),
+            "quantity-discounts" => Text(T("Offers with a quantity discount"), Part(pricing.WithDiscount, pricing.ActiveOffers, input.Value), ScaleText(settings.QuantityDiscounts, Percent), T("there are no active offers")),
+            "covered-views" => Text(T("B2B page views on offers with either"), Part(pricing.CoveredViews, pricing.Views, input.Value), ScaleText(settings.CoveredViews, Percent), T("no Sales and Traffic report tells B2B page views of these 90 days")),
+            "buyable" => Text(T("B2B-relevant products that can be bought"), Part(facts.Products.Buyable, facts.Products.Relevant, input.Value), ScaleText(settings.Buyable, Percent), T("no product on offer is B2B-relevant yet")),
+            "profile-fields" => Text(T("Profile fields filled"), Tf($"{facts.Standing.FilledFields} of {ProfileStanding.Fields}"), Sum(settings.ProfileField, settings.MostOfProfileFields)),
+            _ => Text(T("Active certifications"), Texts.Count(facts.Standing.Certifications), Sum(settings.Certification, settings.MostOfCertifications)),
         };
     }
 
@@ -37,8 +37,8 @@ public sealed record InputText(string Key, string Name, string Value, string Sta
     public static string Ordinal(decimal percentile)
     {
         var number = (int)decimal.Round(percentile * 100, MidpointRounding.AwayFromZero);
-        var ending = (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
-        return number.ToString(CultureInfo.InvariantCulture) + ending;
+        if ((number % 100) is >= 11 and <= 13) return Tf($"{number}th");
+        return (number % 10) switch { 1 => Tf($"{number}st"), 2 => Tf($"{number}nd"), 3 => Tf($"{number}rd"), _ => Tf($"{number}th") };
     }
 
     /// <summary>"2.6", with a second decimal where it says something.</summary>
@@ -46,28 +46,32 @@ public sealed record InputText(string Key, string Name, string Value, string Sta
 
     private static string WeightOf(ScoreInput input)
     {
-        if (input.Key is "profile-fields" or "certifications") return "added";
+        if (input.Key is "profile-fields" or "certifications") return T("added");
 
         var weight = Plain(input.Weight);
-        if (input.EffectiveWeight is not { } effective) return $"{weight}, dropped out";
-        return effective == input.Weight ? weight : $"{weight}, scaled to {effective.ToString("0.00", CultureInfo.InvariantCulture)}";
+        if (input.EffectiveWeight is not { } effective) return Tf($"{weight}, dropped out");
+        return effective == input.Weight ? weight : Tf($"{weight}, scaled to {effective:0.00}");
     }
 
     private static string PercentileText(decimal? percentile, PeerRank rank) =>
-        $"{Ordinal(percentile ?? 0)}: {Texts.Count(rank.Below)} below and half of {Texts.Count(rank.Equal)} equal, by {Texts.Count(rank.Peers)}";
+        Tf($"{Ordinal(percentile ?? 0)}: {Texts.Count(rank.Below)} below and half of {Texts.Count(rank.Equal)} equal, by {Texts.Count(rank.Peers)}");
 
     private static string NoPercentile(SalesFacts sales, ScoreSettings settings) => sales.B2BShare is null
-        ? "no sales in 90 days"
-        : $"{Texts.Plural(sales.Rank.Peers, "similar seller", "similar sellers")}, at least {Texts.Count(settings.MinimumPeers)} are needed";
+        ? T("no sales in 90 days")
+        : Tf($"{Texts.Plural(sales.Rank.Peers, T("similar seller"), T("similar sellers"))}, at least {Texts.Count(settings.MinimumPeers)} are needed");
 
-    private static string Part(long? part, long? whole, decimal? share) => $"{Texts.Count(part ?? 0)} of {Texts.Count(whole ?? 0)}, {Percent(share)}";
+    private static string Part(long? part, long? whole, decimal? share) => Tf($"{Texts.Count(part ?? 0)} of {Texts.Count(whole ?? 0)}, {Percent(share)}");
 
     private static string Percent(decimal? value) => Texts.Percent(value ?? 0);
 
-    private static string ScaleText(InputRule rule, Func<decimal?, string> value) =>
-        string.Join(", ", rule.Scale.Points.Select(point => $"{value(point.At).Replace(".0", "", StringComparison.Ordinal)} = {Plain(point.Stars)}")) + $" stars, linear between; weight {Plain(rule.Weight)}";
+    private static string ScaleText(InputRule rule, Func<decimal?, string> value)
+    {
+        var none = Texts.Culture.NumberFormat.NumberDecimalSeparator + "0";
+        var points = string.Join(", ", rule.Scale.Points.Select(point => $"{value(point.At).Replace(none, "", StringComparison.Ordinal)} = {Plain(point.Stars)}"));
+        return Tf($"{points} stars, linear between; weight {Plain(rule.Weight)}");
+    }
 
-    private static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Plain(decimal value) => value.ToString("0.##", Texts.Culture);
 
-    private static string Sum(decimal each, decimal most) => string.Create(CultureInfo.InvariantCulture, $"{each:0.##} stars each, at most {most:0.##}; added up");
+    private static string Sum(decimal each, decimal most) => Tf($"{each:0.##} stars each, at most {most:0.##}; added up");
 }

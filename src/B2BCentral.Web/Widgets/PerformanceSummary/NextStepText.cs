@@ -1,5 +1,6 @@
 using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.PerformanceSummary;
 
@@ -13,26 +14,26 @@ public sealed record NextStepText(string Sentence, IReadOnlyList<string> Ways)
         var ways = step.Ways.Select(WayOf).ToList();
         return ways switch
         {
-            [] => new($"No input that is in your hands reaches {stars} stars alone.", []),
-            [var only] => new($"{stars} stars need {only}.", []),
-            _ => new($"{stars} stars need one of these, all else as it is:", ways),
+            [] => new(Tf($"No input that is in your hands reaches {stars} stars alone."), []),
+            [var only] => new(Tf($"{stars} stars need {only}."), []),
+            _ => new(Tf($"{stars} stars need one of these, all else as it is:"), ways),
         };
     }
 
     private static string WayOf(NeededChange change)
     {
-        string More(string one, string many) => Texts.Plural((long)(change.Needed - change.Now), $"more {one}", $"more {many}");
+        string More(string one, string many) => Texts.Plural((long)(change.Needed - change.Now), one, many);
 
         return change.Key switch
         {
-            "b2b-share" => $"a B2B share of {Texts.Percent(change.Needed)}",
-            "units-ratio" => $"{InputText.Times(change.Needed)} times the units of other orders",
-            "business-prices" => More("offer with a business price", "offers with a business price"),
-            "quantity-discounts" => More("offer with a quantity discount", "offers with a quantity discount"),
-            "covered-views" => $"{Texts.Percent(change.Needed)} of B2B page views on offers with either",
-            "buyable" => More("B2B-relevant product that can be bought", "B2B-relevant products that can be bought"),
-            "profile-fields" => More("profile field", "profile fields"),
-            _ => More("active certification", "active certifications"),
+            "b2b-share" => Tf($"a B2B share of {Texts.Percent(change.Needed)}"),
+            "units-ratio" => Tf($"{InputText.Times(change.Needed)} times the units of other orders"),
+            "business-prices" => More(T("more offer with a business price"), T("more offers with a business price")),
+            "quantity-discounts" => More(T("more offer with a quantity discount"), T("more offers with a quantity discount")),
+            "covered-views" => Tf($"{Texts.Percent(change.Needed)} of B2B page views on offers with either"),
+            "buyable" => More(T("more B2B-relevant product that can be bought"), T("more B2B-relevant products that can be bought")),
+            "profile-fields" => More(T("more profile field"), T("more profile fields")),
+            _ => More(T("more active certification"), T("more active certifications")),
         };
     }
 }

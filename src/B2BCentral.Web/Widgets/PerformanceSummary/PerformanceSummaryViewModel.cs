@@ -1,6 +1,7 @@
 using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.PerformanceSummary;
 
@@ -14,7 +15,7 @@ public sealed class PerformanceSummaryViewModel : WidgetViewModel
         BestStep = summary.Recommendations.Count > 0 ? RecommendationText.Of(summary.Recommendations[0], store) : null;
         Version = summary.Settings.Version;
         HasScores = summary.Corners.Any(score => score.Corner != Corner.Profile && score.Stars is not null);
-        Foot = $"{summary.Scope.Window.Days} days to {Texts.Day(summary.Scope.Window.To)} · scored daily";
+        Foot = Tf($"{summary.Scope.Window.Days} days to {Texts.Day(summary.Scope.Window.To)} · scored daily");
         Graph = new RadarGraph([.. Corners.Select(corner => corner.Name)], [.. summary.Corners.Select(score => score.Shown)]);
         Sentence = SentenceOf([.. summary.Corners.Where(score => score.Stars is not null)]);
     }
@@ -39,10 +40,10 @@ public sealed class PerformanceSummaryViewModel : WidgetViewModel
     {
         var best = known.MaxBy(score => score.Shown)!;
         var least = known.MinBy(score => score.Shown)!;
-        if (known.Count == 1) return $"{best.Corner} has {StarsText.Number(best.Shown!.Value)} of 5 stars; for the other scores there is not enough data yet.";
+        if (known.Count == 1) return Tf($"{T(best.Corner.ToString())} has {StarsText.Number(best.Shown!.Value)} of 5 stars; for the other scores there is not enough data yet.");
         return best.Shown == least.Shown
-            ? $"Every score is at {StarsText.Number(best.Shown!.Value)} of 5 stars."
-            : $"Your best score is {best.Corner} with {StarsText.Number(best.Shown!.Value)} of 5 stars; most is to gain in {least.Corner} with {StarsText.Number(least.Shown!.Value)}.";
+            ? Tf($"Every score is at {StarsText.Number(best.Shown!.Value)} of 5 stars.")
+            : Tf($"Your best score is {T(best.Corner.ToString())} with {StarsText.Number(best.Shown!.Value)} of 5 stars; most is to gain in {T(least.Corner.ToString())} with {StarsText.Number(least.Shown!.Value)}.");
     }
 }
 

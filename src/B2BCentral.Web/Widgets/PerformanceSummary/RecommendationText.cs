@@ -5,6 +5,7 @@ using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.PerformanceSummary;
 
@@ -14,7 +15,7 @@ namespace B2BCentral.Web.Widgets.PerformanceSummary;
 /// <param name="LinkText">What the link opens.</param>
 public sealed record RecommendationText(string Text, string Change, string LinkText, string Href, Corner Corner)
 {
-    public string CornerName => Corner.ToString();
+    public string CornerName => T(Corner.ToString());
 
     public static RecommendationText Of(Recommendation advice, Storefront store)
     {
@@ -24,28 +25,40 @@ public sealed record RecommendationText(string Text, string Change, string LinkT
 
     private static (string Text, string Link, string Href) Words(Recommendation advice, Storefront store) => advice.Kind switch
     {
-        RecommendationKind.AddBusinessPrices => ($"Add a business price to {Offers(advice)}{Views(advice)}", OpenOffers(advice), RuleHref(advice, store)),
-        RecommendationKind.RepairBusinessPrices => ($"Repair the business price of {Offers(advice)}, which is above the standard price and does not hold", OpenOffers(advice), RepairHref(advice, store)),
-        RecommendationKind.AddDiscounts => ($"Add a quantity discount to {Offers(advice)}{Views(advice)}", OpenOffers(advice), RuleHref(advice, store)),
-        RecommendationKind.Restock => ($"Restock {Name(advice.Offers[0])}{Sales(advice.Offers[0], store)}", "Update its stock", ListingHref(store, "/listings/stock/", advice)),
-        RecommendationKind.Reactivate => ($"Make {Name(advice.Offers[0])} active and in stock again{Sales(advice.Offers[0], store)}", "Open this SKU", ListingHref(store, "/skus/", advice)),
-        RecommendationKind.TellRevenue => ("Tell buyers your annual revenue", "Open the profile", FieldHref(store, "revenue")),
-        RecommendationKind.TellEmployees => ("Tell buyers how many employees you have", "Open the profile", FieldHref(store, "employees")),
-        RecommendationKind.TellAbout => ("Tell buyers about your business", "Open the profile", FieldHref(store, "about")),
-        RecommendationKind.AddLogo => ("Show buyers your logo", "Open the profile", FieldHref(store, "logo")),
-        RecommendationKind.TellYear => ("Tell buyers the year you were established", "Open the profile", FieldHref(store, "year")),
-        _ => ("Add a certification; it counts once it is approved", "Open certifications", PageAddress.Of(store, "/profile/certifications")),
+        RecommendationKind.AddBusinessPrices => (BusinessPriceText(advice), OpenOffers(advice), RuleHref(advice, store)),
+        RecommendationKind.RepairBusinessPrices => (Tf($"Repair the business price of {Offers(advice)}, which is above the standard price and does not hold"), OpenOffers(advice), RepairHref(advice, store)),
+        RecommendationKind.AddDiscounts => (DiscountText(advice), OpenOffers(advice), RuleHref(advice, store)),
+        RecommendationKind.Restock => (RestockText(advice.Offers[0], store), T("Update its stock"), ListingHref(store, "/listings/stock/", advice)),
+        RecommendationKind.Reactivate => (ReactivateText(advice.Offers[0], store), T("Open this SKU"), ListingHref(store, "/skus/", advice)),
+        RecommendationKind.TellRevenue => (T("Tell buyers your annual revenue"), T("Open the profile"), FieldHref(store, "revenue")),
+        RecommendationKind.TellEmployees => (T("Tell buyers how many employees you have"), T("Open the profile"), FieldHref(store, "employees")),
+        RecommendationKind.TellAbout => (T("Tell buyers about your business"), T("Open the profile"), FieldHref(store, "about")),
+        RecommendationKind.AddLogo => (T("Show buyers your logo"), T("Open the profile"), FieldHref(store, "logo")),
+        RecommendationKind.TellYear => (T("Tell buyers the year you were established"), T("Open the profile"), FieldHref(store, "year")),
+        _ => (T("Add a certification; it counts once it is approved"), T("Open certifications"), PageAddress.Of(store, "/profile/certifications")),
     };
 
-    private static string Offers(Recommendation advice) => advice.Offers is [var only] ? Name(only) : $"these {Texts.Count(advice.Offers.Count)} offers";
+    private static string Offers(Recommendation advice) => advice.Offers is [var only] ? Name(only) : Tf($"these {Texts.Count(advice.Offers.Count)} offers");
 
-    private static string OpenOffers(Recommendation advice) => advice.Offers.Count == 1 ? "Open this offer" : $"Open these {Texts.Count(advice.Offers.Count)} offers";
+    private static string OpenOffers(Recommendation advice) => advice.Offers.Count == 1 ? T("Open this offer") : Tf($"Open these {Texts.Count(advice.Offers.Count)} offers");
 
-    private static string Views(Recommendation advice) => advice.ShareOfViews is { } share ? $", which had {Texts.Percent(share)} of your B2B page views" : "";
+    private static string BusinessPriceText(Recommendation advice) => advice.ShareOfViews is { } share
+        ? Tf($"Add a business price to {Offers(advice)}, which had {Texts.Percent(share)} of your B2B page views")
+        : Tf($"Add a business price to {Offers(advice)}");
+
+    private static string DiscountText(Recommendation advice) => advice.ShareOfViews is { } share
+        ? Tf($"Add a quantity discount to {Offers(advice)}, which had {Texts.Percent(share)} of your B2B page views")
+        : Tf($"Add a quantity discount to {Offers(advice)}");
+
+    private static string RestockText(CandidateOffer offer, Storefront store) => offer.Sales > 0
+        ? Tf($"Restock {Name(offer)}, of which businesses bought {MoneyText.Of(offer.Sales, store.Currency)} in 90 days")
+        : Tf($"Restock {Name(offer)}");
+
+    private static string ReactivateText(CandidateOffer offer, Storefront store) => offer.Sales > 0
+        ? Tf($"Make {Name(offer)} active and in stock again, of which businesses bought {MoneyText.Of(offer.Sales, store.Currency)} in 90 days")
+        : Tf($"Make {Name(offer)} active and in stock again");
 
     private static string Name(CandidateOffer offer) => offer.Title ?? offer.Sku;
-
-    private static string Sales(CandidateOffer offer, Storefront store) => offer.Sales > 0 ? $", of which businesses bought {MoneyText.Of(offer.Sales, store.Currency)} in 90 days" : "";
 
     private static string RuleHref(Recommendation advice, Storefront store) => PageAddress.Of(
         store, PricingAddress.Rule, [("of", "selected"), .. advice.Offers.Select(offer => ("product", (string?)offer.ProductId.ToString(CultureInfo.InvariantCulture)))]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.PerformanceSummary;
 
@@ -20,7 +21,7 @@ public sealed record StarsText(FigureText Figure, string Label, string FillWidth
 
         var text = Number(shown);
         return new StarsText(
-            new FigureText($"performance.{KeyOf(score.Corner)}", text, text, null), $"{text} of 5 stars",
+            new FigureText($"performance.{KeyOf(score.Corner)}", text, shown.ToString("F1", CultureInfo.InvariantCulture), null), Tf($"{text} of 5 stars"),
             Plain(CornerScore.HalvesOf(stars) * StarWidth), $"{Plain(shown / CornerScore.Most * 100)}%");
     }
 
@@ -30,13 +31,13 @@ public sealed record StarsText(FigureText Figure, string Label, string FillWidth
     public static string Change(decimal before, decimal after)
     {
         var (from, to) = (CornerScore.ShownOf(before), CornerScore.ShownOf(after));
-        if (from != to) return $"{Number(from)} to {Number(to)} stars";
+        if (from != to) return Tf($"{Number(from)} to {Number(to)} stars");
 
         var gain = decimal.Round(after - before, 2, MidpointRounding.AwayFromZero);
-        return gain == 0 ? "less than 0.01 stars more" : $"{gain.ToString("N2", Texts.Culture)} stars more";
+        return gain == 0 ? Tf($"less than {0.01m} stars more") : Tf($"{gain:N2} stars more");
     }
 
-    public static string Number(decimal shown) => shown.ToString("F1", CultureInfo.InvariantCulture);
+    public static string Number(decimal shown) => shown.ToString("F1", Texts.Culture);
 
     private static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

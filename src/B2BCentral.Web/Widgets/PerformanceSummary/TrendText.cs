@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.PerformanceSummary;
 
@@ -31,7 +32,7 @@ public sealed record TrendText(string Points, string Direction, string Label)
         return new TrendText(
             string.Join(' ', days.Select(day => Point((decimal)(day.Day.DayNumber - first.DayNumber) / (last.DayNumber - first.DayNumber), (day.Stars - floor) / range))),
             shownTo > shownFrom ? "up" : shownTo < shownFrom ? "down" : "none",
-            $"From {StarsText.Number(shownFrom)} on {Texts.Day(first)} to {StarsText.Number(shownTo)} today");
+            Tf($"From {StarsText.Number(shownFrom)} on {Texts.Day(first)} to {StarsText.Number(shownTo)} today"));
     }
 
     private static string Point(decimal across, decimal up) => string.Create(

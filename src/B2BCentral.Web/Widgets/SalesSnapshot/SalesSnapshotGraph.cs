@@ -3,6 +3,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.SalesSnapshot;
 
@@ -20,7 +21,7 @@ public sealed record SalesSnapshotGraph(
             points.Select(point => Label(point.Days, snapshot.Grain)).ToList(),
             points.Select(point => Texts.ShortDays(point.Days)).ToList(),
             partial,
-            [SeriesOf("b2b", "B2B", filter, points), SeriesOf("non-b2b", "Non-B2B", filter, points), SeriesOf("total", "Total", filter, points)]);
+            [SeriesOf("b2b", T("B2B"), filter, points), SeriesOf("non-b2b", T("Non-B2B"), filter, points), SeriesOf("total", T("Total"), filter, points)]);
     }
 
     private static GraphSeries SeriesOf(string key, string name, DashboardFilter filter, IReadOnlyList<SnapshotPoint> points) => new(

@@ -3,6 +3,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.SalesSnapshot;
 
@@ -15,12 +16,12 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
     {
         Shown = Show(request.State);
         Kind = FilterReader.One("graph", request.State.Find(null, "graph"), ("line", "line"), ("bar", "bar"));
-        Rows = Channels.Select(channel => Row(channel.Key, channel.Name, snapshot.Total)).ToList();
+        Rows = Channels.Select(channel => Row(channel.Key, T(channel.Name), snapshot.Total)).ToList();
         Excluded = snapshot.ExcludedOrders;
         ExcludedHref = OrdersAddress.Of(Filter, Filter.Period, null, ("excluded", "true"));
         Graph = SalesSnapshotGraph.Of(Filter, snapshot, Kind);
         Sentence = SentenceOf(snapshot.Total);
-        GraphLabel = $"Graph of {MeasureWord} per {snapshot.Grain.ToString().ToLowerInvariant()}, {DaysText}. Arrow keys walk the points.";
+        GraphLabel = Tf($"Graph of {MeasureWord} per {T(snapshot.Grain.ToString().ToLowerInvariant())}, {DaysText}. Arrow keys walk the points.");
     }
 
     public IReadOnlySet<string> Shown { get; }
@@ -44,7 +45,7 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
     /// <summary>The same period, measure, segments and comparison in Business Reports.</summary>
     public string ReportHref => ReportsAddress.Of(Filter, ("show", string.Join(',', Channels.Select(channel => channel.Key).Where(Shown.Contains))), ("graph", Kind));
 
-    public string MeasureWord => Filter.Measure == Measure.Sales ? "sales" : "units";
+    public string MeasureWord => Filter.Measure == Measure.Sales ? T("sales") : T("units");
 
     /// <summary>The series to draw; all of them unless the address names some, none when it names none.</summary>
     /// <exception cref="BadParameterException">It names one that there is not.</exception>
@@ -92,13 +93,13 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
         var growth = GrowthOf(b2b).Fraction is { } fraction ? decimal.Round(fraction, 3, MidpointRounding.AwayFromZero) : (decimal?)null;
         var grew = growth switch
         {
-            null => $"were {amount}{(Filter.IsPartial ? " so far" : "")}",
-            > 0 and var up => $"grew {Texts.Percent(up)} to {amount}",
-            < 0 and var down => $"fell {Texts.Percent(-down)} to {amount}",
-            _ => $"stayed at {amount}",
+            null when Filter.IsPartial => Tf($"B2B {MeasureWord} were {amount} so far"),
+            null => Tf($"B2B {MeasureWord} were {amount}"),
+            > 0 and var up => Tf($"B2B {MeasureWord} grew {Texts.Percent(up)} to {amount}"),
+            < 0 and var down => Tf($"B2B {MeasureWord} fell {Texts.Percent(-down)} to {amount}"),
+            _ => Tf($"B2B {MeasureWord} stayed at {amount}"),
         };
-        var share = total.Now.B2BShare is { } part ? $" and made {Texts.Percent(part)} of your sales" : "";
-        return $"B2B {MeasureWord} {grew}{share}.";
+        return total.Now.B2BShare is { } part ? Tf($"{grew} and made {Texts.Percent(part)} of your sales.") : Tf($"{grew}.");
     }
 
     private Growth GrowthOf(Compared<SalesFigure> figure) => Filter.Growth(figure, one => one.By(Filter.Measure));

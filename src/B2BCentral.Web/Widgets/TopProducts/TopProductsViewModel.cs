@@ -3,6 +3,7 @@ using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.TopProducts;
 
@@ -24,13 +25,13 @@ public sealed class TopProductsViewModel : WidgetViewModel
 
     public bool ByUnits => Filter.Measure == Measure.Units;
 
-    public string MeasureWord => ByUnits ? "units" : "sales";
-
-    /// <summary>The chosen industry for the table's name, where there is one.</summary>
-    public string InIndustry => Choice.Industry is null ? "" : $" in {Choice.Industries.FirstOrDefault(s => s.Key == Choice.Industry)?.Name ?? "Other"}";
+    /// <summary>The table's name, with the chosen industry where there is one.</summary>
+    public string Caption => Choice.Industry is null
+        ? Tf($"The products with the most B2B {MeasureWord}, {DaysText}, growth since {ComparedDaysText}")
+        : Tf($"The products with the most B2B {MeasureWord} in {IndustryName}, {DaysText}, growth since {ComparedDaysText}");
 
     /// <summary>Every product by B2B sales or units; Business Reports know no industries.</summary>
-    public string ReportHref => ReportsAddress.Of(Filter, ("report", "by-sku"), ("show", "b2b"), ("sort", $"b2b.{MeasureWord}"));
+    public string ReportHref => ReportsAddress.Of(Filter, ("report", "by-sku"), ("show", "b2b"), ("sort", ByUnits ? "b2b.units" : "b2b.sales"));
 
     /// <summary>These five never claim to be everything.</summary>
     public string Note
@@ -38,10 +39,16 @@ public sealed class TopProductsViewModel : WidgetViewModel
         get
         {
             var sales = products.Products.Sum(product => product.Figure.Now.Sales);
-            var part = Share.Of(sales, products.B2B.Sales) is { } share ? $"{(Rows.Count == 1 ? "This product" : $"These {Rows.Count}")} made {Texts.Percent(share)} of all your B2B sales." : "";
-            return products.TiedWithLast == 0 ? part : $"{part} +{products.TiedWithLast} tied with number {Rows.Count}.";
+            var part = Share.Of(sales, products.B2B.Sales) is not { } share ? ""
+                : Rows.Count == 1 ? Tf($"This product made {Texts.Percent(share)} of all your B2B sales.")
+                : Tf($"These {Rows.Count} made {Texts.Percent(share)} of all your B2B sales.");
+            return products.TiedWithLast == 0 ? part : $"{part} {Tf($"+{products.TiedWithLast} tied with number {Rows.Count}.")}";
         }
     }
+
+    private string MeasureWord => ByUnits ? T("units") : T("sales");
+
+    private string IndustryName => Choice.Industries.FirstOrDefault(s => s.Key == Choice.Industry)?.Name ?? T("Other");
 
     private ProductRow Row(TopProduct top)
     {
@@ -82,7 +89,7 @@ public sealed class TopProductsViewModel : WidgetViewModel
         null or [] => Texts.Dash,
         [var only] when only.PercentOff is { } off => $"{Texts.Count(only.LowerBound)}+ −{Texts.Percent(off / 10_000m)}",
         [var only] => $"{Texts.Count(only.LowerBound)}+ {Texts.Money(only.FixedPrice!.Value, Filter.Store.Currency)}",
-        var tiers => $"{tiers.Count} tiers",
+        var tiers => Tf($"{tiers.Count} tiers"),
     };
 
     private string ChangeText(long change) => ByUnits ? Texts.Count(change) : Texts.Money(change, Filter.Store.Currency);

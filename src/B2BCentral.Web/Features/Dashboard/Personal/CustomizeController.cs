@@ -3,6 +3,7 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Dashboard.Personal;
 
@@ -34,7 +35,7 @@ public class CustomizeController(CurrentStorefront current, PersonalDashboardQue
         var start = PageState.Of([new("range", form.Range), new("measure", form.Measure)]).Address("").TrimStart('?');
         await settings.SetAsync(Store.SellerId, PersonalDashboard.PlacesSetting, WidgetPlace.Written(places) is var written && written != WidgetPlace.Written(WidgetPlace.Standard) ? written : null);
         await settings.SetAsync(Store.SellerId, PersonalDashboard.StartSetting, start.Length > 0 ? start : null);
-        return Back(form.ReturnUrl, "Your dashboard was saved.");
+        return Back(form.ReturnUrl, T("Your dashboard was saved."));
     }
 
     [HttpPost("reset")]
@@ -42,7 +43,7 @@ public class CustomizeController(CurrentStorefront current, PersonalDashboardQue
     {
         await settings.SetAsync(Store.SellerId, PersonalDashboard.PlacesSetting, null);
         await settings.SetAsync(Store.SellerId, PersonalDashboard.StartSetting, null);
-        return Back(returnUrl, "Your dashboard is as it was at first. Saved views are still there.");
+        return Back(returnUrl, T("Your dashboard is as it was at first. Saved views are still there."));
     }
 
     private ViewResult Page(CustomizeForm form, string? returnUrl)

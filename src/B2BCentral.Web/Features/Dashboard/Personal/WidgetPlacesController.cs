@@ -4,6 +4,7 @@ using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Dashboard.Personal;
 
@@ -14,19 +15,19 @@ public class WidgetPlacesController(CurrentStorefront current, PersonalDashboard
 {
     [HttpPost("hide")]
     public Task<IActionResult> Hide(string name, string? returnUrl) =>
-        ChangeAsync(name, PageState.DashboardPath, returnUrl, "{0} is hidden. It is named below the others, to be shown again.", places => Set(places, name, isHidden: true));
+        ChangeAsync(name, PageState.DashboardPath, returnUrl, T("{0} is hidden. It is named below the others, to be shown again."), places => Set(places, name, isHidden: true));
 
     [HttpPost("show")]
     public Task<IActionResult> Show(string name, string? returnUrl) =>
-        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, "{0} is shown again.", places => Set(places, name, isHidden: false));
+        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, T("{0} is shown again."), places => Set(places, name, isHidden: false));
 
     [HttpPost("move-up")]
     public Task<IActionResult> MoveUp(string name, string? returnUrl) =>
-        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, "{0} was moved up.", places => WidgetPlace.Moved(places, name, up: true));
+        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, T("{0} was moved up."), places => WidgetPlace.Moved(places, name, up: true));
 
     [HttpPost("move-down")]
     public Task<IActionResult> MoveDown(string name, string? returnUrl) =>
-        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, "{0} was moved down.", places => WidgetPlace.Moved(places, name, up: false));
+        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, T("{0} was moved down."), places => WidgetPlace.Moved(places, name, up: false));
 
     private async Task<IActionResult> ChangeAsync(string name, string standard, string? returnUrl, string words, Func<IReadOnlyList<WidgetPlace>, IReadOnlyList<WidgetPlace>> change)
     {
@@ -34,7 +35,7 @@ public class WidgetPlacesController(CurrentStorefront current, PersonalDashboard
 
         var dashboard = await dashboards.RunAsync(Store.SellerId);
         await settings.SetAsync(Store.SellerId, PersonalDashboard.PlacesSetting, WidgetPlace.Written(change(dashboard.Places)));
-        return RedirectWith(Url.Local(returnUrl) ?? standard, words.Replace("{0}", widget.Title, StringComparison.Ordinal));
+        return RedirectWith(Url.Local(returnUrl) ?? standard, words.Replace("{0}", T(widget.Title), StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<WidgetPlace> Set(IReadOnlyList<WidgetPlace> places, string name, bool isHidden) =>
