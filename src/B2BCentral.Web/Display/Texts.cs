@@ -29,16 +29,16 @@ public static class Texts
     /// <summary>A fraction as percent with one decimal: 0.284 is "28.4 %", in Japanese "28.4%".</summary>
     public static string Percent(decimal fraction) => Rounded(fraction * 100, 1).ToString("N1", Culture) + (IsJapanese ? "%" : " %");
 
-    public static string Plural(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
+    public static string Plural(long count, string one, string many) => $"{Count(count)}{(IsJapanese ? "" : " ")}{(count == 1 ? one : many)}";
 
     /// <summary>"21 Oct 2026".</summary>
-    public static string DayFormat => IsJapanese ? "yyyy年M月d日" : "d MMM yyyy";
+    public static string DayFormat => IsJapanese ? "yyyy年M月d日" : $"{DayOfMonth} MMM yyyy";
 
     /// <summary>"21 Oct".</summary>
-    public static string ShortDayFormat => IsJapanese ? "M月d日" : "d MMM";
+    public static string ShortDayFormat => IsJapanese ? "M月d日" : $"{DayOfMonth} MMM";
 
     /// <summary>"21 Oct 2026, 14:05".</summary>
-    public static string MinuteFormat => IsJapanese ? "yyyy年M月d日 HH:mm" : "d MMM yyyy, HH:mm";
+    public static string MinuteFormat => IsJapanese ? "yyyy年M月d日 HH:mm" : $"{DayOfMonth} MMM yyyy, HH:mm";
 
     /// <summary>"21 Oct 2026".</summary>
     public static string Day(DateOnly day) => day.ToString(DayFormat, Culture);
@@ -49,11 +49,14 @@ public static class Texts
     /// <summary>"21 Oct – 19 Nov 2026".</summary>
     public static string ShortDays(Period period) => Span(period, "MMM", " – ");
 
+    // Germans write it with a point.
+    private static string DayOfMonth => Culture.TwoLetterISOLanguageName == "de" ? "d." : "d";
+
     private static bool IsJapanese => Culture.TwoLetterISOLanguageName == "ja";
 
     private static string Span(Period period, string month, string to)
     {
-        var (whole, brief) = IsJapanese ? (DayFormat, ShortDayFormat) : ($"d {month} yyyy", $"d {month}");
+        var (whole, brief) = IsJapanese ? (DayFormat, ShortDayFormat) : ($"{DayOfMonth} {month} yyyy", $"{DayOfMonth} {month}");
         if (period.Days == 1) return period.To.ToString(whole, Culture);
         // One year is said once: with the day that it stands beside.
         var isOneYear = period.From.Year == period.To.Year;

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using B2BCentral.Metrics.Languages;
+using B2BCentral.Tests.Architecture;
+using B2BCentral.Web.Display;
+
+namespace B2BCentral.Tests.Languages;
+
+/// <summary>What is said in each language: all that the sources ask for, nothing else, and with the same values in it.</summary>
+public sealed partial class WordsTests
+{
+    public static TheoryData<string> Languages => [.. Language.All.Select(language => language.Tag[..2]).Where(language => language != "en")];
+
+    [Theory, MemberData(nameof(Languages))]
+    public void No_word_is_left_untranslated(string language)
+    {
+        var asked = Keys.Asked.Concat(Definitions.All.Values.SelectMany(definition => new[] { definition.EnglishTerm, definition.EnglishText }));
+
+        Assert.Empty(asked.Except(Language.Words(language).Keys));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void No_translation_is_unused(string language)
+    {
+        // Words that stand in a list are translated where the list is shown.
+        var sources = string.Join('\n', Sources.Of(".cs", ".cshtml").Where(file => file.Path.StartsWith("src/", StringComparison.Ordinal)).Select(file => file.Text));
+
+        Assert.Empty(Language.Words(language).Keys.Where(key => !Keys.Asked.Contains(key) && !IsOfTheFramework(key) && !sources.Contains(key, StringComparison.Ordinal)));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_value_stands_in_the_translation_too(string language) => Assert.Empty(Language.Words(language)
+        .Where(words => !Hole().Matches(words.Key).Select(hole => hole.Value).Order().SequenceEqual(Hole().Matches(words.Value).Select(hole => hole.Value).Order())).Select(words => words.Key));
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Nothing_is_translated_by_nothing(string language) => Assert.DoesNotContain(Language.Words(language), words => string.IsNullOrWhiteSpace(words.Value) && !string.IsNullOrWhiteSpace(words.Key));
+
+    private static bool IsOfTheFramework(string key) => Enumerable.Range(400, 200).Any(status => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status) == key);
+
+    [GeneratedRegex(@"\{\d+[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hole();
+}
