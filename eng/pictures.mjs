@@ -12,7 +12,6 @@ const pictures = [
   { name: 'dashboard-dark', address: '/b2b?range=90d', colorScheme: 'dark' },
   { name: 'dashboard-italian', address: '/b2b?seller=cartoleria-aurora&range=90d', locale: 'it-IT' },
   { name: 'dashboard-phone', address: '/b2b?range=90d', width: 390, height: 844 },
-  { name: 'dashboard-print', address: '/b2b?range=90d', width: 794, full: true, media: 'print' },
   { name: 'orders', address: '/orders?range=90d&show=b2b' },
   { name: 'action-center', address: '/action-center' },
   { name: 'company', address: '/companies/101?range=12m' },
@@ -25,12 +24,11 @@ const browser = await chromium.launch({ executablePath, env: { ...process.env, .
 for (const picture of pictures) await take(picture);
 await browser.close();
 
-async function take({ name, address, width = 1440, height = 900, full = false, colorScheme = 'light', locale = 'en-US', media = 'screen' }) {
+async function take({ name, address, width = 1440, height = 900, full = false, colorScheme = 'light', locale = 'en-US' }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale, reducedMotion: 'reduce' });
   await page.goto(new URL(`/sign-in?returnUrl=${encodeURIComponent(address)}`, site).href);
   await page.click('form.sign-in-demo button');
   await page.waitForLoadState('networkidle');
-  await page.emulateMedia({ media });
   await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: full });
   console.log(path.join(folder, `${name}.png`));
   await page.close();
