@@ -34,7 +34,7 @@ public class RightsFilter(B2BCentralDb db, CurrentUser user, CurrentStorefront c
         if (await current.FindAsync() is not { } store) return null;
 
         if (db.BoundTo is not null) db.BindTo(store.SellerId);
-        if (signedIn.LevelOf(store.SellerId, right.Page) >= right.Needed(request)) return null;
+        if (right.Pages.Any(page => signedIn.LevelOf(store.SellerId, page) >= right.Needed(request))) return null;
 
         log.LogWarning("User {User} was refused {Page} of seller {Seller}", signedIn.User.Id, right.Page, store.SellerId);
         return new ForbidResult();

@@ -24,6 +24,7 @@ using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Profile.Certifications;
 using B2BCentral.Web.Features.Profile.Editor;
 using B2BCentral.Web.Features.Reports;
+using B2BCentral.Web.Features.Search;
 using B2BCentral.Web.Features.Settings;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Features.SignIn;
@@ -58,6 +59,7 @@ public static class FeatureServices
             .AddScoped<WantedCompaniesQuery>().AddScoped<WantedInFileQuery>().AddScoped<ClassificationQuery>().AddScoped<ClassificationEffectQuery>()
             .AddScoped<PreviewClassificationCommand>().AddScoped<ApplyClassificationCommand>().AddScoped<UndoClassificationCommand>()
             .AddScoped<DiscardClassificationCommand>().AddScoped<ClassifiedOrdersCommand>();
+        services.AddScoped<SearchQuery>();
         services.AddSingleton<UploadFolder>().AddSingleton<UploadQueue>().AddHostedService<UploadWorker>().AddHostedService<UploadPulse>();
         services.AddScoped<ImportsQuery>().AddScoped<UploadCommand>().AddScoped<OpenStoreCommand>().AddScoped<UndoCommand>();
         return services;

@@ -21,11 +21,12 @@ public sealed class EveryPageTests(Browser browser, DemoSite site)
         "/products/B01YF4QYZ6", "/skus/NF-SAF-1054",
         "/listings/description/NF-SAF-1054", "/listings/pictures/NF-SAF-1054", "/listings/stock/NF-SAF-1054",
         "/profile", "/profile/editor", "/profile/certifications", "/credentials", "/operator/certifications",
+        "/search", "/search?q=a", "/search?q=nothing-like-it", "/search?q=11",
     ];
 
     private static readonly string[] PagesOfAnEmptyStore =
         ["/b2b", "/reports/business", "/orders", "/pricing", "/pricing/file", "/buyer-requests", "/companies", "/companies/rule", "/campaigns", "/imports", "/action-center",
-            "/settings", "/settings/audit", "/profile", "/profile/editor", "/profile/certifications", "/credentials"];
+            "/settings", "/settings/audit", "/profile", "/profile/editor", "/profile/certifications", "/credentials", "/search", "/search?q=a"];
 
     // Colours are all that another scheme changes.
     private static readonly AxeRunOptions Colours = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block"), ResultTypes = [ResultType.Violations] };

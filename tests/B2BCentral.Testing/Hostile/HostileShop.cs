@@ -49,6 +49,9 @@ public sealed class HostileShop(TestSite site)
 
         """;
 
+    // Something of every kind; a letter beyond English; and what every planted text holds.
+    private static readonly string[] Searched = ["H", "plain", "é", "⟦"];
+
     private const string Buyers = "company name,industry,employees,region,e-mail,tax id\nAcme Ltd,Carpentry of a kind,Three of us,WA,me@acme.example,123456789\n";
 
     public int SellerId { get; private set; }
@@ -57,7 +60,11 @@ public sealed class HostileShop(TestSite site)
     public string AskersWord { get; private set; } = "";
 
     /// <summary>Where a walk begins: the dashboard, and what no link leads to at first sight.</summary>
-    public IEnumerable<string> Starts => [$"/b2b?{Store}", $"/imports/1?{Store}", $"/imports/2?{Store}", $"/companies/1?{Store}", $"/operator/certifications?{Store}", $"/discount-requests/{AskersWord}"];
+    public IEnumerable<string> Starts =>
+    [
+        $"/b2b?{Store}", $"/imports/1?{Store}", $"/imports/2?{Store}", $"/companies/1?{Store}", $"/operator/certifications?{Store}", $"/discount-requests/{AskersWord}",
+        .. Searched.SelectMany(words => (string[])[$"/search?{Store}&q={Uri.EscapeDataString(words)}", $"/search/suggestions?{Store}&q={Uri.EscapeDataString(words)}"]),
+    ];
 
     public async Task SeedAsync()
     {

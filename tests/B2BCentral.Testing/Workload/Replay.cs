@@ -24,20 +24,23 @@ public sealed class Replay : IObserver<DiagnosticListener>, IObserver<KeyValuePa
     }
 
     /// <summary>Reads every value of every row.</summary>
-    public async Task RunAsync(IServiceProvider services)
+    public Task RunAsync(IServiceProvider services) => SendAsync(services, text => text, async reader =>
     {
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
-        await db.Database.OpenConnectionAsync();
-        foreach (var (text, parameters) in statements)
+        var values = new object[reader.FieldCount];
+        while (await reader.ReadAsync()) reader.GetValues(values);
+    });
+
+    /// <summary>How SQLite goes about each statement, step by step.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> PlansAsync(IServiceProvider services)
+    {
+        var plans = new List<IReadOnlyList<string>>();
+        await SendAsync(services, text => $"EXPLAIN QUERY PLAN {text}", async reader =>
         {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = text;
-            foreach (var (name, value) in parameters) command.Parameters.Add(Parameter(command, name, value));
-            await using var reader = await command.ExecuteReaderAsync();
-            var values = new object[reader.FieldCount];
-            while (await reader.ReadAsync()) reader.GetValues(values);
-        }
+            var steps = new List<string>();
+            while (await reader.ReadAsync()) steps.Add(reader.GetString(reader.GetOrdinal("detail")));
+            plans.Add(steps);
+        });
+        return plans;
     }
 
     public void OnNext(DiagnosticListener value)
@@ -57,6 +60,21 @@ public sealed class Replay : IObserver<DiagnosticListener>, IObserver<KeyValuePa
 
     public void OnError(Exception error)
     {
+    }
+
+    private async Task SendAsync(IServiceProvider services, Func<string, string> statement, Func<DbDataReader, Task> read)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+        await db.Database.OpenConnectionAsync();
+        foreach (var (text, parameters) in statements)
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = statement(text);
+            foreach (var (name, value) in parameters) command.Parameters.Add(Parameter(command, name, value));
+            await using var reader = await command.ExecuteReaderAsync();
+            await read(reader);
+        }
     }
 
     private static DbParameter Parameter(DbCommand command, string name, object? value)

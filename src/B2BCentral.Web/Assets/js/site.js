@@ -12,6 +12,7 @@ import "../../Widgets/PerformanceSummary/PerformanceSummary.cshtml.js";
 import "../../Features/Companies/Company.cshtml.js";
 import "../../Features/Imports/Imports.cshtml.js";
 import "../../Features/Reports/BusinessReport.cshtml.js";
+import "../../Features/Search/SearchBox.cshtml.js";
 import "../../Features/Skus/_Trend.cshtml.js";
 
 function prepare(root) {

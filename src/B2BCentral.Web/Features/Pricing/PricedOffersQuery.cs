@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Offers;
 using Microsoft.EntityFrameworkCore;
@@ -42,10 +43,9 @@ public class PricedOffersQuery(B2BCentralDb db)
         var products = db.Products.AsNoTracking().Where(p => p.SellerId == sellerId);
         if (filter.Words is { } words)
         {
-            // Small letters on both sides: whether LIKE tells them from capitals differs between databases.
-            var part = $"%{words.ToLowerInvariant().Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+            var part = LikePattern.Containing(words);
 #pragma warning disable CA1304, CA1311 // It becomes LOWER.
-            products = products.Where(p => EF.Functions.Like(p.Sku.ToLower(), part, @"\") || EF.Functions.Like(p.Asin!.ToLower(), part, @"\") || EF.Functions.Like(p.Title!.ToLower(), part, @"\"));
+            products = products.Where(p => EF.Functions.Like(p.Sku.ToLower(), part, LikePattern.Escape) || EF.Functions.Like(p.Asin!.ToLower(), part, LikePattern.Escape) || EF.Functions.Like(p.Title!.ToLower(), part, LikePattern.Escape));
 #pragma warning restore CA1304, CA1311
         }
 

@@ -1,3 +1,4 @@
+using B2BCentral.Web.Features.Search;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -13,9 +14,11 @@ public class SellerSwitchViewComponent(CurrentStorefront current) : ViewComponen
         return View("/Features/SellerSwitch/SellerSwitch.cshtml", new SellerSwitchViewModel(stores, await current.FindOrNullAsync(), SamePage()));
     }
 
-    // A product or an order of one seller is not there for another; the list it is from is, and so are the days.
+    // A product or an order of one seller is not there for another; the list it is from is, and so are the days. Words are looked for in what the other has.
     private string SamePage()
     {
+        if (SearchAddress.IsPage(Request.Path)) return PageState.Of(Request.Query, SearchWords.OwnKeys).Only(SearchWords.OwnKeys).Address(SearchAddress.Page);
+
         var address = SitePages.All.FirstOrDefault(page => Request.Path.StartsWithSegments(page.Address, StringComparison.OrdinalIgnoreCase)).Address ?? PageState.DashboardPath;
         return PageState.Of(Request.Query).Only("range", "from", "to", "measure", "compare").Address(address);
     }

@@ -1,0 +1,30 @@
+using B2BCentral.Data.Users;
+using B2BCentral.Web.Access;
+using static B2BCentral.Metrics.Languages.Language;
+
+namespace B2BCentral.Web.Features.Search;
+
+/// <summary>What somebody finds: only what they may open.</summary>
+public sealed record SearchKinds(bool Products, bool Companies, bool Orders)
+{
+    public bool Any => Products || Companies || Orders;
+
+    /// <summary>Each kind, and how it is looked for.</summary>
+    public IEnumerable<(string What, string How)> Explained =>
+    [
+        .. Products ? [("SKU or ASIN", "the whole or any part of it"), ("Product title", "any part of it")] : NothingMore,
+        .. Companies ? [("Company", "any part of its name, its e-mail domain or its tax number")] : NothingMore,
+        .. Orders ? [("Order id", "the whole, or how it begins")] : NothingMore,
+    ];
+
+    /// <summary>"SKU, ASIN, title, company, order id".</summary>
+    public string Hint => string.Join(", ", new[] { Products ? T("SKU, ASIN, title") : null, Companies ? T("company") : null, Orders ? T("order id") : null }.Where(kind => kind is not null));
+
+    private static (string, string)[] NothingMore => [];
+
+    public static SearchKinds Of(SignedIn user, int sellerId)
+    {
+        bool May(SellerPage page) => user.LevelOf(sellerId, page) >= PageLevel.View;
+        return new SearchKinds(May(SellerPage.Products), May(SellerPage.Companies), May(SellerPage.Orders));
+    }
+}

@@ -1,0 +1,59 @@
+using B2BCentral.Data.Buyers;
+using B2BCentral.Web.Display;
+using B2BCentral.Web.Filters;
+
+namespace B2BCentral.Web.Features.Search;
+
+/// <summary>What opens under the field as one types.</summary>
+public sealed class SuggestionsViewModel(Storefront store, SearchWords words, SearchResults results)
+{
+    public IEnumerable<SuggestionGroup> Groups => ((SuggestionGroup[])
+    [
+        new("products", "SKUs and products", [.. results.Products.Rows.Select(Of)], results.Products.HasMore),
+        new("companies", "Companies", [.. results.Companies.Rows.Select(Of)], results.Companies.HasMore),
+        new("orders", "Orders", [.. results.Orders.Rows.Select(Of)], results.Orders.HasMore),
+    ]).Where(group => group.Rows.Count > 0);
+
+    public bool IsNothing => results.IsEmpty;
+
+    /// <summary>The last choice of the list, which is there whatever was found.</summary>
+    public Suggestion Page => new(results.IsEmpty ? "What can be searched" : $"All results for “{words.Text}”", null, SearchAddress.Of(store, words));
+
+    /// <summary>Said to those who do not see the list open.</summary>
+    public string Announcement => results.IsEmpty ? "Nothing found." : $"{string.Join(", ", Counts.Where(count => count is not null))}. Arrow keys choose.";
+
+    private IEnumerable<string?> Counts =>
+        [CountOf(results.Products, "product", "products"), CountOf(results.Companies, "company", "companies"), CountOf(results.Orders, "order", "orders")];
+
+    // Whoever looks for an ASIN wants the product; every other word leads to the SKU.
+    private Suggestion Of(FoundProduct product) => new(
+        product.Title ?? product.Sku,
+        product.Asin is null ? $"SKU {product.Sku}" : $"SKU {product.Sku} · ASIN {product.Asin}",
+        product.Asin is { } asin && words.Begin(asin) && !words.Begin(product.Sku)
+            ? PageAddress.Of(store, $"/products/{PageAddress.Escaped(asin)}", ("sku", product.Sku))
+            : PageAddress.OfSku(store, product.Sku));
+
+    private Suggestion Of(Buyer buyer)
+    {
+        var company = FoundCompanyText.Of(buyer, store);
+        return new Suggestion(company.Name, company.Mark, company.Href);
+    }
+
+    private Suggestion Of(FoundOrder found)
+    {
+        var order = FoundOrderText.Of(found, store);
+        return new Suggestion(order.Number, string.Join(" · ", new[] { order.Ordered, order.Buyer, order.Status }.Where(part => part is not null)), order.Href);
+    }
+
+    private static string? CountOf<T>(Found<T> found, string one, string many) => found switch
+    {
+        { Rows.Count: 0 } => null,
+        { HasMore: true } => $"more than {Texts.Plural(found.Rows.Count, one, many)}",
+        _ => Texts.Plural(found.Rows.Count, one, many),
+    };
+}
+
+public sealed record SuggestionGroup(string Key, string Name, IReadOnlyList<Suggestion> Rows, bool HasMore);
+
+/// <param name="Note">What tells it from others of the same name.</param>
+public sealed record Suggestion(string Text, string? Note, string Href);
