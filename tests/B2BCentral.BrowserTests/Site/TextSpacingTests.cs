@@ -1,5 +1,4 @@
 using B2BCentral.BrowserTests.Browsing;
-using Microsoft.Playwright;
 
 namespace B2BCentral.BrowserTests.Site;
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using B2BCentral.Testing;
 
 namespace B2BCentral.Tests.Features.Search;

@@ -15,7 +15,7 @@ public class CustomizeController(CurrentStorefront current, PersonalDashboardQue
     public const string Path = PageState.DashboardPath + "/customize";
 
     [HttpGet]
-    public async Task<IActionResult> Show(string? returnUrl) => 
+    public async Task<IActionResult> Show(string? returnUrl) =>
         Page(CustomizeForm.Of(await dashboards.RunAsync(Store.SellerId)), PageState.BehindScript(Request)?.Address(PageState.DashboardPath) ?? returnUrl);
 
     [HttpPost]
