@@ -41,6 +41,8 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         await AskAsScriptAsync();
         foreach (var path in (string[])["b2b/widgets/top-products/minimize", "b2b/widgets/top-products/restore", "action-center/tasks/business-profile-year-0/dismiss", "action-center/tasks/business-profile-year-0/undo"])
             await visitor.PostAsync($"/{path}?{Store}");
+        foreach (var place in (string[])["hide", "show"]) await visitor.PostAsync($"/b2b/widgets/top-products/{place}?{Store}");
+        foreach (var act in (string[])["", "/delete"]) await visitor.PostAsync($"/b2b/views{act}?{Store}", null, ("name", "Week"), ("state", "?range=7d"));
         await visitor.PostAsync("/seller", null, ("store", "hostile/US"));
     }
 
