@@ -22,7 +22,7 @@ public sealed class TextSpacingTests(Browser browser, DemoSite site)
     [InlineData("/pricing/offers/NF-SAF-1054", 375)]
     public async Task Wider_spacing_cuts_nothing_off(string path, int width)
     {
-        await browser.VisitAsync(site.Address(path), async page =>
+        await browser.VisitAsync(site.Address(path + "?seller=northfield-tools"), async page =>
         {
             // Readers' own style sheets are not the page's to refuse.
             await page.EvaluateAsync("css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }", Spacing);
