@@ -1,5 +1,6 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Pricing;
 
 namespace B2BCentral.Data.Offers;
@@ -31,6 +32,7 @@ public class OfferPricing(B2BCentralDb db, ChangeLog log, TimeProvider time)
 
     private async Task PutAsync(Offer offer, BusinessPricing wanted, ChangeSource by)
     {
+        Language.ForKeeping();
         var (before, currency) = (offer.Pricing(), CurrencyOf(offer));
         offer.Put(wanted);
         offer.NoteAboveList(time.GetUtcNow());

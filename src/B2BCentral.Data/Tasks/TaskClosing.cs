@@ -1,3 +1,4 @@
+using B2BCentral.Metrics.Languages;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Tasks;
@@ -38,6 +39,7 @@ public class TaskClosing(B2BCentralDb db, SellerTasks tasks, TimeProvider time)
 
     private async Task<IReadOnlyList<SellerTask>> CausedAsync(int sellerId)
     {
+        Language.ForKeeping();
         if (await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).FirstOrDefaultAsync(s => s.Id == sellerId) is not { } seller) return [];
 
         var all = new List<SellerTask>();

@@ -27,6 +27,9 @@ public static class Language
     /// <summary>For this request, or whatever else runs in one flow, and all that it calls.</summary>
     public static void Choose(CultureInfo culture) => Chosen.Value = culture;
 
+    /// <summary>What is kept, such as a history, is read by others too: English until the asynchronous method that says so ends.</summary>
+    public static void ForKeeping() => Chosen.Value = English;
+
     /// <summary>The words in the language of the moment; in English where they were not translated.</summary>
     public static string T(string english)
     {

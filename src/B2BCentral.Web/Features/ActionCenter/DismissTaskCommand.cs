@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,7 @@ public class DismissTaskCommand(B2BCentralDb db, SellerTasks tasks, ChangeLog lo
     /// <returns>False when the seller never had such a task.</returns>
     public async Task<bool> DismissAsync(TaskScope scope, string taskId)
     {
+        Language.ForKeeping();
         await using var transaction = await db.BeginWritingAsync(scope.Seller.Id);
         var record = await FindAsync(scope.SellerId, taskId);
         if (record is { End: TaskEnd.Dismissed }) return true;

@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Users;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
@@ -32,6 +33,7 @@ public class PriceRuleController(CurrentStorefront current, FilterReader filters
             return RulePage(asked, form);
         }
 
+        Language.ForKeeping();
         var rows = asked.Offers.Select((row, i) => RowOf(rule, row, i + 1));
         var batch = await batches.AddAsync(
             Store.SellerId, Store.Marketplace.Code, ChangeBatchKind.PriceRule, PricingText.Rule(rule, Store.Currency), user.Id, rows);

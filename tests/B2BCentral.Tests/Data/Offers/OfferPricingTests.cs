@@ -1,3 +1,5 @@
+using System.Globalization;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Pricing;
 using static B2BCentral.Metrics.Pricing.PriceTier;
 
@@ -19,6 +21,17 @@ public class OfferPricingTests
             (await shop.ChangesAsync()).Select(change => (change.Field, change.Before, change.After)));
         Assert.All(await shop.ChangesAsync(), change => Assert.Equal((PricedShop.User, "US", shop.Clock.GetUtcNow()), (change.UserId, change.Marketplace, change.At)));
         Assert.True(await shop.DataVersionAsync() > version);
+    }
+
+    [Fact]
+    public async Task The_history_is_english_whoever_writes_it()
+    {
+        await using var shop = await PricedShop.OpenAsync(("A", new(1_900, [])));
+        Language.Choose(CultureInfo.GetCultureInfo("it-IT"));
+
+        await shop.SetAsync("A", new(1_850, []));
+
+        Assert.Equal(("$19.00", "$18.50"), (await shop.ChangesAsync()).Select(change => (change.Before, change.After)).Single());
     }
 
     [Fact]

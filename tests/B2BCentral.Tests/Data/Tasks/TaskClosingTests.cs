@@ -1,6 +1,8 @@
+using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +36,17 @@ public sealed class TaskClosingTests : IAsyncLifetime
         Assert.Equal(
             "It is $12.00, above the standard price of $10.00, so businesses do not get it. Your B2B sales of this SKU: $25.00 in 90 days.", task.Reason);
         Assert.Equal((2_500, "B01", "US"), (task.SalesAtStake, task.Subject, task.Marketplace));
+    }
+
+    [Fact]
+    public async Task Its_history_is_english_and_the_list_in_the_language_of_whoever_looks()
+    {
+        Language.Choose(CultureInfo.GetCultureInfo("it-IT"));
+        Assert.NotEqual("Repair the business price of Product B01", Assert.Single(await database.OnListAsync(TaskType.PriceAboveList)).Title);
+
+        await SetAsync(950);
+
+        Assert.Equal("Repair the business price of Product B01", Assert.Single(await database.HistoryAsync(), record => record.Type == TaskType.PriceAboveList).Title);
     }
 
     [Fact]
