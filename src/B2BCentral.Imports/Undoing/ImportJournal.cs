@@ -49,34 +49,27 @@ public sealed class ImportJournal(B2BCentralDb db) : IAsyncDisposable
     /// <summary>Notes every tracked row that was added, changed or removed, then saves them all.</summary>
     public async Task SaveChangesAsync()
     {
-        if (writer is not null)
+        if (writer is null)
         {
-            var entries = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-                .Where(entry => !NotJournaled.Contains(entry.Metadata.ClrType) && noted.Add(entry.Entity)).ToList();
-            // Undo goes the other way: what refers to a row must be gone before the row itself.
-            foreach (var entry in entries.OrderBy(entry => entry.Metadata.Depth())) await NoteAsync(entry);
-            await writer.FlushAsync();
+            await db.SaveChangesAsync();
+            return;
         }
 
-        await db.SaveChangesAsync();
+        var entries = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(entry => !NotJournaled.Contains(entry.Metadata.ClrType) && noted.Add(entry.Entity)).ToList();
+        // Undo goes the other way: what refers to a row must be gone before the row itself.
+        foreach (var entry in entries.OrderBy(entry => entry.Metadata.Depth())) await NoteAsync(entry);
+        await writer.FlushAsync();
+
+        // Looking for the entries has found what changed.
+        await WithoutLookingAsync(() => db.SaveChangesAsync());
     }
 
     /// <summary>
     /// The same, where any were added: others are about to refer to them. Those that were only changed wait for the other, as looking through all that
     /// an import knows takes longer than the import of some thousand lines.
     /// </summary>
-    public async Task SaveAddedAsync()
-    {
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            if (db.ChangeTracker.HasChanges()) await SaveChangesAsync();
-        }
-        finally
-        {
-            db.ChangeTracker.AutoDetectChangesEnabled = true;
-        }
-    }
+    public Task SaveAddedAsync() => WithoutLookingAsync(() => db.ChangeTracker.HasChanges() ? SaveChangesAsync() : Task.CompletedTask);
 
     /// <summary>Notes rows that a statement is about to change or delete past the change tracker.</summary>
     public async Task NoteAsync<T>(IQueryable<T> rows)
@@ -105,6 +98,20 @@ public sealed class ImportJournal(B2BCentralDb db) : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => writer?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async Task WithoutLookingAsync(Func<Task> save)
+    {
+        var looks = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await save();
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = looks;
+        }
+    }
 
     private Task NoteAsync(EntityEntry entry) => WriteAsync(
         entry.Metadata, RowJson.KeyOf(entry.Metadata, entry.Entity),

@@ -1,8 +1,11 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Undoing;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -17,6 +20,7 @@ public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper 
         var builder = new OrderBuilder(marketplace, products, buyers, segments, counts);
         await using var import = new OrderImport(db, marketplace, builder, journal, counts, reject);
         var touched = await import.RunAsync(lines);
+        Forget();
         await summaries.RecomputeAsync(marketplace.SellerId, marketplace.Code, touched);
         await RecomputeAsync(await new BuyersOrders(db, marketplace.SellerId, journal).ClassifyAsync(builder.NewlyClassified), marketplace);
         await sellers.RefreshDataSpanAsync(marketplace);
@@ -27,6 +31,12 @@ public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper 
         var segments = await SegmentCatalog.LoadAsync(db, marketplace.SellerId);
         var buyers = await BuyerDirectory.LoadAsync(db, marketplace.SellerId);
         await RecomputeAsync(await new BuyersImport(db, marketplace, buyers, segments, journal, counts, reject).RunAsync(lines), marketplace);
+    }
+
+    // What is saved later would be looked for among thousands that no longer change.
+    private void Forget()
+    {
+        foreach (var known in db.ChangeTracker.Entries().Where(entry => entry.Entity is Buyer or Product).ToList()) known.State = EntityState.Detached;
     }
 
     // Buyers order in every marketplace of the seller, whichever the file was loaded for.
