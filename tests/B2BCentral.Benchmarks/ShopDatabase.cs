@@ -51,7 +51,7 @@ internal sealed class ShopDatabase : IAsyncDisposable
 
     public Task<ProgramCost> MigrateAsync() => ProgramCost.OfAsync(["migrate", .. Arguments]);
 
-    public Task<ProgramCost> ImportAsync(string file) => ProgramCost.OfAsync(["import", file, "--seller", Seller, "--marketplace", "US", .. Arguments]);
+    public Task<ProgramCost> ImportAsync(string file, string seller = Seller) => ProgramCost.OfAsync(["import", file, "--seller", seller, "--marketplace", "US", .. Arguments]);
 
     public Task<ProgramCost> VerifyAsync() => ProgramCost.OfAsync(["verify", .. Arguments]);
 

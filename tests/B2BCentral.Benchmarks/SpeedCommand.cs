@@ -40,7 +40,7 @@ internal static class SpeedCommand
             await QueriesBenchmark.RunAsync(report, await ProductQuerySet.OfAsync(services), [("SQLite", (DbConnection)sqlite), ("DuckDB", duck)], args.Number("--runs") ?? 15);
         }
 
-        await PagesBenchmark.RunAsync(report, database, args.Number("--requests") ?? 300, args.Number("--soak") ?? 0);
+        await PagesBenchmark.RunAsync(report, database, args.Number("--requests") ?? 300);
         if (args.Text("--to") is { } path) report.SaveTo(path);
         return 0;
     }

@@ -11,8 +11,7 @@ internal static class PagesBenchmark
     /// <param name="report">Where it is told.</param>
     /// <param name="database">Whose pages.</param>
     /// <param name="requests">Of each page.</param>
-    /// <param name="soak">How many requests of the dashboard one after the other, to see whether memory grows; none where 0.</param>
-    public static async Task RunAsync(Report report, ShopDatabase database, int requests, int soak)
+    public static async Task RunAsync(Report report, ShopDatabase database, int requests)
     {
         report.Table("page", "p50", "p99", "processor", "a second", "bytes");
         var bare = await StartBareAsync();
@@ -32,7 +31,6 @@ internal static class PagesBenchmark
         report.Table("start", "until the first answer", "times a bare site");
         report.Row("bare site", $"{bare.Start.TotalSeconds:N2} s", "1.0");
         report.Row("the site, /b2b", $"{started.Start.TotalSeconds:N2} s", $"{started.Start / bare.Start:N1}");
-        if (soak > 0) await SoakAsync(report, site, soak);
     }
 
     private static Task<(MeasuredSite Site, TimeSpan Start)> StartBareAsync() => TimedAsync(() => MeasuredSite.StartAsync("B2BCentral.Benchmarks.dll", "/bare", "bare", MeasuredSite.Address));
@@ -44,17 +42,6 @@ internal static class PagesBenchmark
     {
         var started = Stopwatch.StartNew();
         return (await start(), started.Elapsed);
-    }
-
-    private static async Task SoakAsync(Report report, MeasuredSite site, int requests)
-    {
-        const int Looks = 10;
-        report.Table("requests so far", "resident", "handles");
-        for (var look = 1; look <= Looks; look++)
-        {
-            await Load.OfAsync(site, "/b2b", requests / Looks, at: 2);
-            report.Row($"{requests / Looks * look:N0}", $"{site.Resources.Megabytes:N0} MB", $"{site.Resources.Handles}");
-        }
     }
 
     private static void Tell(Report report, string path, Load load) =>
