@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Pictures;
 
@@ -25,7 +26,7 @@ internal static class GifFile
         return new CleanPicture(CleanPicture.Gif, screen.Width, screen.Height, Written(screen, image, transparent));
     }
 
-    internal static UnusablePictureException Broken(string how) => new($"The GIF is damaged: {how}. Open it, save it again, and choose the new file.");
+    internal static UnusablePictureException Broken(string how) => new(Tf($"The GIF is damaged: {T(how)}. Open it, save it again, and choose the new file."));
 
     private static (GifImage Image, byte? Transparent) FirstImage(GifReader reader, GifScreen screen)
     {

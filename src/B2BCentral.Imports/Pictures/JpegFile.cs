@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Imports.Pictures;
 
 /// <summary>
@@ -46,7 +48,7 @@ internal static class JpegFile
         return new CleanPicture(CleanPicture.Jpeg, width, height, [0xFF, JpegMarker.Start, .. notes.Written(), .. body.ToArray(), 0xFF, JpegMarker.End]);
     }
 
-    internal static UnusablePictureException Broken(string how) => new($"The JPEG is damaged: {how}. Open it, save it again, and choose the new file.");
+    internal static UnusablePictureException Broken(string how) => new(Tf($"The JPEG is damaged: {T(how)}. Open it, save it again, and choose the new file."));
 
     internal static void WriteSegment(MemoryStream file, byte marker, ReadOnlySpan<byte> content)
     {

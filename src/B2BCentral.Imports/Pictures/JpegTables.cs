@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Imports.Pictures;
 
 /// <summary>Whether the tables of a JPEG are exactly as long as they say, so that no other bytes hide in them.</summary>
@@ -12,7 +14,7 @@ internal static class JpegTables
             JpegMarker.QuantizationTables => AreQuantizations(content),
             JpegMarker.HuffmanTables => AreHuffmans(content),
             JpegMarker.RestartInterval => content.Length == 2,
-            _ => throw new UnusablePictureException($"The JPEG is stored in a way that browsers cannot show (marker {marker:X2}). Save it as an ordinary JPEG."),
+            _ => throw new UnusablePictureException(Tf($"The JPEG is stored in a way that browsers cannot show (marker {marker:X2}). Save it as an ordinary JPEG.")),
         };
         if (!isRight) throw JpegFile.Broken("a table is wrong");
     }

@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Imports.Pictures;
 
 /// <summary>
@@ -30,7 +32,7 @@ public static class PictureCleaner
         if (file.AsSpan().StartsWith(JpegFile.StartOfImage)) return JpegFile.Clean(file, limits);
         if (limits.TakesGif && file.AsSpan().StartsWith(GifFile.Signature)) return GifFile.Clean(file, limits);
 
-        throw new UnusablePictureException($"The file is {NameOf(file)}. Save it as {limits.Kinds} and choose it again.");
+        throw new UnusablePictureException(Tf($"The file is {T(NameOf(file))}. Save it as {T(limits.Kinds)} and choose it again."));
     }
 
     private static string NameOf(ReadOnlySpan<byte> file)

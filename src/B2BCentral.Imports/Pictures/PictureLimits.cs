@@ -1,4 +1,4 @@
-using System.Globalization;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Pictures;
 
@@ -25,7 +25,7 @@ public sealed record PictureLimits(int Bytes, int Shortest, int Width, int Heigh
     public bool TakesGif { get; init; }
 
     /// <summary>For callers that know the length before they hold the bytes.</summary>
-    public UnusablePictureException TooLarge(long bytes) => new(string.Create(CultureInfo.InvariantCulture, $"The file has {Length(bytes)}, and {Length(Bytes)} are the most. Save it smaller."));
+    public UnusablePictureException TooLarge(long bytes) => new(Tf($"The file has {Length(bytes)}, and {Length(Bytes)} are the most. Save it smaller."));
 
     /// <exception cref="UnusablePictureException">A side is too short or too long.</exception>
     internal void Check(int width, int height)
@@ -33,16 +33,16 @@ public sealed record PictureLimits(int Bytes, int Shortest, int Width, int Heigh
         if (width >= Shortest && width <= Width && height >= Shortest && height <= Height && (long)width * height <= MostPixels) return;
 
         var remedy = Width == Height
-            ? string.Create(CultureInfo.InvariantCulture, $"Each side needs {Shortest} to {Width:N0}, and both together {MostPixels / 1_000_000} megapixels at most: save it in another size.")
-            : string.Create(CultureInfo.InvariantCulture, $"It may have {Width} × {Height} at most: save it smaller.");
-        throw new UnusablePictureException(string.Create(CultureInfo.InvariantCulture, $"The picture has {width:N0} × {height:N0} pixels. {remedy}"));
+            ? Tf($"Each side needs {Shortest} to {Width:N0}, and both together {MostPixels / 1_000_000} megapixels at most: save it in another size.")
+            : Tf($"It may have {Width} × {Height} at most: save it smaller.");
+        throw new UnusablePictureException(Tf($"The picture has {width:N0} × {height:N0} pixels. {remedy}"));
     }
 
     // Whole megabytes, as limits are, without a fraction
     private static string Length(long bytes) => bytes switch
     {
-        < 1024 * 1024 => bytes.ToString("N0", CultureInfo.InvariantCulture) + " bytes",
-        _ when bytes % (1024 * 1024) == 0 => (bytes / 1024 / 1024).ToString(CultureInfo.InvariantCulture) + " MB",
-        _ => (bytes / 1024m / 1024m).ToString("N1", CultureInfo.InvariantCulture) + " MB",
+        < 1024 * 1024 => Tf($"{bytes:N0} bytes"),
+        _ when bytes % (1024 * 1024) == 0 => Tf($"{bytes / 1024 / 1024} MB"),
+        _ => Tf($"{bytes / 1024m / 1024m:N1} MB"),
     };
 }

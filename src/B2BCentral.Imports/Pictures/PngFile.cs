@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using B2BCentral.Imports.Reading.Opening;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Pictures;
 
@@ -36,7 +37,7 @@ internal static class PngFile
         return new CleanPicture(CleanPicture.Png, header.Width, header.Height, clean.ToArray());
     }
 
-    internal static UnusablePictureException Broken(string how) => new($"The PNG is damaged: {how}. Open it, save it again, and choose the new file.");
+    internal static UnusablePictureException Broken(string how) => new(Tf($"The PNG is damaged: {T(how)}. Open it, save it again, and choose the new file."));
 
     /// <summary>The chunks that draw, the image data in one piece. What follows the end chunk is left behind.</summary>
     private static Dictionary<string, byte[]> Read(byte[] file)
@@ -64,12 +65,12 @@ internal static class PngFile
     {
         if (name is Header or Palette or Transparency or StandardColours)
         {
-            if (dataHasBegun || !chunks.TryAdd(name, content)) throw Broken($"its part {name} is in the wrong place");
+            if (dataHasBegun || !chunks.TryAdd(name, content)) throw Broken(Tf($"its part {name} is in the wrong place"));
         }
         else if (char.IsAsciiLetterUpper(name[0]) && name != End)
         {
             // A capital means that no program can draw the picture without knowing the chunk.
-            throw Broken($"its part {name} is unknown");
+            throw Broken(Tf($"its part {name} is unknown"));
         }
     }
 

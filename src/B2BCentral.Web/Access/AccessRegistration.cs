@@ -27,7 +27,7 @@ public static class AccessRegistration
             // Length protects; rules about characters make people write passwords down.
             options.Password = new() { RequiredLength = ShortestPassword, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
             options.Lockout = new() { MaxFailedAccessAttempts = MostWrongPasswords, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
-        }).AddDefaultTokenProviders().AddPasswordValidator<PlainPasswords>();
+        }).AddDefaultTokenProviders().AddPasswordValidator<PlainPasswords>().AddErrorDescriber<AccountErrors>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
         return services.AddScoped<AddUserCommand>().AddSingleton<LastUseCommand>();
     }

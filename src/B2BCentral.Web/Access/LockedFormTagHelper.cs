@@ -2,6 +2,7 @@ using System.Net;
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Access;
 
@@ -9,7 +10,7 @@ namespace B2BCentral.Web.Access;
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public class LockedFormTagHelper(CurrentUser user, CurrentStorefront current, FormRights rights) : TagHelper
 {
-    private const string Hint = "You may look at this; an editor may change it.";
+    private static string Hint => WebUtility.HtmlEncode(T("You may look at this; an editor may change it."));
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -1,5 +1,6 @@
 using B2BCentral.Data.Users;
 using Microsoft.AspNetCore.Identity;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Access;
 
@@ -19,10 +20,10 @@ public class PlainPasswords : IPasswordValidator<User>
     private static string? WrongWith(User user, string password)
     {
         var name = (user.Email ?? "").Split('@')[0].ToLowerInvariant();
-        if (password.Length > LongestPassword) return "A password has at most 256 characters.";
-        if (password.Contains("b2bcentral", StringComparison.Ordinal) || password.Contains("b2b central", StringComparison.Ordinal)) return "The name of this site is what others try first.";
-        if (name.Length >= ShortestName && password.Contains(name, StringComparison.Ordinal)) return "Your own name is what others try first.";
-        return IsSequence(password) ? "Repeated and neighbouring keys are what others try first." : null;
+        if (password.Length > LongestPassword) return T("A password has at most 256 characters.");
+        if (password.Contains("b2bcentral", StringComparison.Ordinal) || password.Contains("b2b central", StringComparison.Ordinal)) return T("The name of this site is what others try first.");
+        if (name.Length >= ShortestName && password.Contains(name, StringComparison.Ordinal)) return T("Your own name is what others try first.");
+        return IsSequence(password) ? T("Repeated and neighbouring keys are what others try first.") : null;
     }
 
     /// <summary>Whether each character is the one before again, or stands beside it in a row of keys, the alphabet or the digits.</summary>

@@ -16,6 +16,6 @@ public sealed record StockText(string Text, bool IsLow)
         { Stock: null } => new(T("The marketplace keeps the stock"), IsLow: false),
         { Stock: 0 } => new(T("Out of stock"), IsLow: true),
         { Stock: < Low and var few } => new(Tf($"Only {few:N0} left"), IsLow: true),
-        { Stock: { } units } => new(Tf($"In stock: {Texts.Plural(units, T("unit"), T("units"))}"), IsLow: false),
+        { Stock: { } units } => new(Tf($"In stock: {Texts.Plural(units, T("unit", "counted"), T("units", "counted"))}"), IsLow: false),
     };
 }

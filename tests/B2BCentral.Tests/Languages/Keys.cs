@@ -8,7 +8,7 @@ namespace B2BCentral.Tests.Languages;
 internal static partial class Keys
 {
     public static IReadOnlySet<string> Asked { get; } = Sources.Of(".cs", ".cshtml").Where(file => file.Path.StartsWith("src/", StringComparison.Ordinal))
-        .SelectMany(file => Plain().Matches(file.Text).Select(match => Unescaped(match.Groups["words"].Value)).Concat(Sentences(file.Text))).ToHashSet(StringComparer.Ordinal);
+        .SelectMany(file => Plain().Matches(file.Text).Select(match => Unescaped(match.Groups["words"].Value + (match.Groups["sense"] is { Success: true } sense ? $"|{sense.Value}" : ""))).Concat(Sentences(file.Text))).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Sentences(string text) => Sentence().Matches(text).Select(match => Unescaped(FormatAt(text, match.Index + match.Length)));
 
@@ -51,7 +51,7 @@ internal static partial class Keys
 
     private static string Unescaped(string literal) => Regex.Unescape(literal);
 
-    [GeneratedRegex(@"(?<![\w.])T\(\s*""(?<words>(?:[^""\\]|\\.)*)""\s*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<![\w.])T\(\s*""(?<words>(?:[^""\\]|\\.)*)""(,\s*""(?<sense>[\w ]+)"")?\s*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"(?<![\w.])Tf\(\s*\$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]

@@ -9,6 +9,7 @@ using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.AskedDiscounts;
 
@@ -31,7 +32,7 @@ public class AskController(CurrentStorefront current, ProductQuery products, Dis
 
         var result = await requests.AskAsync(wish, AskerWord.IsOne(form.Word) ? form.Word : null);
         return result.Word is { } word
-            ? RedirectWith(DiscountRequestAddress.OfAsked(word), $"Your request went to {Texts.Plural(result.SellersAsked, "seller", "sellers")}. Keep the address of this page: only it leads back here.")
+            ? RedirectWith(DiscountRequestAddress.OfAsked(word), Tf($"Your request went to {Texts.Plural(result.SellersAsked, T("seller"), T("sellers"))}. Keep the address of this page: only it leads back here."))
             : Refused(listing, form, result.Problems);
     }
 

@@ -4,6 +4,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.AskedDiscounts;
 
@@ -21,22 +22,22 @@ public sealed class AskForm
 
     public string? Note { get; set; }
 
-    public FormField CompanyField => new("company", "Company", Company) { IsRequired = true, MaxLength = BuyerRequest.LongestCompany, Hint = "As you are registered as a business customer." };
+    public FormField CompanyField => new("company", T("Company"), Company) { IsRequired = true, MaxLength = BuyerRequest.LongestCompany, Hint = T("As you are registered as a business customer.") };
 
-    public FormField QuantityField => new("quantity", "Quantity", Quantity)
+    public FormField QuantityField => new("quantity", T("Quantity"), Quantity)
     {
         IsRequired = true,
         InputMode = "numeric",
-        Hint = $"How many units you want to buy at once, {BuyerRequest.FewestUnits} or more.",
+        Hint = Tf($"How many units you want to buy at once, {BuyerRequest.FewestUnits} or more."),
     };
 
-    public FormField NoteField => new("note", "Note to the sellers", Note) { Lines = 4, MaxLength = BuyerRequest.LongestNote, HasCounter = true };
+    public FormField NoteField => new("note", T("Note to the sellers"), Note) { Lines = 4, MaxLength = BuyerRequest.LongestNote, HasCounter = true };
 
-    public FormField PriceField(Currency currency) => new("hopedPrice", "Unit price you hope for", HopedPrice)
+    public FormField PriceField(Currency currency) => new("hopedPrice", T("Unit price you hope for"), HopedPrice)
     {
         InputMode = "decimal",
         Prefix = MoneyText.Symbol(currency).Trim(),
-        Hint = "Before tax. The sellers see it.",
+        Hint = T("Before tax. The sellers see it."),
     };
 
     /// <summary>What was typed, and every field that cannot be read.</summary>
@@ -54,7 +55,7 @@ public sealed class AskForm
     {
         const NumberStyles Whole = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         quantity = 0;
-        if (string.IsNullOrWhiteSpace(Quantity)) return "Say how many units you want to buy.";
-        return int.TryParse(Quantity, Whole, CultureInfo.InvariantCulture, out quantity) && Thousands.AreWellPlaced(Quantity.Trim()) ? null : $"'{Quantity.Trim()}' is not a whole number that can be asked for. Write it in digits, such as 40.";
+        if (string.IsNullOrWhiteSpace(Quantity)) return T("Say how many units you want to buy.");
+        return int.TryParse(Quantity, Whole, CultureInfo.InvariantCulture, out quantity) && Thousands.AreWellPlaced(Quantity.Trim()) ? null : Tf($"'{Quantity.Trim()}' is not a whole number that can be asked for. Write it in digits, such as 40.");
     }
 }

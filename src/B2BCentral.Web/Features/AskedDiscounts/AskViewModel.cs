@@ -2,6 +2,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.AskedDiscounts;
 
@@ -13,7 +14,7 @@ public sealed class AskViewModel(Storefront store, Listing listing, AskForm form
 
     public string Asin => listing.Product.Asin!;
 
-    public string Place => store.Place.Name;
+    public string Place => T(store.Place.Name);
 
     public string ProductHref => PageAddress.OfProduct(store, Asin, listing.Product.Sku);
 

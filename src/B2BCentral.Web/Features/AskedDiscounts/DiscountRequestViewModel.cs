@@ -1,4 +1,5 @@
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.AskedDiscounts;
 
@@ -8,27 +9,29 @@ public sealed class DiscountRequestViewModel(AskedDiscount asked)
 
     public string Product => asked.Title ?? asked.Asked.Asin;
 
-    public string Place => asked.Store.Place.Name;
+    public string Place => T(asked.Store.Place.Name);
 
-    public string UnitsText => Texts.Plural(asked.Asked.Quantity, "unit", "units");
+    public string Heading => asked.Asked.Quantity == 1 ? Tf($"1 unit of {Product}") : Tf($"{asked.Asked.Quantity:N0} units of {Product}");
 
-    public string SellersText => Texts.Plural(asked.SellersAsked, "seller was", "sellers were");
+    public string UnitsText => Texts.Plural(asked.Asked.Quantity, T("unit", "counted"), T("units", "counted"));
 
-    public string DeadlineText => $"{LocalTime.At(asked.Asked.ExpiresAt, asked.Store.Place)} ({asked.Store.Place.TimeName})";
+    public string SellersText => asked.SellersAsked == 1 ? T("1 seller was asked") : Tf($"{asked.SellersAsked:N0} sellers were asked");
+
+    public string DeadlineText => $"{LocalTime.At(asked.Asked.ExpiresAt, asked.Store.Place)} ({T(asked.Store.Place.TimeName)})";
 
     public string LeftText => TimeLeftText.Of(asked.Asked.ExpiresAt, asked.Now);
 
-    public string AnsweredText => Rows.Count == 1 ? "1 seller answered" : $"{Texts.Count(Rows.Count)} sellers answered";
+    public string AnsweredText => Rows.Count == 1 ? T("1 seller answered") : Tf($"{Rows.Count:N0} sellers answered");
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [
-        ("Product", $"{Product} (ASIN {asked.Asked.Asin})"),
-        ("Quantity", UnitsText),
-        ("Company", asked.Asked.Company),
-        ("Unit price you hope for", asked.Asked.HopedPrice is { } hoped ? Money(hoped) : "none named"),
-        ("Asked", LocalTime.At(asked.Asked.AskedAt, asked.Store.Place)),
-        ("Sellers asked", Texts.Count(asked.SellersAsked)),
-        ("Time to answer", DeadlineText),
+        (T("Product"), $"{Product} (ASIN {asked.Asked.Asin})"),
+        (T("Quantity"), UnitsText),
+        (T("Company"), asked.Asked.Company),
+        (T("Unit price you hope for"), asked.Asked.HopedPrice is { } hoped ? Money(hoped) : T("none named")),
+        (T("Asked"), LocalTime.At(asked.Asked.AskedAt, asked.Store.Place)),
+        (T("Sellers asked"), Texts.Count(asked.SellersAsked)),
+        (T("Time to answer"), DeadlineText),
     ];
 
     public string? Note => asked.Asked.Note;

@@ -1,5 +1,6 @@
 using B2BCentral.Data.Requests;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.AskedDiscounts;
 
@@ -15,11 +16,11 @@ public sealed record NewDiscountText(string Seller, string ProductHref, string U
             discount.Store.Seller.Name,
             ProductHrefOf(discount, request),
             Texts.Money(discount.UnitPrice, currency),
-            Texts.Plural(discount.From, "unit", "units"),
+            Texts.Plural(discount.From, T("unit", "counted"), T("units", "counted")),
             discount.StandardPrice is { } standard && discount.UnitPrice < standard
                 ? $"{Texts.Money(standard - discount.UnitPrice, currency)} ({Texts.Percent(1 - ((decimal)discount.UnitPrice / standard))})"
                 : Texts.Dash,
-            discount.PriceNow == discount.UnitPrice ? null : discount.PriceNow is { } price ? $"now {Texts.Money(price, currency)}" : "no longer offered");
+            discount.PriceNow == discount.UnitPrice ? null : discount.PriceNow is { } price ? Tf($"now {Texts.Money(price, currency)}") : T("no longer offered"));
     }
 
     /// <summary>The product's page, with the SKU that the price is of.</summary>

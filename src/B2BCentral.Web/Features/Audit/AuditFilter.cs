@@ -1,6 +1,7 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Audit;
 
@@ -27,20 +28,20 @@ public sealed record AuditFilter(ChangeKind? Kind, Period? Days, string? Words)
     {
         var name = state.Find(null, "kind") ?? "all";
         var kind = Array.Find(Kinds, known => known.Name == name);
-        if (kind.Name is null) throw new BadParameterException("kind", name, $"It is one of {string.Join(", ", Kinds.Select(known => known.Name))}.");
+        if (kind.Name is null) throw new BadParameterException("kind", name, Tf($"It is one of {string.Join(", ", Kinds.Select(known => known.Name))}."));
 
         var (from, to) = (Day(state, "from"), Day(state, "to"));
-        if (to < from) throw new BadParameterException("to", FilterReader.Text(to!.Value), "The last day cannot be before the first.");
+        if (to < from) throw new BadParameterException("to", FilterReader.Text(to!.Value), T("The last day cannot be before the first."));
 
         var words = state.Find(null, "q")?.Trim();
         return new AuditFilter(
             kind.Meaning, from is null && to is null ? null : new Period(from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue),
-            words is { Length: > 0 and <= LongestWords } ? words : words is { Length: > LongestWords } ? throw new BadParameterException("q", "…", "It has at most 100 characters.") : null);
+            words is { Length: > 0 and <= LongestWords } ? words : words is { Length: > LongestWords } ? throw new BadParameterException("q", "…", T("It has at most 100 characters.")) : null);
     }
 
     private static DateOnly? Day(PageState state, string name)
     {
         if (state.Find(null, name) is not { Length: > 0 } text) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : throw new BadParameterException(name, text, "It is a day such as 2026-03-31.");
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : throw new BadParameterException(name, text, T("It is a day such as 2026-03-31."));
     }
 }

@@ -1,25 +1,29 @@
 using System.Globalization;
+using B2BCentral.Data.Changes;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Audit;
 
 public sealed class AuditViewModel(Storefront store, PageState state, AuditFilter filter, PageOfList page, IReadOnlyList<AuditEntry> entries)
 {
+    private const string RightOf = "Right: ";
+
     public string Path => AuditController.Path;
 
     public Storefront Store { get; } = store;
 
     public string SellerName => Store.Seller.Name;
 
-    public FormField Kind => new("kind", "What", Array.Find(AuditFilter.Kinds, known => known.Meaning == filter.Kind).Name) { Choices = [.. AuditFilter.Kinds.Select(known => (known.Name, known.Text))] };
+    public FormField Kind => new("kind", T("What"), Array.Find(AuditFilter.Kinds, known => known.Meaning == filter.Kind).Name) { Choices = [.. AuditFilter.Kinds.Select(known => (known.Name, T(known.Text)))] };
 
-    public FormField From => new("from", "From", state.Find(null, "from")) { Type = "date" };
+    public FormField From => new("from", T("From"), state.Find(null, "from")) { Type = "date" };
 
-    public FormField To => new("to", "To", state.Find(null, "to")) { Type = "date" };
+    public FormField To => new("to", T("To"), state.Find(null, "to")) { Type = "date" };
 
-    public FormField Words => new("q", "With the words", filter.Words) { MaxLength = 100 };
+    public FormField Words => new("q", T("With the words"), filter.Words) { MaxLength = 100 };
 
     public string CsvHref => state.With(("page", null)).Address(Path + ".csv");
 
@@ -28,12 +32,17 @@ public sealed class AuditViewModel(Storefront store, PageState state, AuditFilte
     public bool IsFiltered => filter is not { Kind: null, Days: null, Words: null };
 
     public IReadOnlyList<AuditRow> Rows { get; } = [.. entries.Select(entry => new AuditRow(
-        LocalTime.At(entry.Change.At, store.Place), entry.Change.UserId, AuditFilter.TextOf(entry.Change.Kind), entry.Change.Field, entry.Subject,
-        entry.Change.Before ?? Texts.Dash, entry.Change.After ?? Texts.Dash))];
+        LocalTime.At(entry.Change.At, store.Place), entry.Change.UserId, T(AuditFilter.TextOf(entry.Change.Kind)), FieldOf(entry.Change.Field), entry.Subject,
+        WordsOf(entry.Change, entry.Change.Before), WordsOf(entry.Change, entry.Change.After)))];
 
     public Pager Pager => new(
-        page, $"{Texts.Count(page.FirstRow)} to {Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, "change", "changes")}",
+        page, Tf($"{page.FirstRow:N0} to {page.LastRow:N0} of {Texts.Plural(page.Total, T("change"), T("changes"))}"),
         number => state.With(("page", number.ToString(CultureInfo.InvariantCulture))).Address(Path));
+
+    // A change is kept in English, and its words are told from what a seller typed by their kind.
+    private static string WordsOf(Change change, string? words) => words is null ? Texts.Dash : change.Kind is ChangeKind.Right or ChangeKind.ApiKey or ChangeKind.Task ? T(words) : words;
+
+    private static string FieldOf(string field) => field.StartsWith(RightOf, StringComparison.Ordinal) ? Tf($"Right: {T(field[RightOf.Length..])}") : T(field);
 }
 
 /// <param name="UserId">Whose name the view looks up.</param>

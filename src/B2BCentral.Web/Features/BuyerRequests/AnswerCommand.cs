@@ -7,6 +7,7 @@ using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.BuyerRequests;
 
@@ -30,7 +31,7 @@ public class AnswerCommand(B2BCentralDb db, OfferPricing prices, TaskClosing clo
         if (answer.Problems.Count > 0) return AnswerResult.Refused([.. answer.Problems]);
 
         var before = await closing.BeforeAsync(store.SellerId);
-        if (await prices.SetAsync(offer, answer.Wanted, new ChangeSource(user.Id)) is [var broken, ..]) return AnswerResult.Refused(new AnswerProblem("", broken.Text));
+        if (await prices.SetAsync(offer, answer.Wanted, new ChangeSource(user.Id)) is [var broken, ..]) return AnswerResult.Refused(new AnswerProblem("", AnswerProblem.TextOf(broken)));
 
         (request.AnsweredAt, request.AnsweredBy) = (time.GetUtcNow(), user.Id);
         (request.AnsweredFrom, request.AnsweredPrice) = (answer.Tier.LowerBound, answer.Wanted.UnitPriceAt(request.Quantity, offer.StandardPrice));
@@ -42,8 +43,8 @@ public class AnswerCommand(B2BCentralDb db, OfferPricing prices, TaskClosing clo
 
     private string? WhyOver(BuyerRequest request, Storefront store) => request.StatusAt(time.GetUtcNow()) switch
     {
-        BuyerRequestStatus.Responded => "This request is answered already.",
-        BuyerRequestStatus.Expired => $"The time to answer was over on {LocalTime.At(request.ExpiresAt, store.Place)} ({store.Place.TimeName}).",
+        BuyerRequestStatus.Responded => T("This request is answered already."),
+        BuyerRequestStatus.Expired => Tf($"The time to answer was over on {LocalTime.At(request.ExpiresAt, store.Place)} ({T(store.Place.TimeName)})."),
         _ => null,
     };
 }

@@ -5,6 +5,7 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.BuyerRequests;
 
@@ -30,7 +31,7 @@ public class AnswerController(CurrentStorefront current, BuyerRequestsQuery requ
 
         var result = await command.RunAsync(Store, id, form);
         if (result is null) return NotFound();
-        if (result.IsDone) return RedirectWith(Display.PageAddress.Of(Store, BuyerRequestsAddress.List), $"Your answer to {row.Request.Company} is saved: the new price of {row.Product.Sku} holds now.");
+        if (result.IsDone) return RedirectWith(Display.PageAddress.Of(Store, BuyerRequestsAddress.List), Tf($"Your answer to {row.Request.Company} is saved: the new price of {row.Product.Sku} holds now."));
 
         Say(result.Problems);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

@@ -5,6 +5,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Pricing;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.BuyerRequests;
 
@@ -53,31 +54,31 @@ public sealed class AnswerForm
     private static AnswerProblem? OfPlace(BuyerRequest request, Offer offer, BusinessPricing wanted, PriceTier tier, Currency currency)
     {
         var quantity = Texts.Count(request.Quantity);
-        if (tier.LowerBound > request.Quantity) return new("from", $"It would not hold at the {quantity} units that are asked for. Write {quantity} or less.");
+        if (tier.LowerBound > request.Quantity) return new("from", Tf($"It would not hold at the {quantity} units that are asked for. Write {quantity} or less."));
         if (!wanted.Holds(offer.StandardPrice)) return null;
 
         var (then, today) = (wanted.UnitPriceAt(request.Quantity, offer.StandardPrice), offer.Pricing().UnitPriceAt(request.Quantity, offer.StandardPrice));
         return then >= today
-            ? new("value", $"This makes {Texts.Money(then.Value, currency)} at {quantity} units, and your lowest price there is {Texts.Money(today.Value, currency)} already. Offer less, so that it is a new discount.")
+            ? new("value", Tf($"This makes {Texts.Money(then.Value, currency)} at {quantity} units, and your lowest price there is {Texts.Money(today.Value, currency)} already. Offer less, so that it is a new discount."))
             : null;
     }
 
     private long? ReadBusinessPrice(Currency currency, List<AnswerProblem> problems)
     {
-        if (string.IsNullOrWhiteSpace(BusinessPrice)) problems.Add(new("businessPrice", "A quantity discount needs a business price. Write one."));
+        if (string.IsNullOrWhiteSpace(BusinessPrice)) problems.Add(new("businessPrice", T("A quantity discount needs a business price. Write one.")));
         if (PriceText.Read(BusinessPrice, currency, out var price) is { } wrong) problems.Add(new("businessPrice", wrong));
         return price;
     }
 
     private PriceTier ReadTier(BuyerRequest request, TierKind kind, Currency currency, List<AnswerProblem> problems)
     {
-        if (string.IsNullOrWhiteSpace(From)) problems.Add(new("from", "Say from how many units the price holds."));
-        if (string.IsNullOrWhiteSpace(Value)) problems.Add(new("value", kind == TierKind.Percent ? "Say how much you take off the business price." : "Say the price of one unit."));
+        if (string.IsNullOrWhiteSpace(From)) problems.Add(new("from", T("Say from how many units the price holds.")));
+        if (string.IsNullOrWhiteSpace(Value)) problems.Add(new("value", kind == TierKind.Percent ? T("Say how much you take off the business price.") : T("Say the price of one unit.")));
 
         var typed = new TierFields { Quantity = string.IsNullOrWhiteSpace(From) ? request.Quantity.ToString(CultureInfo.InvariantCulture) : From, Value = Value };
         var unreadable = new List<PriceProblem>();
         var (tiers, _) = TierFields.Read([typed], kind, currency, unreadable);
-        problems.AddRange(unreadable.Select(problem => new AnswerProblem(problem.Part == PricePart.Quantity ? "from" : "value", problem.Text)));
+        problems.AddRange(unreadable.Select(problem => new AnswerProblem(problem.Part == PricePart.Quantity ? "from" : "value", AnswerProblem.TextOf(problem))));
         return tiers[0];
     }
 }

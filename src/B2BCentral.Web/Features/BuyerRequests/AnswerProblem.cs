@@ -1,4 +1,5 @@
 using B2BCentral.Metrics.Pricing;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.BuyerRequests;
 
@@ -10,10 +11,13 @@ public sealed record AnswerProblem(string Field, string Text)
     /// <param name="asksPrice">Whether the form asks for a business price.</param>
     public static AnswerProblem Of(PriceProblem broken, BusinessPricing wanted, PriceTier tier, bool asksPrice) => broken.Part switch
     {
-        PricePart.BusinessPrice when asksPrice => new("businessPrice", broken.Text),
-        PricePart.Tiers => new("from", $"The offer would have {wanted.Tiers.Count} tiers, and {BusinessPricing.MostTiers} are the most. Write the quantity of a tier that it has, to put the answer in its place."),
-        PricePart.Quantity when wanted.Tiers[broken.Tier] == tier => new("from", broken.Text),
-        PricePart.Value when wanted.Tiers[broken.Tier] == tier => new("value", broken.Text),
-        _ => new("", $"Other prices of this offer break a rule, which only the editor of its prices can mend. {broken.Text}"),
+        PricePart.BusinessPrice when asksPrice => new("businessPrice", TextOf(broken)),
+        PricePart.Tiers => new("from", Tf($"The offer would have {wanted.Tiers.Count} tiers, and {BusinessPricing.MostTiers} are the most. Write the quantity of a tier that it has, to put the answer in its place.")),
+        PricePart.Quantity when wanted.Tiers[broken.Tier] == tier => new("from", TextOf(broken)),
+        PricePart.Value when wanted.Tiers[broken.Tier] == tier => new("value", TextOf(broken)),
+        _ => new("", Tf($"Other prices of this offer break a rule, which only the editor of its prices can mend. {TextOf(broken)}")),
     };
+
+    /// <summary>What is wrong and what mends it, as <see cref="PriceProblem.Text"/> says it in English.</summary>
+    public static string TextOf(PriceProblem problem) => $"{T(problem.Reason)} {T(problem.Remedy)}";
 }

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Requests;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.BuyerRequests;
 
@@ -27,19 +28,19 @@ public sealed record BuyerRequestText(
 
     private static string TextOf(BuyerRequestStatus status) => status switch
     {
-        BuyerRequestStatus.ResponseNeeded => "Response needed",
-        BuyerRequestStatus.Responded => "Responded",
-        _ => "Expired",
+        BuyerRequestStatus.ResponseNeeded => T("Response needed"),
+        BuyerRequestStatus.Responded => T("Responded"),
+        _ => T("Expired"),
     };
 
     private static string AvailableText(RequestedOffer row) => row.Offer switch
     {
-        null => "not offered",
+        null => T("not offered"),
         { Stock: { } units } => Texts.Count(units),
-        _ => "marketplace’s stock",
+        _ => T("marketplace’s stock"),
     };
 
     private static string? AnswerText(BuyerRequest request, Storefront store) => request is { AnsweredPrice: { } price, AnsweredFrom: { } from }
-        ? $"{Texts.Money(price, store.Currency)} from {Texts.Plural(from, "unit", "units")}"
+        ? Tf($"{Texts.Money(price, store.Currency)} from {Texts.Plural(from, T("unit", "counted"), T("units", "counted"))}")
         : null;
 }

@@ -5,6 +5,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.BuyerRequests;
 
@@ -20,7 +21,7 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
 
     public BuyerRequestText Text { get; } = BuyerRequestText.Of(row, store, now);
 
-    public string Heading => $"{row.Request.Company} asks for {Texts.Plural(row.Request.Quantity, "unit", "units")}";
+    public string Heading => Tf($"{row.Request.Company} asks for {Texts.Plural(row.Request.Quantity, T("unit", "counted"), T("units", "counted"))}");
 
     public string ListHref => PageAddress.Of(store, BuyerRequestsAddress.List);
 
@@ -35,11 +36,11 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
     /// <summary>Why it cannot be answered although there is time; null where it can.</summary>
     public string? NotOffered => Text.IsOpen && !row.IsOffered ? RequestedOffer.NotOffered : null;
 
-    public string Hoped => row.Request.HopedPrice is { } hoped ? Texts.Money(hoped, store.Currency) : "none named";
+    public string Hoped => row.Request.HopedPrice is { } hoped ? Texts.Money(hoped, store.Currency) : T("none named");
 
     public string StandardPrice => row.Offer?.StandardPrice is { } price ? Texts.Money(price, store.Currency) : Texts.Dash;
 
-    public string ReplyBy => $"{Text.ReplyBy} ({store.Place.TimeName})";
+    public string ReplyBy => $"{Text.ReplyBy} ({T(store.Place.TimeName)})";
 
     public string? Answered => row.Request.AnsweredAt is { } at ? LocalTime.At(at, store.Place) : null;
 
@@ -48,30 +49,30 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
     public bool NeedsBusinessPrice => AnswerForm.NeedsBusinessPrice(row.Offer!);
 
     /// <summary>How a price may be stated: as the other tiers are, else as one likes.</summary>
-    public IEnumerable<(TierKind Kind, string Text)> Kinds => new[] { (TierKind.Percent, "Percent off"), (TierKind.Fixed, "Fixed price") }.Where(one => OnlyKind is null || one.Item1 == OnlyKind);
+    public IEnumerable<(TierKind Kind, string Text)> Kinds => new[] { (TierKind.Percent, T("Percent off")), (TierKind.Fixed, T("Fixed price")) }.Where(one => OnlyKind is null || one.Item1 == OnlyKind);
 
     public TierKind Kind => OnlyKind ?? form.Kind;
 
-    public string KindHint => (OnlyKind is null ? "" : "Stated as the other tiers of this offer are. ") + HopeHint;
+    public string KindHint => (OnlyKind is null ? "" : T("Stated as the other tiers of this offer are.") + " ") + HopeHint;
 
     public string Symbol => MoneyText.Symbol(store.Currency).Trim();
 
-    public TierInput Value => new("value", OnlyKind switch { TierKind.Percent => "Percentage", TierKind.Fixed => "Unit price", _ => "Percentage or unit price" }, form.Value, "decimal", "field-value-hint");
+    public TierInput Value => new("value", OnlyKind switch { TierKind.Percent => T("Percentage"), TierKind.Fixed => T("Unit price"), _ => T("Percentage or unit price") }, form.Value, "decimal", "field-value-hint");
 
-    public FormField BusinessPrice => new("businessPrice", "Business price", form.BusinessPrice)
+    public FormField BusinessPrice => new("businessPrice", T("Business price"), form.BusinessPrice)
     {
         IsRequired = true,
         InputMode = "decimal",
         Prefix = Symbol,
-        Hint = row.Offer?.StandardPrice is null ? "This offer has none, and a quantity discount needs one." : $"A quantity discount needs one. At most the standard price, {StandardPrice}.",
+        Hint = row.Offer?.StandardPrice is null ? T("This offer has none, and a quantity discount needs one.") : Tf($"A quantity discount needs one. At most the standard price, {StandardPrice}."),
     };
 
-    public FormField From => new("from", "From quantity", form.From) { IsRequired = true, InputMode = "numeric", Hint = $"At most the {Text.Quantity} units that are asked for." };
+    public FormField From => new("from", T("From quantity"), form.From) { IsRequired = true, InputMode = "numeric", Hint = Tf($"At most the {Text.Quantity} units that are asked for.") };
 
     public BuyersTableText Table => new(StandardPriceOrNone, TableRows, IsTyped ? [.. Typed.Problems.Select(problem => problem.Text)] : []);
 
     public string? NewPricesText => ChangedMeanwhile is not { } prices ? null
-        : $"business price {PricingText.BusinessPrice(prices, store.Currency) ?? "none"}, quantity discount {PricingText.Discount(prices, store.Currency) ?? "none"}";
+        : Tf($"business price {PricingText.BusinessPrice(prices, store.Currency) ?? T("none")}, quantity discount {PricingText.Discount(prices, store.Currency) ?? T("none")}");
 
     private TierKind? OnlyKind => AnswerForm.KindOf(row.Offer!);
 
@@ -95,8 +96,9 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
         get
         {
             if (row.Request.HopedPrice is not { } hoped) return "";
-            var off = row.Offer!.BusinessPrice is > 0 and var price && hoped < price ? $", which is {Texts.Percent(1 - ((decimal)hoped / price))} off the business price" : "";
-            return $"The buyer hopes for {Hoped} each{off}.";
+            return row.Offer!.BusinessPrice is > 0 and var price && hoped < price
+                ? Tf($"The buyer hopes for {Hoped} each, which is {Texts.Percent(1 - ((decimal)hoped / price))} off the business price.")
+                : Tf($"The buyer hopes for {Hoped} each.");
         }
     }
 }

@@ -3,6 +3,7 @@ using B2BCentral.Data.Offers;
 using B2BCentral.Data.Requests;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.BuyerRequests;
 
@@ -65,7 +66,7 @@ public class BuyerRequestsQuery(B2BCentralDb db)
 /// <param name="Offer">With its tiers; null where the SKU is no longer offered.</param>
 public sealed record RequestedOffer(BuyerRequest Request, Product Product, Offer? Offer)
 {
-    public const string NotOffered = "Buyers do not see this SKU in this marketplace any more, so there is no price to lower. Bring the listing back first.";
+    public static string NotOffered => T("Buyers do not see this SKU in this marketplace any more, so there is no price to lower. Bring the listing back first.");
 
     public string Name => Product.Title ?? Product.Sku;
 

@@ -3,6 +3,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.BuyerRequests;
 
@@ -10,7 +11,7 @@ public sealed class BuyerRequestsViewModel(RequestFilter filter, PageState state
 {
     private readonly Storefront store = filter.Store;
 
-    public string Lead => $"{store.Place.Name} · times in {store.Place.TimeName} · 48 hours to answer";
+    public string Lead => Tf($"{T(store.Place.Name)} · times in {T(store.Place.TimeName)} · 48 hours to answer");
 
     public IReadOnlyList<BuyerRequestText> Rows { get; } = [.. rows.Select(row => BuyerRequestText.Of(row, filter.Store, filter.Now))];
 
@@ -22,13 +23,13 @@ public sealed class BuyerRequestsViewModel(RequestFilter filter, PageState state
 
     public IEnumerable<ControlLink> Choices =>
     [
-        Choice(RequestChoice.All, "All"), Choice(RequestChoice.ResponseNeeded, "Response needed"),
-        Choice(RequestChoice.Responded, "Responded"), Choice(RequestChoice.Expired, "Expired"),
+        Choice(RequestChoice.All, T("All")), Choice(RequestChoice.ResponseNeeded, T("Response needed")),
+        Choice(RequestChoice.Responded, T("Responded")), Choice(RequestChoice.Expired, T("Expired")),
     ];
 
-    public string RowsText => $"{Texts.Count(page.FirstRow)}–{Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, "request", "requests")}";
+    public string RowsText => Tf($"{Texts.Count(page.FirstRow)}–{Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, T("request"), T("requests"))}");
 
-    public string Caption => $"{RowsText}; those to answer first, the soonest deadline above";
+    public string Caption => Tf($"{RowsText}; those to answer first, the soonest deadline above");
 
     public Pager Pager => new(page, RowsText, number => state.With(("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))).Address(BuyerRequestsAddress.List));
 

@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Advertising;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ public class CampaignCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing
 
     public Task<bool> AddAsync(Storefront store, int productId, CampaignFacts facts) => SaveAsync(store, async () =>
     {
+        Language.ForKeeping();
         var last = await Db.CampaignDrafts.Where(c => c.SellerId == store.SellerId).MaxAsync(c => (int?)c.CampaignId) ?? 0;
         Db.CampaignDrafts.Add(new CampaignDraft
         {
@@ -36,6 +38,7 @@ public class CampaignCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing
     /// <returns>What was deleted; null when this seller has no such campaign in this marketplace.</returns>
     public async Task<DraftedCampaign?> DeleteAsync(Storefront store, int campaignId)
     {
+        Language.ForKeeping();
         DraftedCampaign? deleted = null;
         await SaveAsync(store, async () =>
         {

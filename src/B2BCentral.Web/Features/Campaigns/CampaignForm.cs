@@ -4,6 +4,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Campaigns;
 
@@ -35,36 +36,36 @@ public sealed class CampaignForm
     [BindNever]
     public string? Today { get; set; }
 
-    public FormField NameField => new("name", "Name", Name) { IsRequired = true, MaxLength = LongestName, Hint = "By which you find it again in the advertising console." };
+    public FormField NameField => new("name", T("Name"), Name) { IsRequired = true, MaxLength = LongestName, Hint = T("By which you find it again in the advertising console.") };
 
-    public FormField BudgetField => new("dailyBudget", "Daily budget", DailyBudget)
+    public FormField BudgetField => new("dailyBudget", T("Daily budget"), DailyBudget)
     {
         IsRequired = true,
         InputMode = "decimal",
         Prefix = CurrencyCode,
-        Hint = "The most to spend on a day; 1 at least.",
+        Hint = T("The most to spend on a day; 1 at least."),
     };
 
-    public FormField StartField => new("startsOn", "First day", StartsOn) { Type = "date", IsRequired = true };
+    public FormField StartField => new("startsOn", T("First day"), StartsOn) { Type = "date", IsRequired = true };
 
-    public FormField EndField => new("endsOn", "Last day", EndsOn) { Type = "date" };
+    public FormField EndField => new("endsOn", T("Last day"), EndsOn) { Type = "date" };
 
     /// <param name="today">The marketplace's local day.</param>
     /// <returns>The campaign; null when a field is wrong, which the model state then holds.</returns>
     public CampaignFacts? Read(Currency currency, DateOnly today, ModelStateDictionary problems)
     {
         if (PlainText.Read(Name, LongestName, hasLines: false, out var name) is { } problem) problems.AddModelError("name", problem);
-        else if (name is null) problems.AddModelError("name", "Give the campaign a name.");
+        else if (name is null) problems.AddModelError("name", T("Give the campaign a name."));
 
         if (PriceText.Read(DailyBudget, currency, out var budget) is { } unreadable) problems.AddModelError("dailyBudget", unreadable);
-        else if (budget is null) problems.AddModelError("dailyBudget", "Say how much may be spent on a day.");
-        else if (budget < Money.ToMinorUnits(1, currency)) problems.AddModelError("dailyBudget", $"A daily budget is at least {Texts.Money(Money.ToMinorUnits(1, currency), currency)}.");
+        else if (budget is null) problems.AddModelError("dailyBudget", T("Say how much may be spent on a day."));
+        else if (budget < Money.ToMinorUnits(1, currency)) problems.AddModelError("dailyBudget", Tf($"A daily budget is at least {Texts.Money(Money.ToMinorUnits(1, currency), currency)}."));
 
         var start = Day("startsOn", StartsOn, problems);
-        if (start is null && string.IsNullOrWhiteSpace(StartsOn)) problems.AddModelError("startsOn", "Say on which day it begins.");
-        if (start < today) problems.AddModelError("startsOn", $"It is {Texts.Day(today)} in this marketplace: begin on that day or later.");
+        if (start is null && string.IsNullOrWhiteSpace(StartsOn)) problems.AddModelError("startsOn", T("Say on which day it begins."));
+        if (start < today) problems.AddModelError("startsOn", Tf($"It is {Texts.Day(today)} in this marketplace: begin on that day or later."));
         var end = Day("endsOn", EndsOn, problems);
-        if (end < start) problems.AddModelError("endsOn", $"The last day cannot be before the first, {Texts.Day(start!.Value)}. Leave it empty for a campaign without an end.");
+        if (end < start) problems.AddModelError("endsOn", Tf($"The last day cannot be before the first, {Texts.Day(start!.Value)}. Leave it empty for a campaign without an end."));
         return problems.IsValid ? new CampaignFacts(name!, budget!.Value, start!.Value, end) : null;
     }
 
@@ -73,7 +74,7 @@ public sealed class CampaignForm
         if (string.IsNullOrWhiteSpace(typed)) return null;
         if (DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year < 2200) return day;
 
-        problems.AddModelError(field, $"'{typed.Trim()}' is not a day of the calendar. Write it like 2026-02-28.");
+        problems.AddModelError(field, Tf($"'{typed.Trim()}' is not a day of the calendar. Write it like 2026-02-28."));
         return null;
     }
 }
@@ -82,6 +83,7 @@ public sealed class CampaignForm
 /// <param name="EndsOn">The last day; null while open.</param>
 public sealed record CampaignFacts(string Name, long DailyBudget, DateOnly StartsOn, DateOnly? EndsOn)
 {
+    /// <summary>As the history of changes keeps it: in English.</summary>
     public string Words(Currency currency) =>
         $"{Name}, {Texts.Money(DailyBudget, currency)} a day, {(EndsOn is { } end ? $"{Texts.Day(StartsOn)} to {Texts.Day(end)}" : $"from {Texts.Day(StartsOn)}")}";
 }

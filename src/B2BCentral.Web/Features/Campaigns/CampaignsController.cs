@@ -6,6 +6,7 @@ using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Campaigns;
 
@@ -42,7 +43,7 @@ public class CampaignsController(CurrentStorefront current, CampaignsQuery campa
         }
 
         await command.AddAsync(Store, listing.Product.ProductId, facts);
-        return RedirectWith(PageAddress.Of(Store, Path), $"“{facts.Name}” was drafted. Download the list to take it into the advertising console.");
+        return RedirectWith(PageAddress.Of(Store, Path), Tf($"“{facts.Name}” was drafted. Download the list to take it into the advertising console."));
     }
 
     [HttpPost(Path + "/{id:int}/delete")]
@@ -60,11 +61,11 @@ public class CampaignsController(CurrentStorefront current, CampaignsQuery campa
 
     private ViewResult Page(Listing listing, CampaignForm form)
     {
-        form.Head = EditorHead.Of("Advertise", listing, Store);
+        form.Head = EditorHead.Of(T("Advertise"), listing, Store);
         form.Address = PageAddress.Of(Store, $"{Path}/new/{PageAddress.Escaped(listing.Product.Sku)}");
         form.CampaignsHref = PageAddress.Of(Store, Path);
         form.CurrencyCode = Store.Currency.Code;
-        form.Today = $"{Texts.Day(Today)}, {Store.Place.TimeName}";
+        form.Today = $"{Texts.Day(Today)}, {T(Store.Place.TimeName)}";
         return View("/Features/Campaigns/Campaign.cshtml", form);
     }
 }

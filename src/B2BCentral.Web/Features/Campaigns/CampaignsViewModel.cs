@@ -1,5 +1,6 @@
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Campaigns;
 
@@ -26,6 +27,6 @@ public sealed record CampaignRow(string Name, string Product, string ProductHref
         PageAddress.OfSku(store, draft.Product.Sku),
         Texts.Money(draft.Campaign.DailyBudget, store.Currency),
         Texts.Day(draft.Campaign.StartsOn),
-        draft.Campaign.EndsOn is { } end ? Texts.Day(end) : "open",
+        draft.Campaign.EndsOn is { } end ? Texts.Day(end) : T("open"),
         PageAddress.Of(store, $"/campaigns/{draft.Campaign.CampaignId}/delete"));
 }

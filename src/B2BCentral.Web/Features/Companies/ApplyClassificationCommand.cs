@@ -5,6 +5,7 @@ using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Imports.Writing;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,7 @@ public class ApplyClassificationCommand(
 {
     public async Task<ApplyOutcome> RunAsync(int sellerId, int batchId)
     {
+        Language.ForKeeping();
         await using var transaction = await db.BeginWritingAsync(sellerId);
         var batch = await db.ChangeBatches.Include(b => b.Rows.Where(row => row.SubjectId != null && row.Problem == null))
             .FirstOrDefaultAsync(b => b.SellerId == sellerId && b.BatchId == batchId && b.Kind == ChangeBatchKind.Classification);

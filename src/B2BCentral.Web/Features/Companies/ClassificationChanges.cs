@@ -3,6 +3,7 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Orders;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -14,11 +15,11 @@ public static class ClassificationChanges
     {
         List<(string Field, string Before, string After)> all = [];
         if (target.Industry is not null)
-            all.Add(("Industry", IndustryNow(before, names), IndustryName(target, names)));
+            all.Add((T("Industry"), IndustryNow(before, names), IndustryName(target, names)));
         if (target.Size is not null)
-            all.Add(("Size", SizeNow(before, names), NameOf(SegmentDimension.Size, target.Size, names)));
+            all.Add((T("Size"), SizeNow(before, names), NameOf(SegmentDimension.Size, target.Size, names)));
         if (target.Region is not null)
-            all.Add(("Region", Name(before.RegionId, names), NameOf(SegmentDimension.Region, target.Region, names)));
+            all.Add((T("Region"), Name(before.RegionId, names), NameOf(SegmentDimension.Region, target.Region, names)));
         return all.Where(change => change.Before != change.After);
     }
 
@@ -51,7 +52,7 @@ public static class ClassificationChanges
 
     public static string NameOf(SegmentDimension dimension, string key, SegmentNames names)
     {
-        if (key == Segment.OtherKey) return SegmentText.NotClassified;
+        if (key == Segment.OtherKey) return T(SegmentText.NotClassified);
         var known = names.Of(dimension).FirstOrDefault(segment => segment.Key == key)?.Name;
         return known ?? (dimension == SegmentDimension.Industry ? Metrics.Segments.Naics.Sector(key)?.Name : null) ?? key;
     }
@@ -62,7 +63,7 @@ public static class ClassificationChanges
         if (state.Orders.Count == 0) return nameOf(own);
 
         var groups = state.Orders.GroupBy(of).OrderByDescending(group => group.Sum(alike => alike.OrderIds.Count)).ThenBy(group => group.Key).ToList();
-        return groups.Count == 1 ? nameOf(groups[0].Key) : $"{nameOf(groups[0].Key)} and {Texts.Plural(groups.Count - 1, "other", "others")}, order by order";
+        return groups.Count == 1 ? nameOf(groups[0].Key) : Tf($"{nameOf(groups[0].Key)} and {Texts.Plural(groups.Count - 1, T("other"), T("others"))}, order by order");
     }
 
     private static string IndustryName(int id, SegmentNames names)
@@ -71,5 +72,5 @@ public static class ClassificationChanges
         return top == id ? Name(id, names) : $"{Name(top, names)} › {Name(id, names)}";
     }
 
-    private static string Name(int id, SegmentNames names) => names.Find(id)?.Name ?? SegmentText.NotClassified;
+    private static string Name(int id, SegmentNames names) => names.Find(id)?.Name ?? T(SegmentText.NotClassified);
 }

@@ -4,6 +4,7 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -17,25 +18,39 @@ public sealed class ClassificationViewModel(Storefront store, ClassificationDeta
 
     public string Title => batch.State switch
     {
-        ChangeBatchState.Preview => "Classification: preview",
-        ChangeBatchState.Applied => "Classification: applied",
-        _ => "Classification: undone",
+        ChangeBatchState.Preview => T("Classification: preview"),
+        ChangeBatchState.Applied => T("Classification: applied"),
+        _ => T("Classification: undone"),
     };
 
     public string Description => batch.Description;
 
     public string When => batch.State switch
     {
-        ChangeBatchState.Preview => "Nothing is changed yet.",
-        ChangeBatchState.Applied => $"Applied {At(batch.AppliedAt)}.",
-        _ => $"Applied {At(batch.AppliedAt)}, undone {At(batch.UndoneAt)}.",
+        ChangeBatchState.Preview => T("Nothing is changed yet."),
+        ChangeBatchState.Applied => Tf($"Applied {At(batch.AppliedAt)}."),
+        _ => Tf($"Applied {At(batch.AppliedAt)}, undone {At(batch.UndoneAt)}."),
+    };
+
+    public static string EffectName(SegmentDimension dimension) => dimension switch
+    {
+        SegmentDimension.Industry => T("Effect by industry"),
+        SegmentDimension.Size => T("Effect by size"),
+        _ => T("Effect by region"),
+    };
+
+    public static string EffectTitle(SegmentDimension dimension) => dimension switch
+    {
+        SegmentDimension.Industry => T("B2B sales by industry, before and after"),
+        SegmentDimension.Size => T("B2B sales by size, before and after"),
+        _ => T("B2B sales by region, before and after"),
     };
 
     public string UserId => batch.UserId;
 
     public bool CanApply => IsPreview && details.Page.Total > 0;
 
-    public string CompaniesText => Texts.Plural(details.Page.Total, "company", "companies");
+    public string CompaniesText => Texts.Plural(details.Page.Total, T("company", "counted"), T("companies", "counted"));
 
     public IReadOnlyList<(string Subject, string Href, string Orders, IReadOnlyList<(string Field, string Before, string After)> Changes)> Rows { get; } = details.Rows.Select(row =>
     {
@@ -45,16 +60,21 @@ public sealed class ClassificationViewModel(Storefront store, ClassificationDeta
     }).ToList();
 
     public IReadOnlyList<(string Subject, string Problem, string? Field)> Problems { get; } =
-        details.Problems.Select(row => (row.Subject, row.Problem!, row.ProblemField)).ToList();
+        details.Problems.Select(row => (row.Subject, T(row.Problem!), row.ProblemField)).ToList();
 
-    public string? ProblemsText => details.ProblemCount == 0 ? null : $"{Texts.Plural(details.ProblemCount, "line", "lines")} cannot be used and {(details.ProblemCount == 1 ? "is" : "are")} left out.";
+    public string? ProblemsText => details.ProblemCount switch
+    {
+        0 => null,
+        1 => T("1 line cannot be used and is left out."),
+        _ => Tf($"{details.ProblemCount:N0} lines cannot be used and are left out."),
+    };
 
-    public string? MoreProblemsText => details.ProblemCount > details.Problems.Count ? $"The first {Texts.Count(details.Problems.Count)} are shown." : null;
+    public string? MoreProblemsText => details.ProblemCount > details.Problems.Count ? Tf($"The first {details.Problems.Count:N0} are shown.") : null;
 
     public IReadOnlyList<(SegmentDimension Dimension, IReadOnlyList<EffectText> Periods)> Effects { get; } = effects;
 
     public Pager Pager => new(
-        details.Page, $"{Texts.Count(details.Page.FirstRow)}–{Texts.Count(details.Page.LastRow)} of {CompaniesText}",
+        details.Page, Tf($"{details.Page.FirstRow:N0}–{details.Page.LastRow:N0} of {CompaniesText}"),
         number => PageAddress.Of(store, Path, ("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))));
 
     public string CompaniesHref => PageAddress.Of(store, CompanyText.Path);

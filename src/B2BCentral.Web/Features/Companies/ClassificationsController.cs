@@ -5,6 +5,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -34,9 +35,11 @@ public class ClassificationsController(
 
         return await apply.RunAsync(Store.SellerId, id) switch
         {
-            ApplyOutcome.Applied => RedirectWith(Address(id), $"{Texts.Plural(details.Targets.Count, "company is", "companies are")} classified, and every figure follows."),
-            ApplyOutcome.PreviewIsOld => RedirectWith(Address(id), "Nothing was applied: orders or companies changed since this preview. It shows them as they are now; look again and apply it."),
-            _ => RedirectWith(Address(id), "Nothing was applied: this classification is no longer waiting to be."),
+            ApplyOutcome.Applied => RedirectWith(Address(id), details.Targets.Count == 1
+                ? T("1 company is classified, and every figure follows.")
+                : Tf($"{details.Targets.Count:N0} companies are classified, and every figure follows.")),
+            ApplyOutcome.PreviewIsOld => RedirectWith(Address(id), T("Nothing was applied: orders or companies changed since this preview. It shows them as they are now; look again and apply it.")),
+            _ => RedirectWith(Address(id), T("Nothing was applied: this classification is no longer waiting to be.")),
         };
     }
 
@@ -46,8 +49,8 @@ public class ClassificationsController(
         if (await classifications.RunAsync(Store.SellerId, id, 1) is null) return NotFound();
 
         return await discard.RunAsync(Store.SellerId, id)
-            ? RedirectWith(PageAddress.Of(Store, CompanyText.Path), "The preview is discarded; no company was changed.")
-            : RedirectWith(Address(id), "It was applied already and cannot be discarded; it can be undone.");
+            ? RedirectWith(PageAddress.Of(Store, CompanyText.Path), T("The preview is discarded; no company was changed."))
+            : RedirectWith(Address(id), T("It was applied already and cannot be discarded; it can be undone."));
     }
 
     [HttpPost("undo")]
@@ -56,11 +59,15 @@ public class ClassificationsController(
         if (await classifications.RunAsync(Store.SellerId, id, 1) is null) return NotFound();
 
         var outcome = await undo.RunAsync(Store.SellerId, id);
-        if (outcome.IsUndone) return RedirectWith(Address(id), "Undone: companies, orders and figures are as they were before.");
+        if (outcome.IsUndone) return RedirectWith(Address(id), T("Undone: companies, orders and figures are as they were before."));
 
-        return RedirectWith(Address(id), outcome.ChangedSince.Count == 0
-            ? "There is nothing to undo: this classification is not in force."
-            : $"Not undone, because {string.Join(", ", outcome.ChangedSince.Take(3))}{(outcome.ChangedSince.Count > 3 ? " and others" : "")} changed again since. Undo the later classification first.");
+        var changed = string.Join(", ", outcome.ChangedSince.Take(3));
+        return RedirectWith(Address(id), outcome.ChangedSince.Count switch
+        {
+            0 => T("There is nothing to undo: this classification is not in force."),
+            > 3 => Tf($"Not undone, because {changed} and others changed again since. Undo the later classification first."),
+            _ => Tf($"Not undone, because {changed} changed again since. Undo the later classification first."),
+        });
     }
 
     private string Address(int id) => PageAddress.Of(Store, ClassificationViewModel.PathOf(id));

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Users;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
@@ -8,6 +9,7 @@ using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -22,7 +24,7 @@ public class ClassifyController(
     [HttpGet(CompanyText.Path + "/classify")]
     public async Task<IActionResult> Selection(int[] company)
     {
-        if (company.Length == 0) return RedirectWith(PageAddress.Of(Store, CompanyText.Path), "No company is selected. Tick one or more in the list first.");
+        if (company.Length == 0) return RedirectWith(PageAddress.Of(Store, CompanyText.Path), T("No company is selected. Tick one or more in the list first."));
 
         return await SelectionAsync(company, new ClassificationForm());
     }
@@ -36,10 +38,10 @@ public class ClassifyController(
         var picked = await wanted.ByNumberAsync(Store.SellerId, company, target);
         if (picked.Count == 0) return NotFound();
 
-        var whom = picked.Count == 1 ? picked[0].Subject : $"{Texts.Plural(picked.Count, "selected company", "selected companies")}";
-        if (await preview.RunAsync(Store.SellerId, Sentence(whom, target, choices), picked) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
+        var whom = picked.Count == 1 ? picked[0].Subject : string.Create(Language.English, $"{picked.Count:N0} selected companies");
+        if (await PreviewAsync(whom, target, choices, picked) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
 
-        ModelState.AddModelError(nameof(form.Industry), "That is what it is already. Choose something else.");
+        ModelState.AddModelError(nameof(form.Industry), T("That is what it is already. Choose something else."));
         return await SelectionAsync(company, form);
     }
 
@@ -54,9 +56,13 @@ public class ClassifyController(
         if (form.Read(choices, ModelState) is { } target)
         {
             var meant = await wanted.ByRuleAsync(Store.SellerId, form, target);
-            if (meant.Count == 0) ModelState.AddModelError(nameof(form.Text), $"No company matches.{(form.All ? "" : " Those that are classified already are left out; choose all companies to include them.")}");
-            else if (await preview.RunAsync(Store.SellerId, Sentence(form.Sentence, target, choices), meant) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
-            else ModelState.AddModelError(nameof(form.Industry), $"{Texts.Plural(meant.Count, "company matches and is", "companies match and are")} that already.");
+            if (meant.Count == 0) ModelState.AddModelError(nameof(form.Text), form.All
+                ? T("No company matches.")
+                : T("No company matches. Those that are classified already are left out; choose all companies to include them."));
+            else if (await PreviewAsync(form.Sentence, target, choices, meant) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
+            else ModelState.AddModelError(nameof(form.Industry), meant.Count == 1
+                ? T("1 company matches and is that already.")
+                : Tf($"{meant.Count:N0} companies match and are that already."));
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -69,8 +75,8 @@ public class ClassifyController(
     [HttpPost(CompanyText.Path + "/file"), FormLimit(LargestFile + 100_000), EnableRateLimiting(RateLimits.Uploads)]
     public async Task<IActionResult> FromFile(IFormFile? file)
     {
-        if (file is null || file.Length == 0) ModelState.AddModelError(nameof(file), "Choose a file that is not empty.");
-        else if (file.Length > LargestFile) ModelState.AddModelError(nameof(file), "The file is larger than 10 MB. Split it, or load it under Imports.");
+        if (file is null || file.Length == 0) ModelState.AddModelError(nameof(file), T("Choose a file that is not empty."));
+        else if (file.Length > LargestFile) ModelState.AddModelError(nameof(file), T("The file is larger than 10 MB. Split it, or load it under Imports."));
         else if (await PreviewFileAsync(file) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -85,6 +91,13 @@ public class ClassifyController(
         return PartialView("/Features/Companies/_SubIndustries.cshtml", new ClassifyFields(Store, await choicesQuery.RunAsync(Store), form, asksForRegion: false));
     }
 
+    // Its sentence is kept with it.
+    private async Task<int?> PreviewAsync(string whom, ClassificationTarget target, SegmentChoices choices, IReadOnlyList<WantedClassification> meant)
+    {
+        Language.ForKeeping();
+        return await preview.RunAsync(Store.SellerId, Sentence(whom, target, choices), meant);
+    }
+
     private async Task<int?> PreviewFileAsync(IFormFile file)
     {
         try
@@ -93,11 +106,11 @@ public class ClassifyController(
             var found = await inFile.RunAsync(Store, stream, file.ShownName());
             if (await preview.RunAsync(Store.SellerId, $"The list {file.ShownName()}", found) is { } id) return id;
 
-            ModelState.AddModelError(nameof(file), "Every company in this file is what the file says already.");
+            ModelState.AddModelError(nameof(file), T("Every company in this file is what the file says already."));
         }
         catch (UnusableReportException refusal)
         {
-            ModelState.AddModelError(nameof(file), $"{refusal.Message} {refusal.Remedy}");
+            ModelState.AddModelError(nameof(file), $"{T(refusal.Message)} {T(refusal.Remedy)}");
         }
 
         return null;

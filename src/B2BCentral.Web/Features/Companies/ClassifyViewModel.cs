@@ -2,6 +2,7 @@ using B2BCentral.Data.Buyers;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -17,10 +18,10 @@ public sealed class ClassifyFields(Storefront store, SegmentChoices choices, Cla
     /// <summary>Of the industry chosen; of all where none is, so that no script is needed to choose one.</summary>
     public IReadOnlyList<SubIndustriesOfOne> SubIndustries { get; } = SubIndustriesOfOne.Of(choices, form.Industry);
 
-    public FormField Size => new("Size", "Size", form.Size) { Choices = SegmentChoices.WithOther(choices.Sizes), Hint = "Employees" };
+    public FormField Size => new("Size", T("Size"), form.Size) { Choices = SegmentChoices.WithOther(choices.Sizes), Hint = T("Employees") };
 
     public FormField? Region => asksForRegion
-        ? new("Region", "Region", form.Region) { Choices = [("", "Leave as it is"), .. choices.Regions], Hint = "Only for orders whose address names none" }
+        ? new("Region", T("Region"), form.Region) { Choices = [("", T("Leave as it is")), .. choices.Regions], Hint = T("Only for orders whose address names none") }
         : null;
 
     public string SubIndustriesHref => PageAddress.Of(store, CompanyText.Path + "/sub-industries");
@@ -44,16 +45,21 @@ public sealed class ClassifyViewModel(Storefront store, IReadOnlyList<WantedClas
 
     public ClassifyFields Fields { get; } = fields;
 
-    public string Title => companies.Count == 1 ? $"Classify {companies[0].Subject}" : $"Classify {Texts.Plural(companies.Count, "company", "companies")}";
+    public string Title => companies.Count == 1 ? Tf($"Classify {companies[0].Subject}") : Tf($"Classify {Texts.Plural(companies.Count, T("company", "counted"), T("companies", "counted"))}");
 
     /// <summary>Null where the title says it.</summary>
-    public string? Names => companies.Count == 1
-        ? null
-        : string.Join(", ", companies.Take(MostNames).Select(company => company.Subject)) + (companies.Count > MostNames ? $" and {Texts.Count(companies.Count - MostNames)} more" : "");
+    public string? Names => companies.Count switch
+    {
+        1 => null,
+        > MostNames => Tf($"{FirstNames} and {companies.Count - MostNames:N0} more"),
+        _ => FirstNames,
+    };
 
     public string Action => PageAddress.Of(store, CompanyText.Path + "/classify");
 
     public string BackHref => PageAddress.Of(store, CompanyText.Path);
+
+    private string FirstNames => string.Join(", ", companies.Take(MostNames).Select(company => company.Subject));
 }
 
 public sealed class RuleViewModel(Storefront store, RuleForm form, ClassifyFields fields)
@@ -62,13 +68,13 @@ public sealed class RuleViewModel(Storefront store, RuleForm form, ClassifyField
 
     public bool All => form.All;
 
-    public FormField By { get; } = new("By", "Companies whose", form.By) { Choices = RuleForm.Conditions };
+    public FormField By { get; } = new("By", T("Companies whose"), form.By) { Choices = RuleForm.Conditions };
 
-    public FormField Text { get; } = new("Text", "Text", form.Text)
+    public FormField Text { get; } = new("Text", T("Text"), form.Text)
     {
         IsRequired = true,
         MaxLength = RuleForm.LongestText,
-        Hint = "Taken as it is typed, in any case; % and _ stand for themselves. Domains and tax ids are known where your files hold them.",
+        Hint = T("Taken as it is typed, in any case; % and _ stand for themselves. Domains and tax ids are known where your files hold them."),
     };
 
     public string Action => PageAddress.Of(store, CompanyText.Path + "/rule");

@@ -8,6 +8,7 @@ using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -26,13 +27,15 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
 
     public IEnumerable<(string Term, FigureText Figure)> Totals =>
     [
-        ("Companies", FigureText.Counted("list.companies", page.Total, null)),
-        ("Orders", FigureText.Orders("list", sum, null)),
-        ("Units", FigureText.Units("list", sum, null)),
-        ("Sales", FigureText.Sales("list", sum, Store.Currency, null)),
+        (T("Companies"), FigureText.Counted("list.companies", page.Total, null)),
+        (T("Orders"), FigureText.Orders("list", sum, null)),
+        (T("Units"), FigureText.Units("list", sum, null)),
+        (T("Sales"), FigureText.Sales("list", sum, Store.Currency, null)),
     ];
 
-    public string Lead => $"{Texts.Days(filter.Figures.Period)} · B2B orders · {(filter.Orders.CountsCancelled ? "as ordered: cancelled orders count too" : "cancelled orders are left out")}";
+    public string Lead => filter.Orders.CountsCancelled
+        ? Tf($"{Texts.Days(filter.Figures.Period)} · B2B orders · as ordered: cancelled orders count too")
+        : Tf($"{Texts.Days(filter.Figures.Period)} · B2B orders · cancelled orders are left out");
 
     public bool HasImports => Store.Marketplace.LastOrderDay is not null;
 
@@ -47,7 +50,7 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
         {
             if (Store.Marketplace is not { FirstOrderDay: { } first, LastOrderDay: { } last } || PeriodPresets.IsTooLong(new Period(first, last))) return null;
             var href = Address(("range", "custom"), ("from", FilterReader.Text(first)), ("to", FilterReader.Text(last)), ("page", null));
-            return new ControlLink("companies-all-time", "All time", href, href, filter.Figures.Period == new Period(first, last));
+            return new ControlLink("companies-all-time", T("All time"), href, href, filter.Figures.Period == new Period(first, last));
         }
     }
 
@@ -56,15 +59,15 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
 
     public IReadOnlyList<FormField> Filters =>
     [
-        Choice("industry", "Industry", [("", "All industries"), (Segment.OtherKey, SegmentText.NotClassified), .. Names(SegmentDimension.Industry)]),
-        .. SubIndustries.Count == 0 ? [] : new[] { Choice("subIndustry", "Sub-industry", [("", "All of it"), .. SubIndustries, (Segment.OtherKey, "Not specified")]) },
-        Choice("size", "Size", [("", "All sizes"), (Segment.OtherKey, SegmentText.NotClassified), .. Sizes]),
-        Choice("region", "Region", [("", "All regions"), (Segment.OtherKey, SegmentText.NotClassified), .. Names(SegmentDimension.Region)]),
+        Choice("industry", T("Industry"), [("", T("All industries")), (Segment.OtherKey, T(SegmentText.NotClassified)), .. Names(SegmentDimension.Industry)]),
+        .. SubIndustries.Count == 0 ? [] : new[] { Choice("subIndustry", T("Sub-industry"), [("", T("All of it")), .. SubIndustries, (Segment.OtherKey, T("Not specified"))]) },
+        Choice("size", T("Size"), [("", T("All sizes")), (Segment.OtherKey, T(SegmentText.NotClassified)), .. Sizes]),
+        Choice("region", T("Region"), [("", T("All regions")), (Segment.OtherKey, T(SegmentText.NotClassified)), .. Names(SegmentDimension.Region)]),
     ];
 
     public string? WithoutBuyerText => list.WithoutBuyer.Orders == 0 || Search is not null
         ? null
-        : $"{Texts.Plural(list.WithoutBuyer.Orders, "B2B order", "B2B orders")} ({Texts.Money(list.WithoutBuyer.Sales, Store.Currency)})";
+        : $"{Texts.Plural(list.WithoutBuyer.Orders, T("B2B order"), T("B2B orders"))} ({Texts.Money(list.WithoutBuyer.Sales, Store.Currency)})";
 
     public FigureText WithoutBuyer => FigureText.Sales("withoutBuyer", list.WithoutBuyer, Store.Currency, OrdersHref(filter, state, OrdersOfCompany.NoneKey));
 
@@ -84,7 +87,12 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
 
     public string ClassifyPath => CompanyText.Path + "/classify";
 
-    public string Caption => $"{RowsText}, sorted by {CompanySort.NameOf(filter.Sort.Column)}";
+    public string Caption => filter.Sort.Column switch
+    {
+        CompanyColumn.First => Tf($"{RowsText}, sorted by first"),
+        CompanyColumn.Last => Tf($"{RowsText}, sorted by last"),
+        var column => Tf($"{RowsText}, sorted by {NameOf(column)}"),
+    };
 
     public Pager Pager => new(page, RowsText, number => Address(("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))));
 
@@ -98,8 +106,8 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
     }
 
     private string RowsText => page.Total == 0
-        ? "No companies"
-        : $"{Texts.Count(page.FirstRow)}–{Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, "company", "companies")}";
+        ? T("No companies")
+        : Tf($"{page.FirstRow:N0}–{page.LastRow:N0} of {Texts.Plural(page.Total, T("company", "counted"), T("companies", "counted"))}");
 
     private IReadOnlyList<(string Value, string Text)> SubIndustries
     {
@@ -116,6 +124,16 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
 
     private IEnumerable<(string Value, string Text)> Names(SegmentDimension dimension) => filter.Orders.Segments.Of(dimension)
         .OrderBy(segment => segment.Name, StringComparer.Ordinal).Select(segment => (segment.Key, segment.Name));
+
+    private static string NameOf(CompanyColumn column) => column switch
+    {
+        CompanyColumn.Name => T("name"),
+        CompanyColumn.Industry => T("industry"),
+        CompanyColumn.Region => T("region"),
+        CompanyColumn.Size => T("size"),
+        CompanyColumn.Orders => T("orders"),
+        _ => T("sales"),
+    };
 
     private FormField Choice(string name, string label, IReadOnlyList<(string Value, string Text)> choices) =>
         new(name, label, state.Find(null, name)) { Choices = choices };

@@ -1,4 +1,5 @@
 import { GraphElement, colour, formats, make, sharedOptions } from "../../Assets/js/charts.js";
+import { filled } from "../../Assets/js/words.js";
 
 // Sales to one company, a bar a month.
 class CompanyOrdersChart extends GraphElement {
@@ -45,13 +46,14 @@ class CompanyOrdersChart extends GraphElement {
   }
 
   describe(index) {
-    const list = make("dl", "", make("dt", "", "Sales"), make("dd", "", this.format.sales(this.data.sales[index])));
-    list.append(make("dt", "", "Orders"), make("dd", "", this.data.orders[index]));
+    const { sales, orders } = this.dataset;
+    const list = make("dl", "", make("dt", "", sales), make("dd", "", this.format.sales(this.data.sales[index])));
+    list.append(make("dt", "", orders), make("dd", "", this.data.orders[index]));
     return [make("strong", "", this.data.titles[index]), list];
   }
 
   sentence(index) {
-    return `${this.data.titles[index]}: sales ${this.format.sales(this.data.sales[index])}, orders ${this.data.orders[index]}`;
+    return filled(this.dataset.sentence, this.data.titles[index], this.format.sales(this.data.sales[index]), this.data.orders[index]);
   }
 }
 

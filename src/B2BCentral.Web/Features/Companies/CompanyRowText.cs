@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Orders;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -17,9 +18,9 @@ public sealed record CompanyRowText(
         return new CompanyRowText(
             buyer.BuyerId, company.Name, CompanyText.Href(store, buyer.BuyerId),
             string.Join(" · ", new[] { buyer.EmailDomain, buyer.TaxId }.Where(mark => mark is not null)) is { Length: > 0 } mark ? mark : null,
-            company.Industry ?? SegmentText.NotClassified,
+            company.Industry ?? T(SegmentText.NotClassified),
             company.SubIndustry == company.Industry ? null : company.SubIndustry,
-            company.OtherIndustries == 0 ? null : $"some orders in {Texts.Plural(company.OtherIndustries, "other industry", "other industries")}",
+            company.OtherIndustries == 0 ? null : Tf($"some orders in {Texts.Plural(company.OtherIndustries, T("other industry"), T("other industries"))}"),
             company.Industry is not null,
             company.Region ?? Texts.Dash,
             company.Size ?? Texts.Dash,

@@ -20,7 +20,7 @@ public sealed record MonthText(string Title, string Label, long SalesInMinorUnit
             var href = figure.Orders == 0 ? null : OrdersAddress.Of(filter.Figures, month, "b2b", ("company", details.Buyer.BuyerId.ToString(CultureInfo.InvariantCulture)));
             var name = $"month.{month.From.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
             return new MonthText(
-                month.From.ToString("MMMM yyyy", Texts.Culture), month.From.ToString("MMM yy", Texts.Culture), figure.Sales,
+                month.From.ToString("Y", Texts.Culture), month.From.ToString("MMM yy", Texts.Culture), figure.Sales,
                 FigureText.Sales(name, figure, filter.Store.Currency, href), FigureText.Orders(name, figure, href), FigureText.Units(name, figure, href));
         }).ToList();
     }

@@ -8,6 +8,7 @@ using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -35,14 +36,14 @@ public sealed class CompanyViewModel(
     public IEnumerable<ControlLink> Spans => new[] { 12, 24 }.Select(span =>
     {
         var href = PageAddress.Of(store, $"{CompanyText.Path}/{Id}", ("months", span == 12 ? null : span.ToString(CultureInfo.InvariantCulture)));
-        return new ControlLink($"company-months-{span}", $"{span} months", href, href, span == months);
+        return new ControlLink($"company-months-{span}", Tf($"{span} months"), href, href, span == months);
     });
 
     public IEnumerable<(string Term, FigureText Figure)> Totals =>
     [
-        ("Sales", FigureText.Sales("company", sum, store.Currency, OrdersHref(filter.Period))),
-        ("Orders", FigureText.Orders("company", sum, OrdersHref(filter.Period))),
-        ("Units", FigureText.Units("company", sum, OrdersHref(filter.Period))),
+        (T("Sales"), FigureText.Sales("company", sum, store.Currency, OrdersHref(filter.Period))),
+        (T("Orders"), FigureText.Orders("company", sum, OrdersHref(filter.Period))),
+        (T("Units"), FigureText.Units("company", sum, OrdersHref(filter.Period))),
     ];
 
     public AverageText Average { get; } = AverageText.Of(SalesFigure.Sum(details.Days.Select(day => day.Figure)), filter.Store.Currency);
@@ -51,21 +52,23 @@ public sealed class CompanyViewModel(
 
     public IEnumerable<(string Term, string Text)> Facts => new (string Term, string? Text)[]
     {
-        ("Industry", ClassificationChanges.IndustryNow(state, filter.Segments)),
-        ("Size", ClassificationChanges.SizeNow(state, filter.Segments)),
-        ("Region of most orders", RegionText),
-        ("First order", details.OrderDays.Count == 0 ? null : Texts.Day(details.OrderDays.Min())),
-        ("Last order", details.OrderDays.Count == 0 ? null : Texts.Day(details.OrderDays.Max())),
-        ("Known by", $"{CompanyText.KindOf(buyer.KeyKind)} {buyer.Key}"),
-        ("E-mail domain", buyer.EmailDomain),
-        ("Tax id", buyer.TaxId),
+        (T("Industry"), ClassificationChanges.IndustryNow(state, filter.Segments)),
+        (T("Size"), ClassificationChanges.SizeNow(state, filter.Segments)),
+        (T("Region of most orders"), RegionText),
+        (T("First order"), details.OrderDays.Count == 0 ? null : Texts.Day(details.OrderDays.Min())),
+        (T("Last order"), details.OrderDays.Count == 0 ? null : Texts.Day(details.OrderDays.Max())),
+        (T("Known by"), $"{CompanyText.KindOf(buyer.KeyKind)} {buyer.Key}"),
+        (T("E-mail domain"), buyer.EmailDomain),
+        (T("Tax id"), buyer.TaxId),
     }.Where(fact => fact.Text is not null).Select(fact => (fact.Term, fact.Text!));
 
     public ReorderInterval? Reorder { get; } = ReorderInterval.Of(details.OrderDays);
 
     public string ReorderText => Reorder is { } interval
-        ? $"Half of the time it orders again within {Days(interval.Median)} (the middle half of the intervals: {Days(interval.LowerQuartile)} to {Days(interval.UpperQuartile)}; n = {Texts.Count(interval.Intervals)})."
-        : $"Needs orders on {ReorderInterval.FewestDays} different days; there {(OrderDayCount == 1 ? "is" : "are")} {Texts.Plural(OrderDayCount, "day", "days")} so far.";
+        ? Tf($"Half of the time it orders again within {Days(interval.Median)} (the middle half of the intervals: {Days(interval.LowerQuartile)} to {Days(interval.UpperQuartile)}; n = {interval.Intervals:N0}).")
+        : OrderDayCount == 1
+            ? Tf($"Needs orders on {ReorderInterval.FewestDays} different days; there is 1 day so far.")
+            : Tf($"Needs orders on {ReorderInterval.FewestDays} different days; there are {OrderDayCount:N0} days so far.");
 
     public string? ReorderMedian => Reorder is { } interval ? Days(interval.Median) : null;
 
@@ -77,10 +80,10 @@ public sealed class CompanyViewModel(
     {
         get
         {
-            if (!HasOrdersInPeriod) return $"{Name} ordered nothing in these {months} months.";
+            if (!HasOrdersInPeriod) return Tf($"{Name} ordered nothing in these {months} months.");
             var best = Months.MaxBy(month => month.SalesInMinorUnits)!;
             var active = Months.Count(month => month.HasOrders);
-            return $"{Name} ordered in {active} of {months} months; {best.Title} was the largest with {best.Sales.Text}.";
+            return Tf($"{Name} ordered in {active} of {months} months; {best.Title} was the largest with {best.Sales.Text}.");
         }
     }
 
@@ -88,7 +91,7 @@ public sealed class CompanyViewModel(
 
     public IReadOnlyList<OrderRowText> Newest { get; } = details.Newest.Select(row => OrderRowText.Of(row, filter, PageState.Of([]))).ToList();
 
-    public string AllOrdersText => "All orders of this company";
+    public string AllOrdersText => T("All orders of this company");
 
     /// <summary>Null without an order, or where a list cannot reach over all of them.</summary>
     public string? AllOrdersHref => details.OrderDays.Count > 0 && new Period(details.OrderDays.Min(), details.OrderDays.Max()) is var days && !PeriodPresets.IsTooLong(days)
@@ -104,11 +107,11 @@ public sealed class CompanyViewModel(
         get
         {
             var regions = state.Orders.GroupBy(alike => alike.RegionId).OrderByDescending(group => group.Sum(alike => alike.OrderIds.Count)).ThenBy(group => group.Key).ToList();
-            return filter.Segments.Find(regions.Count == 0 ? buyer.RegionId : regions[0].Key)?.Name ?? SegmentText.NotClassified;
+            return filter.Segments.Find(regions.Count == 0 ? buyer.RegionId : regions[0].Key)?.Name ?? T(SegmentText.NotClassified);
         }
     }
 
     private string OrdersHref(Period days) => OrdersAddress.Of(filter.Figures, days, "b2b", ("company", Id.ToString(CultureInfo.InvariantCulture)));
 
-    private static string Days(decimal days) => days == 1 ? "1 day" : $"{days.ToString("0.#", Texts.Culture)} days";
+    private static string Days(decimal days) => days == 1 ? T("1 day") : Tf($"{days:0.#} days");
 }

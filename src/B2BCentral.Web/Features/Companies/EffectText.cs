@@ -3,6 +3,7 @@ using B2BCentral.Data.Buyers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -17,12 +18,12 @@ public sealed record EffectText(string Id, string Title, string Days, string Sen
             effect.Name, effect.Before != effect.After,
             new FigureText($"effect.{range}.{effect.Key}.before", Texts.Money(effect.Before, currency), Texts.Plain(effect.Before, currency), null),
             new FigureText($"effect.{range}.{effect.Key}.after", Texts.Money(effect.After, currency), Texts.Plain(effect.After, currency), null),
-            effect.After == effect.Before ? "no change" : (effect.After > effect.Before ? "+" : "") + Texts.Money(effect.After - effect.Before, currency),
+            effect.After == effect.Before ? T("no change") : (effect.After > effect.Before ? "+" : "") + Texts.Money(effect.After - effect.Before, currency),
             Width(effect.Before, largest), Width(effect.After, largest))).ToList();
         var other = effects.FirstOrDefault(effect => effect.Key == Segment.OtherKey) ?? new SegmentEffect(Segment.OtherKey, "", 0, 0);
         return new EffectText(
-            $"effect-{dimension.ToString().ToLowerInvariant()}-{range}", range == "30d" ? "Last 30 days" : "Last 12 months", Texts.ShortDays(filter.Period),
-            whole == 0 ? "No B2B sales in these days." : $"Not classified: {Percent(other.Before, whole)} → {Percent(other.After, whole)} of B2B sales.", rows);
+            $"effect-{dimension.ToString().ToLowerInvariant()}-{range}", range == "30d" ? T("Last 30 days") : T("Last 12 months"), Texts.ShortDays(filter.Period),
+            whole == 0 ? T("No B2B sales in these days.") : Tf($"Not classified: {Percent(other.Before, whole)} → {Percent(other.After, whole)} of B2B sales."), rows);
     }
 
     private static string Percent(long part, long whole) => Share.Of(part, whole) is { } share ? Texts.Percent(share) : Texts.Dash;

@@ -4,6 +4,7 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ public class PreviewClassificationCommand(B2BCentralDb db, CompanyStatesQuery st
     /// <returns>The batch to look at; null when nothing would change and nothing is wrong.</returns>
     public async Task<int?> RunAsync(int sellerId, string description, IReadOnlyList<WantedClassification> wanted)
     {
+        Language.ForKeeping();
         var ids = wanted.Where(one => one.BuyerId is not null).Select(one => one.BuyerId!.Value).Distinct().ToArray();
         var buyers = await db.Buyers.AsNoTracking().Where(b => b.SellerId == sellerId && EF.Parameter(ids).Contains(b.BuyerId)).ToDictionaryAsync(b => b.BuyerId);
         var before = await states.RunAsync(sellerId, buyers.Values);

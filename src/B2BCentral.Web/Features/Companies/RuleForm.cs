@@ -1,5 +1,6 @@
 using B2BCentral.Data.Buyers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -8,8 +9,8 @@ public sealed class RuleForm : ClassificationForm
 {
     public const int LongestText = 100;
 
-    public static readonly IReadOnlyList<(string Value, string Text)> Conditions =
-        [("name", "Name contains"), ("domain", "E-mail domain is"), ("tax", "Tax id starts with")];
+    public static IReadOnlyList<(string Value, string Text)> Conditions =>
+        [("name", T("Name contains")), ("domain", T("E-mail domain is")), ("tax", T("Tax id starts with"))];
 
     public string? By { get; set; } = "name";
 
@@ -20,9 +21,9 @@ public sealed class RuleForm : ClassificationForm
 
     public void Check(ModelStateDictionary errors)
     {
-        if (Conditions.All(condition => condition.Value != By)) errors.AddModelError(nameof(By), "Choose what the rule looks at.");
-        if (Wanted.Length == 0) errors.AddModelError(nameof(Text), "Write what to look for; a rule without it would be for every company.");
-        else if (Wanted.Length > LongestText) errors.AddModelError(nameof(Text), $"Write at most {LongestText} characters.");
+        if (Conditions.All(condition => condition.Value != By)) errors.AddModelError(nameof(By), T("Choose what the rule looks at."));
+        if (Wanted.Length == 0) errors.AddModelError(nameof(Text), T("Write what to look for; a rule without it would be for every company."));
+        else if (Wanted.Length > LongestText) errors.AddModelError(nameof(Text), Tf($"Write at most {LongestText} characters."));
     }
 
     /// <summary>The text is taken as it is typed, in any case: a percent sign or an underscore stands for itself.</summary>
@@ -33,6 +34,7 @@ public sealed class RuleForm : ClassificationForm
         _ => NameOf(buyer) is { } name && name.Contains(Wanted, StringComparison.OrdinalIgnoreCase),
     };
 
+    /// <summary>In English, because a preview keeps it.</summary>
     public string Sentence => $"{(All ? "Companies" : "Companies not classified yet")} whose {WhatItLooksAt} “{Wanted}”";
 
     private string WhatItLooksAt => By switch

@@ -2,6 +2,7 @@ using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics.Segments;
 using B2BCentral.Web.Features.Orders;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Companies;
 
@@ -43,7 +44,7 @@ public sealed class SegmentChoices(SegmentNames names, string country)
         [.. Industries.Select(industry => industry.Key).Where(key => SubIndustriesOf(key).Any(sub => sub.Key == subIndustry))];
 
     public static IReadOnlyList<(string Value, string Text)> WithOther(IReadOnlyList<(string Key, string Name)> choices) =>
-        [("", "Leave as it is"), (Segment.OtherKey, SegmentText.NotClassified), .. choices];
+        [("", T("Leave as it is")), (Segment.OtherKey, T(SegmentText.NotClassified)), .. choices];
 
     private static IReadOnlyList<(string Key, string Name)> Sorted(IEnumerable<(string Key, string Name)> choices) =>
         [.. choices.DistinctBy(choice => choice.Key).OrderBy(choice => choice.Name, StringComparer.OrdinalIgnoreCase)];

@@ -4,6 +4,7 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,7 @@ public class UndoClassificationCommand(B2BCentralDb db, ClassifiedOrdersCommand 
             .Select(row => CompanyText.NameOf(buyers[row.SubjectId!.Value])).ToList();
         if (changed.Count > 0) return new UndoOutcome(false, changed);
 
+        Language.ForKeeping();
         var before = await closing.BeforeAsync(sellerId);
         foreach (var row in batch.Rows.Where(row => buyers.ContainsKey(row.SubjectId!.Value))) await PutBackAsync(row, buyers[row.SubjectId!.Value], names);
         await orders.RecomputeAsync(sellerId, ids);

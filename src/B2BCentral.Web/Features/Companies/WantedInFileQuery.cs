@@ -15,7 +15,7 @@ namespace B2BCentral.Web.Features.Companies;
 public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
 {
     private const int LongestLabel = 120;
-    private const string Remedy = "Check how it is spelt, or load the file under Imports: then it holds for orders still to come as well.";
+    private const string NotKnown = "No company of yours is known by this. Check how it is spelt, or load the file under Imports: then it holds for orders still to come as well.";
 
     /// <exception cref="UnusableReportException">Nothing of the file can be used.</exception>
     public async Task<List<WantedClassification>> RunAsync(Storefront store, Stream file, string name)
@@ -35,7 +35,7 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
             var buyer = (BuyerLine)line;
             var (target, found) = (TargetOf(buyer, store), known.Of(buyer).ToList());
             if (target.IsEmpty) problems.Add(new WantedClassification(subject, null, null, "The line gives no industry, size or region. Fill in at least one of them.", "industry"));
-            else if (found.Count == 0) problems.Add(new WantedClassification($"{subject}: {NamedBy(buyer)}", null, null, $"No company of yours is known by this. {Remedy}", "company"));
+            else if (found.Count == 0) problems.Add(new WantedClassification($"{subject}: {NamedBy(buyer)}", null, null, NotKnown, "company"));
             foreach (var one in target.IsEmpty ? [] : found)
                 wanted[one.BuyerId] = new WantedClassification(
                     CompanyText.NameOf(one), one.BuyerId, wanted.TryGetValue(one.BuyerId, out var earlier) ? earlier.Target!.Then(target) : target);

@@ -6,6 +6,7 @@ using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Credentials;
 
@@ -17,17 +18,17 @@ public class CredentialsController(CurrentStorefront current, FilterReader filte
     public async Task<IActionResult> List() => View("/Features/Credentials/Credentials.cshtml", new CredentialsViewModel(Store, await credentials.RunAsync(filters.ScopeOf(Store))));
 
     [HttpPost(ProfileTabs.Credentials + "/{kind}/approve")]
-    public Task<IActionResult> Approve(string kind) => DecideAsync(kind, CredentialState.Approved, "The credential was approved. Buyers see it from now on.");
+    public Task<IActionResult> Approve(string kind) => DecideAsync(kind, CredentialState.Approved, T("The credential was approved. Buyers see it from now on."));
 
     [HttpPost(ProfileTabs.Credentials + "/{kind}/decline")]
-    public Task<IActionResult> Decline(string kind) => DecideAsync(kind, CredentialState.Declined, "The credential was declined. Buyers do not see it; you can approve it later.");
+    public Task<IActionResult> Decline(string kind) => DecideAsync(kind, CredentialState.Declined, T("The credential was declined. Buyers do not see it; you can approve it later."));
 
     private async Task<IActionResult> DecideAsync(string kind, CredentialState decision, string words)
     {
         if (await command.RunAsync(filters.ScopeOf(Store), kind, decision) is not { } decided) return NotFound();
         if (decided) return RedirectWith(PageAddress.Of(Store, ProfileTabs.Credentials), words);
 
-        ModelState.AddModelError("", "This credential is not earned any more, so there is nothing to decide. Its figures are below.");
+        ModelState.AddModelError("", T("This credential is not earned any more, so there is nothing to decide. Its figures are below."));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await List();
     }

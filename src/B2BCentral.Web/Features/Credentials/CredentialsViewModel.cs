@@ -2,6 +2,7 @@ using B2BCentral.Data.Profiles;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Credentials;
 
@@ -9,7 +10,7 @@ public sealed class CredentialsViewModel(Storefront store, IReadOnlyList<JudgedC
 {
     public IReadOnlyList<ProfileTab> Tabs => ProfileTabs.Of(store, ProfileTabs.Credentials);
 
-    public string Place => store.Place.Name;
+    public string Place => T(store.Place.Name);
 
     public string PreviewHref => PageAddress.Of(store, ProfileTabs.Preview);
 
@@ -27,24 +28,24 @@ public sealed record CredentialCard(string Kind, string Name, string Meaning, st
             judged.CanBeDecided && judged.Stored!.State != state ? PageAddress.Of(store, $"{ProfileTabs.Credentials}/{judged.Mark.Kind}/{what}") : null;
 
         return new CredentialCard(
-            judged.Mark.Kind, judged.Mark.Name, judged.Mark.Meaning, judged.Verdict.Reason, StateOf(judged), judged.Stored?.State == CredentialState.Approved,
+            judged.Mark.Kind, T(judged.Mark.Name), T(judged.Mark.Meaning), judged.Verdict.Reason, StateOf(judged), judged.Stored?.State == CredentialState.Approved,
             SinceOf(store, judged), Href("approve", CredentialState.Approved), Href("decline", CredentialState.Declined));
     }
 
     private static string StateOf(JudgedCredential judged) => judged switch
     {
-        { Stored: { State: CredentialState.Approved } } => judged.Verdict.IsEarned ? "Approved" : "Approved until the next check",
-        { Verdict.IsEarned: false } => "Not earned",
-        { Stored: null or { State: CredentialState.Lapsed } } => "Earned, proposed with the next check",
-        { Stored: { State: CredentialState.Declined } } => "Declined",
-        _ => "Your decision is needed",
+        { Stored: { State: CredentialState.Approved } } => judged.Verdict.IsEarned ? T("Approved") : T("Approved until the next check"),
+        { Verdict.IsEarned: false } => T("Not earned"),
+        { Stored: null or { State: CredentialState.Lapsed } } => T("Earned, proposed with the next check"),
+        { Stored: { State: CredentialState.Declined } } => T("Declined"),
+        _ => T("Your decision is needed"),
     };
 
     private static string? SinceOf(Storefront store, JudgedCredential judged) => judged.Stored switch
     {
-        { State: CredentialState.Proposed } proposed => $"Proposed {LocalTime.At(proposed.ProposedAt, store.Place)}",
-        { DecidedAt: { } decided, State: CredentialState.Approved } => $"Approved {LocalTime.At(decided, store.Place)}",
-        { DecidedAt: { } decided, State: CredentialState.Declined } => $"Declined {LocalTime.At(decided, store.Place)}",
+        { State: CredentialState.Proposed } proposed => Tf($"Proposed {LocalTime.At(proposed.ProposedAt, store.Place)}"),
+        { DecidedAt: { } decided, State: CredentialState.Approved } => Tf($"Approved {LocalTime.At(decided, store.Place)}"),
+        { DecidedAt: { } decided, State: CredentialState.Declined } => Tf($"Declined {LocalTime.At(decided, store.Place)}"),
         _ => null,
     };
 }

@@ -3,6 +3,7 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Profiles;
 using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Filters;
@@ -16,6 +17,7 @@ public class DecideCredentialCommand(B2BCentralDb db, ChangeLog log, TaskClosing
     /// <returns>Null when this was never proposed here; false, and nothing is stored, when it is not earned any more.</returns>
     public async Task<bool?> RunAsync(TaskScope scope, string kind, CredentialState decision)
     {
+        Language.ForKeeping();
         await using var transaction = await db.BeginWritingAsync(scope.Seller.Id);
         var credential = await db.Credentials.FirstOrDefaultAsync(c => c.SellerId == scope.SellerId && c.Marketplace == scope.Code && c.Kind == kind);
         if (credential is null || CredentialMark.Find(kind) is not { } mark) return null;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using B2BCentral.Imports.Reading;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -8,11 +9,11 @@ public static partial class BrowserWords
 {
     public static string Of(string remedy) => Option().Replace(Kind().Replace(remedy, AsChosen), option => option.Groups["name"].Value switch
     {
-        "marketplace" => option.Groups["value"].Success ? "marketplace" : "the field Marketplace",
-        "seller" => "the field Your own store",
-        "mapping" => "the field Mapping",
-        "from" => "From",
-        "to" => "To",
+        "marketplace" => option.Groups["value"].Success ? T("marketplace") : T("the field Marketplace"),
+        "seller" => T("the field Your own store"),
+        "mapping" => T("the field Mapping"),
+        "from" => T("From"),
+        "to" => T("To"),
         var other => other,
     });
 

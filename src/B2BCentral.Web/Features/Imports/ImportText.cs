@@ -4,6 +4,7 @@ using B2BCentral.Imports.Reading;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -36,11 +37,11 @@ public sealed record ImportText(Import Import, Storefront Store)
 
     public bool IsUndone => Import.UndoneAt is not null;
 
-    public string State => Import.UndoneAt is { } at ? $"Taken back {Texts.Day(DateOnly.FromDateTime(LocalTime.Of(at, Store.Place).DateTime))}" : "In use";
+    public string State => Import.UndoneAt is { } at ? Tf($"Taken back {Texts.Day(DateOnly.FromDateTime(LocalTime.Of(at, Store.Place).DateTime))}") : T("In use");
 
     /// <param name="format">By its name in commands.</param>
     /// <returns>Null while the file is still to tell.</returns>
     public static string? KindOf(string format) => ReportFormats.CommandNames.Contains(format) && ReportFormats.Parse(format) is var known and not ReportFormat.Auto
-        ? ReportNames.Of(known)
+        ? T(ReportNames.Of(known))
         : null;
 }

@@ -4,6 +4,7 @@ using B2BCentral.Imports;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -27,29 +28,31 @@ public sealed class ImportViewModel(Storefront store, Import import, PageOfList 
     /// <summary>What became of the rows, as the command line says it.</summary>
     public IEnumerable<(string Term, string Text)> Rows =>
     [
-        ("Rows read", Text.RowsRead), ("Added", Text.Added), ("Changed", Text.Changed), ("Unchanged", Text.Unchanged), ("Older, ignored", Text.Older), ("Rejected", Text.Rejected),
+        (T("Rows read"), Text.RowsRead), (T("Added"), Text.Added), (T("Changed"), Text.Changed), (T("Unchanged"), Text.Unchanged), (T("Older, ignored"), Text.Older), (T("Rejected"), Text.Rejected),
     ];
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [
-        ("Recognised", import.Recognised), ("Marketplace", import.Marketplace), ("Loaded", Text.When), ("Days", Text.Days), ("State", Text.State),
+        (T("Recognised"), import.Recognised), (T("Marketplace"), import.Marketplace), (T("Loaded"), Text.When), (T("Days"), Text.Days), (T("State"), Text.State),
     ];
 
     public IEnumerable<string> Notes
     {
         get
         {
-            if (import.NonAmazon > 0) yield return $"{Texts.Plural(import.NonAmazon, "row", "rows")} of the channel Non-Amazon {(import.NonAmazon == 1 ? "is" : "are")} kept apart from every figure.";
-            if (import.Rounded > 0) yield return $"{Texts.Plural(import.Rounded, "amount", "amounts")} had more decimals than the currency and {(import.Rounded == 1 ? "was" : "were")} rounded half to even.";
+            if (import.NonAmazon == 1) yield return T("1 row of the channel Non-Amazon is kept apart from every figure.");
+            if (import.NonAmazon > 1) yield return Tf($"{import.NonAmazon:N0} rows of the channel Non-Amazon are kept apart from every figure.");
+            if (import.Rounded == 1) yield return T("1 amount had more decimals than the currency and was rounded half to even.");
+            if (import.Rounded > 1) yield return Tf($"{import.Rounded:N0} amounts had more decimals than the currency and were rounded half to even.");
         }
     }
 
     /// <summary>Said where more rows were rejected than are kept.</summary>
     public string? Cut => page.Total >= RejectedRows.Kept && import.Rejected > page.Total
-        ? $"The first {Texts.Count(page.Total)} of {Texts.Count(import.Rejected)} rejected rows are kept here." : null;
+        ? Tf($"The first {page.Total:N0} of {import.Rejected:N0} rejected rows are kept here.") : null;
 
     public Pager Pager => new(
-        page, $"{Texts.Count(page.FirstRow)}–{Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, "rejected row", "rejected rows")}",
+        page, Tf($"{page.FirstRow:N0}–{page.LastRow:N0} of {Texts.Plural(page.Total, T("rejected row"), T("rejected rows"))}"),
         number => PageAddress.Of(store, $"{ImportsViewModel.Path}/{Id}", ("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))) + "#rejected");
 
     private string Id => import.ImportId.ToString(CultureInfo.InvariantCulture);

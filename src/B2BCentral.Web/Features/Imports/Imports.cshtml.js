@@ -16,7 +16,7 @@ customElements.define("file-drop", class extends HTMLElement {
     });
     input.addEventListener("change", () => {
       const size = [...input.files].reduce((sum, file) => sum + file.size, 0);
-      input.setCustomValidity(size > Number(this.dataset.most) ? "Together these files are larger than this site takes at once." : "");
+      input.setCustomValidity(size > Number(this.dataset.most) ? this.dataset.tooLarge : "");
       input.reportValidity();
     });
     form.addEventListener("submit", () => {

@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Imports;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -15,7 +16,7 @@ public sealed class ImportsViewModel(UploadForm form, IReadOnlyList<UploadViewMo
 
     public IReadOnlyList<FailedText> Failed { get; } = failed.Select(upload => new FailedText(
         upload.FileName, PageAddress.Of(form.Store!, string.Create(CultureInfo.InvariantCulture, $"{UploadForm.Path}/{upload.UploadId}")),
-        LocalTime.At(upload.EndedAt ?? upload.CreatedAt, form.Store!.Place), upload.Problem ?? "")).ToList();
+        LocalTime.At(upload.EndedAt ?? upload.CreatedAt, form.Store!.Place), upload.Problem is null ? "" : T(upload.Problem))).ToList();
 
     public IReadOnlyList<ImportText> Imports { get; } = imports.Select(import => new ImportText(import, form.Store!)).ToList();
 
@@ -24,7 +25,7 @@ public sealed class ImportsViewModel(UploadForm form, IReadOnlyList<UploadViewMo
     public string SellerName => Form.Store!.Seller.Name;
 
     public Pager Pager => new(
-        page, $"{Texts.Count(page.FirstRow)}–{Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, "import", "imports")}",
+        page, Tf($"{page.FirstRow:N0}–{page.LastRow:N0} of {Texts.Plural(page.Total, T("import"), T("imports"))}"),
         number => PageAddress.Of(Form.Store!, Path, ("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))));
 }
 

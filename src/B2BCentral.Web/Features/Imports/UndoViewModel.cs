@@ -5,15 +5,16 @@ using B2BCentral.Data.Traffic;
 using B2BCentral.Imports.Undoing;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Imports;
 
 public sealed class UndoViewModel(Storefront store, UndoPlan plan)
 {
-    private static readonly (string Entity, string One, string Many)[] Named =
+    private static (string Entity, string One, string Many)[] Named =>
     [
-        (nameof(Offer), "offer", "offers"), (nameof(Product), "product", "products"), (nameof(Buyer), "company", "companies"),
-        (nameof(PeriodTraffic), "row of traffic", "rows of traffic"), (nameof(ProductTraffic), "row of traffic by product", "rows of traffic by product"),
+        (nameof(Offer), T("offer"), T("offers")), (nameof(Product), T("product"), T("products")), (nameof(Buyer), T("company", "counted"), T("companies", "counted")),
+        (nameof(PeriodTraffic), T("row of traffic"), T("rows of traffic")), (nameof(ProductTraffic), T("row of traffic by product"), T("rows of traffic by product")),
     ];
 
     public ImportText Import { get; } = new(plan.Import, store);
@@ -41,17 +42,17 @@ public sealed class UndoViewModel(Storefront store, UndoPlan plan)
         get
         {
             var effects = new List<string>();
-            if (plan.OrdersRemoved > 0) effects.Add($"{Texts.Plural(plan.OrdersRemoved, "order is", "orders are")} removed.");
-            if (plan.OrdersPutBack > 0) effects.Add($"{Texts.Plural(plan.OrdersPutBack, "order goes", "orders go")} back to what {(plan.OrdersPutBack == 1 ? "it was" : "they were")} before.");
+            if (plan.OrdersRemoved > 0) effects.Add(plan.OrdersRemoved == 1 ? T("1 order is removed.") : Tf($"{plan.OrdersRemoved:N0} orders are removed."));
+            if (plan.OrdersPutBack > 0) effects.Add(plan.OrdersPutBack == 1 ? T("1 order goes back to what it was before.") : Tf($"{plan.OrdersPutBack:N0} orders go back to what they were before."));
             foreach (var (entity, one, many) in Named)
             {
                 if (plan.Rows.FirstOrDefault(rows => rows.Entity == entity) is not { } rows) continue;
-                if (rows.Removed > 0) effects.Add($"{Texts.Plural(rows.Removed, one, many)} that only this file told of {(rows.Removed == 1 ? "is" : "are")} removed.");
-                if (rows.PutBack > 0) effects.Add($"{Texts.Plural(rows.PutBack, one, many)} {(rows.PutBack == 1 ? "goes" : "go")} back to the earlier state.");
+                if (rows.Removed > 0) effects.Add(rows.Removed == 1 ? Tf($"1 {one} that only this file told of is removed.") : Tf($"{rows.Removed:N0} {many} that only this file told of are removed."));
+                if (rows.PutBack > 0) effects.Add(rows.PutBack == 1 ? Tf($"1 {one} goes back to the earlier state.") : Tf($"{rows.PutBack:N0} {many} go back to the earlier state."));
             }
 
-            if (plan.Days.Count > 0) effects.Add($"The sales of {Texts.Plural(plan.Days.Count, "day", "days")} change.");
-            return effects.Count > 0 ? effects : ["Nothing but the history changes: the file held nothing new."];
+            if (plan.Days.Count > 0) effects.Add(plan.Days.Count == 1 ? T("The sales of 1 day change.") : Tf($"The sales of {plan.Days.Count:N0} days change."));
+            return effects.Count > 0 ? effects : [T("Nothing but the history changes: the file held nothing new.")];
         }
     }
 }

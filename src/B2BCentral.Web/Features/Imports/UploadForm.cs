@@ -6,6 +6,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -50,41 +51,41 @@ public sealed class UploadForm
 
     public string MostText => FileSize.Of(MostBytes);
 
-    public string MoreText => NeedsOwnStore ? "Mapping and dates" : "Mapping, dates and another store";
+    public string MoreText => NeedsOwnStore ? T("Mapping and dates") : T("Mapping, dates and another store");
 
-    public FormField MarketplaceField => new(nameof(Marketplace), "Marketplace", Marketplace ?? Store?.Marketplace.Code ?? "US")
+    public FormField MarketplaceField => new(nameof(Marketplace), T("Marketplace"), Marketplace ?? Store?.Marketplace.Code ?? "US")
     {
-        Choices = [.. MarketplaceCatalog.Codes.Select(code => (code, $"{MarketplaceCatalog.Get(code).Name} ({MarketplaceCatalog.Get(code).Currency.Code})"))],
+        Choices = [.. MarketplaceCatalog.Codes.Select(code => (code, $"{T(MarketplaceCatalog.Get(code).Name)} ({MarketplaceCatalog.Get(code).Currency.Code})"))],
     };
 
-    public FormField FormatField => new(nameof(Format), "What the files are", Format)
+    public FormField FormatField => new(nameof(Format), T("What the files are"), Format)
     {
-        Choices = [.. ReportFormats.CommandNames.Select(name => (name, BrowserWords.KindOf(name)))],
+        Choices = [.. ReportFormats.CommandNames.Select(name => (name, T(BrowserWords.KindOf(name))))],
     };
 
-    public FormField OwnStoreField => new(nameof(OwnStore), "Your own store", OwnStore)
+    public FormField OwnStoreField => new(nameof(OwnStore), T("Your own store"), OwnStore)
     {
         IsRequired = NeedsOwnStore,
         MaxLength = 64,
-        Hint = "Its name in addresses, such as my-shop: letters, digits and dashes. A new name makes a new store.",
+        Hint = T("Its name in addresses, such as my-shop: letters, digits and dashes. A new name makes a new store."),
     };
 
-    public FormField FromField => new(nameof(From), "From", From is { } day ? FilterReader.Text(day) : null) { Type = "date" };
+    public FormField FromField => new(nameof(From), T("From"), From is { } day ? FilterReader.Text(day) : null) { Type = "date" };
 
-    public FormField ToField => new(nameof(To), "To", To is { } day ? FilterReader.Text(day) : null) { Type = "date" };
+    public FormField ToField => new(nameof(To), T("To"), To is { } day ? FilterReader.Text(day) : null) { Type = "date" };
 
     /// <summary>Names what is wrong at its field.</summary>
     /// <returns>How order lines are to be read; null where nothing was given.</returns>
     public OrderLinesMapping? Check(ModelStateDictionary state)
     {
-        if (Files.Count == 0) state.AddModelError(nameof(Files), "Choose a file, or several.");
-        foreach (var file in Files.Where(file => file.Length == 0)) state.AddModelError(nameof(Files), $"{file.ShownName()} is empty. Download it again.");
-        if (!ReportFormats.CommandNames.Contains(Format)) state.AddModelError(nameof(Format), "Choose one of the kinds of file.");
-        if (MarketplaceCatalog.Find(Marketplace ?? "") is null) state.AddModelError(nameof(Marketplace), "Choose one of the marketplaces.");
-        if (NeedsOwnStore && string.IsNullOrWhiteSpace(OwnStore)) state.AddModelError(nameof(OwnStore), "Give your store a name, such as my-shop.");
-        else if (!SellerDirectory.IsSlug(Slug)) state.AddModelError(nameof(OwnStore), "Use letters a to z, digits and dashes, at most 64 of them, such as my-shop.");
-        if (From is null != To is null) state.AddModelError(From is null ? nameof(From) : nameof(To), "Both days are needed: the first and the last that the file is of.");
-        else if (To < From) state.AddModelError(nameof(To), "The last day cannot be before the first.");
+        if (Files.Count == 0) state.AddModelError(nameof(Files), T("Choose a file, or several."));
+        foreach (var file in Files.Where(file => file.Length == 0)) state.AddModelError(nameof(Files), Tf($"{file.ShownName()} is empty. Download it again."));
+        if (!ReportFormats.CommandNames.Contains(Format)) state.AddModelError(nameof(Format), T("Choose one of the kinds of file."));
+        if (MarketplaceCatalog.Find(Marketplace ?? "") is null) state.AddModelError(nameof(Marketplace), T("Choose one of the marketplaces."));
+        if (NeedsOwnStore && string.IsNullOrWhiteSpace(OwnStore)) state.AddModelError(nameof(OwnStore), T("Give your store a name, such as my-shop."));
+        else if (!SellerDirectory.IsSlug(Slug)) state.AddModelError(nameof(OwnStore), T("Use letters a to z, digits and dashes, at most 64 of them, such as my-shop."));
+        if (From is null != To is null) state.AddModelError(From is null ? nameof(From) : nameof(To), T("Both days are needed: the first and the last that the file is of."));
+        else if (To < From) state.AddModelError(nameof(To), T("The last day cannot be before the first."));
         return CheckedMapping(state);
     }
 
@@ -93,13 +94,13 @@ public sealed class UploadForm
         if (Mapping is null)
         {
             if (Format == ReportFormat.OrderLines.CommandName())
-                state.AddModelError(nameof(Mapping), "Order lines of another system need a mapping: a JSON file that says which column holds what.");
+                state.AddModelError(nameof(Mapping), T("Order lines of another system need a mapping: a JSON file that says which column holds what."));
             return null;
         }
 
         if (Mapping.Length > OrderLinesMapping.MostBytes)
         {
-            state.AddModelError(nameof(Mapping), $"A mapping is a short text of at most {FileSize.Of(OrderLinesMapping.MostBytes)}. Choose the JSON file that says which column holds what.");
+            state.AddModelError(nameof(Mapping), Tf($"A mapping is a short text of at most {FileSize.Of(OrderLinesMapping.MostBytes)}. Choose the JSON file that says which column holds what."));
             return null;
         }
 

@@ -4,6 +4,7 @@ using B2BCentral.Imports;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -33,30 +34,30 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
 
     public string DaysHref => PageAddress.Of(store, $"{UploadForm.Path}/{upload.UploadId.ToString(CultureInfo.InvariantCulture)}/days");
 
-    public string? Problem => upload.State == UploadState.Failed ? upload.Problem : job?.Problem;
+    public string? Problem => (upload.State == UploadState.Failed ? upload.Problem : job?.Problem) is { } problem ? T(problem) : null;
 
     /// <summary>It still waits or runs, so the page asks again.</summary>
     public bool IsUnderWay => Problem is null && Import is null && !IsCancelled;
 
     public bool IsBeingCancelled => Problem is null && Import is null && IsCancelled;
 
-    public string Title => Problem is not null ? "This file was not loaded"
-        : Import is not null ? "The file is loaded"
-        : IsBeingCancelled ? "Cancelled by you"
-        : StartedAt is null ? "Waiting" : "Loading";
+    public string Title => Problem is not null ? T("This file was not loaded")
+        : Import is not null ? T("The file is loaded")
+        : IsBeingCancelled ? T("Cancelled by you")
+        : StartedAt is null ? T("Waiting") : T("Loading");
 
     /// <summary>Percent of the file's bytes that are read; null while nothing is.</summary>
     public int? Percent => Progress is { Length: > 0 } progress ? (int)(progress.BytesRead * 100 / progress.Length) : null;
 
     public string Phase => Progress switch
     {
-        _ when StartedAt is null => "Waiting for the file before it",
-        { } progress when progress.BytesRead >= progress.Length => $"{Texts.Plural(progress.Rows, "row", "rows")} read; bringing the figures up to date",
-        { } progress => $"{Texts.Plural(progress.Rows, "row", "rows")}, {FileSize.Of(progress.BytesRead)} of {FileSize.Of(progress.Length)} read",
-        _ => "Opening the file",
+        _ when StartedAt is null => T("Waiting for the file before it"),
+        { } progress when progress.BytesRead >= progress.Length => Tf($"{Texts.Plural(progress.Rows, T("row"), T("rows"))} read; bringing the figures up to date"),
+        { } progress => Tf($"{Texts.Plural(progress.Rows, T("row"), T("rows"))}, {FileSize.Of(progress.BytesRead)} of {FileSize.Of(progress.Length)} read"),
+        _ => T("Opening the file"),
     };
 
-    public string? Elapsed => StartedAt is { } started ? $"{Math.Max(0, (int)(now - started).TotalSeconds)} s so far" : null;
+    public string? Elapsed => StartedAt is { } started ? Tf($"{Math.Max(0, (int)(now - started).TotalSeconds)} s so far") : null;
 
     private bool IsCancelled => job?.IsCancelled ?? upload.IsCancelled;
 
@@ -66,6 +67,6 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [
-        ("File", $"{upload.FileName}, {FileSize.Of(upload.Size)}"), ("Kind", Import?.Kind ?? ImportText.KindOf(upload.Format) ?? "Found out by its columns"), ("Marketplace", upload.Marketplace),
+        (T("File"), $"{upload.FileName}, {FileSize.Of(upload.Size)}"), (T("Kind"), Import?.Kind ?? ImportText.KindOf(upload.Format) ?? T("Found out by its columns")), (T("Marketplace"), upload.Marketplace),
     ];
 }

@@ -9,6 +9,7 @@ using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Imports;
 
@@ -22,7 +23,7 @@ public class UploadsController(CurrentStorefront current, UploadFolder folder, U
         (form.Store, form.MostBytes) = (await current.FindAsync(), folder.MostBytes);
         var mapping = form.Check(ModelState);
         if ((await current.AllAsync()).Any(store => store.Seller.IsDemo && store.Seller.Slug == form.Slug))
-            ModelState.AddModelError(nameof(form.OwnStore), $"{form.Slug} is a demo store, and real orders never mix with invented ones. Choose another name.");
+            ModelState.AddModelError(nameof(form.OwnStore), Tf($"{form.Slug} is a demo store, and real orders never mix with invented ones. Choose another name."));
         if (!ModelState.IsValid) return Again(form);
 
         var (refusal, sellerId) = await stores.OpenAsync(form.Slug);
@@ -41,7 +42,7 @@ public class UploadsController(CurrentStorefront current, UploadFolder folder, U
         }
         catch (DbException problem) when (problem.IsBusy())
         {
-            ModelState.AddModelError("", "Another file is being written just now, and the database lets nobody else write. Wait until it is in, then send this one again.");
+            ModelState.AddModelError("", T("Another file is being written just now, and the database lets nobody else write. Wait until it is in, then send this one again."));
             return Again(form);
         }
     }

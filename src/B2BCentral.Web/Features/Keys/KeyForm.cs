@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Web.Features.Shared;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Keys;
 
@@ -15,10 +16,10 @@ public sealed class KeyForm
     [EnumDataType(typeof(ApiKeyScope), ErrorMessage = "Choose read or write.")]
     public ApiKeyScope Scope { get; set; } = ApiKeyScope.Read;
 
-    public FormField NameField => new(nameof(Name), "What it is for", Name) { IsRequired = true, MaxLength = LongestName, AutoComplete = "off" };
+    public FormField NameField => new(nameof(Name), T("What it is for"), Name) { IsRequired = true, MaxLength = LongestName, AutoComplete = "off" };
 
-    public FormField ScopeField => new(nameof(Scope), "What it opens", Scope.ToString())
+    public FormField ScopeField => new(nameof(Scope), T("What it opens"), Scope.ToString())
     {
-        Choices = [(nameof(ApiKeyScope.Read), "read: figures and tasks"), (nameof(ApiKeyScope.Write), "write: also asks for discounts")],
+        Choices = [(nameof(ApiKeyScope.Read), T("read: figures and tasks")), (nameof(ApiKeyScope.Write), T("write: also asks for discounts"))],
     };
 }

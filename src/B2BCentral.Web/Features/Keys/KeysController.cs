@@ -5,6 +5,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Keys;
 
@@ -35,7 +36,7 @@ public class KeysController(CurrentStorefront current, CurrentUser user, KeysQue
 
     [HttpPost(Path + "/{keyId:int}/revoke")]
     public async Task<IActionResult> Revoke(int keyId) => await keys.RevokeAsync(Store.SellerId, keyId, user.Id)
-        ? RedirectWith(PageAddress.Of(Store, Path), "The key was revoked. It opens nothing any more.")
+        ? RedirectWith(PageAddress.Of(Store, Path), T("The key was revoked. It opens nothing any more."))
         : NotFound();
 
     private async Task<IActionResult> PageAsync(KeyForm form, string? key = null) =>

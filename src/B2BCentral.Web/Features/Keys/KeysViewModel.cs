@@ -1,5 +1,7 @@
+using B2BCentral.Data.Sellers;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Keys;
 
@@ -15,9 +17,9 @@ public sealed class KeysViewModel(Storefront store, IReadOnlyList<MadeKey> keys)
     public string? New { get; init; }
 
     public IReadOnlyList<KeyRow> Keys { get; } = [.. keys.Select(key => new KeyRow(
-        key.Name, key.Scope.ToString().ToLowerInvariant(), LocalTime.At(key.CreatedAt, store.Place), key.CreatedBy,
-        key.UsedAt is { } used ? LocalTime.At(used, store.Place) : "never",
-        key.RevokedAt is { } revoked ? $"revoked {LocalTime.At(revoked, store.Place)}" : "valid",
+        key.Name, key.Scope == ApiKeyScope.Write ? T("write") : T("read"), LocalTime.At(key.CreatedAt, store.Place), key.CreatedBy,
+        key.UsedAt is { } used ? LocalTime.At(used, store.Place) : T("never"),
+        key.RevokedAt is { } revoked ? Tf($"revoked {LocalTime.At(revoked, store.Place)}") : T("valid"),
         key.RevokedAt is null ? PageAddress.Of(store, $"{KeysController.Path}/{key.ApiKeyId}/revoke") : null))];
 }
 

@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,7 @@ public abstract class ListingCommand(B2BCentralDb db, ChangeLog log, TaskClosing
     /// <summary>Runs the edit and stores it; nothing at all is stored when it answers false.</summary>
     protected async Task<bool> SaveAsync(Storefront store, Func<Task<bool>> edit)
     {
+        Language.ForKeeping();
         await using var transaction = await db.BeginWritingAsync();
         var before = await closing.BeforeAsync(store.SellerId);
         if (!await edit()) return false;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Listings;
 
@@ -11,5 +12,5 @@ public static class OpenedAs
 {
     public static string Of(params string?[] values) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(values)));
 
-    public const string Changed = "This was changed since you opened the form: see the history of changes on the SKU's page. What you typed is below; save again to put it in place of the change.";
+    public static string Changed => T("This was changed since you opened the form: see the history of changes on the SKU's page. What you typed is below; save again to put it in place of the change.");
 }

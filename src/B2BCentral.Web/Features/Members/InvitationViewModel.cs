@@ -1,5 +1,6 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Features.SignIn;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Members;
 
@@ -7,7 +8,7 @@ public sealed class InvitationViewModel(string address, AskedMember asked, User?
 {
     public string SellerName => asked.Seller.Name;
 
-    public string Role => MemberText.Of(asked.Invitation.Role);
+    public string Role => T(MemberText.Of(asked.Invitation.Role));
 
     public string Email => asked.Invitation.Email;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Features.Shared;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Members;
 
@@ -16,7 +17,7 @@ public sealed class InviteForm
     [EnumDataType(typeof(SellerRole), ErrorMessage = "Choose viewer, editor or owner.")]
     public SellerRole Role { get; set; } = SellerRole.Viewer;
 
-    public FormField EmailField => new(nameof(Email), "E-mail address", Email) { Type = "email", IsRequired = true, MaxLength = LongestText, AutoComplete = "off", Hint = "The account that accepts has this address." };
+    public FormField EmailField => new(nameof(Email), T("E-mail address"), Email) { Type = "email", IsRequired = true, MaxLength = LongestText, AutoComplete = "off", Hint = T("The account that accepts has this address.") };
 
-    public FormField RoleField => new(nameof(Role), "Role", Role.ToString()) { Choices = MemberText.Roles };
+    public FormField RoleField => new(nameof(Role), T("Role"), Role.ToString()) { Choices = MemberText.Roles };
 }

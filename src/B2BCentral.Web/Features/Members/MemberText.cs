@@ -1,11 +1,12 @@
 using B2BCentral.Data.Users;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Members;
 
 /// <summary>How roles and rights read.</summary>
 public static class MemberText
 {
-    /// <summary>The pages that a right can be given for. Who says who may do what is the owner's alone.</summary>
+    /// <summary>The pages that a right can be given for, in English as all else that is kept. Who says who may do what is the owner's alone.</summary>
     public static readonly IReadOnlyList<(SellerPage Page, string Name)> Pages =
     [
         (SellerPage.Dashboard, "Dashboard (B2B)"), (SellerPage.BusinessReports, "Business Reports (B2B)"), (SellerPage.Orders, "Orders"),
@@ -14,10 +15,10 @@ public static class MemberText
     ];
 
     /// <summary>The roles with what each may do.</summary>
-    public static readonly IReadOnlyList<(string Value, string Text)> Roles =
+    public static IReadOnlyList<(string Value, string Text)> Roles =>
     [
-        (nameof(SellerRole.Viewer), "viewer: looks at everything"), (nameof(SellerRole.Editor), "editor: also changes prices, answers and files"),
-        (nameof(SellerRole.Owner), "owner: also says who may do what"),
+        (nameof(SellerRole.Viewer), T("viewer: looks at everything")), (nameof(SellerRole.Editor), T("editor: also changes prices, answers and files")),
+        (nameof(SellerRole.Owner), T("owner: also says who may do what")),
     ];
 
     public static readonly IReadOnlyList<PageLevel> Levels = [PageLevel.None, PageLevel.View, PageLevel.Edit];

@@ -5,6 +5,7 @@ using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Members;
 
@@ -24,13 +25,13 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
     public async Task<IActionResult> SetRole(string userId, SellerRole role)
     {
         if (await members.FindAsync(Store.SellerId, userId) is null) return NotFound();
-        if (!Enum.IsDefined(role)) return await RefuseAsync("Choose viewer, editor or owner.");
-        return await AnswerAsync(await command.SetRoleAsync(Store.SellerId, userId, role), $"The role was changed to {MemberText.Of(role)}. It is felt with the next page that is opened.");
+        if (!Enum.IsDefined(role)) return await RefuseAsync(T("Choose viewer, editor or owner."));
+        return await AnswerAsync(await command.SetRoleAsync(Store.SellerId, userId, role), Tf($"The role was changed to {T(MemberText.Of(role))}. It is felt with the next page that is opened."));
     }
 
     [HttpPost(Path + "/{userId}/remove")]
     public async Task<IActionResult> Remove(string userId) =>
-        await AnswerAsync(await command.RemoveAsync(Store.SellerId, userId), "The member was removed. Their account is unchanged.");
+        await AnswerAsync(await command.RemoveAsync(Store.SellerId, userId), T("The member was removed. Their account is unchanged."));
 
     [HttpGet(Path + "/{userId}/rights")]
     public async Task<IActionResult> Rights(string userId) => await members.FindAsync(Store.SellerId, userId) is { } member
@@ -41,24 +42,24 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
     public async Task<IActionResult> SetRights(string userId, Dictionary<SellerPage, PageLevel> levels)
     {
         if (await members.FindAsync(Store.SellerId, userId) is null) return NotFound();
-        if (!ModelState.IsValid) return await RefuseAsync("Choose none, view or edit for each page.");
-        return await AnswerAsync(await command.SetRightsAsync(Store.SellerId, userId, levels), "The rights were changed. They are felt with the next page that is opened.");
+        if (!ModelState.IsValid) return await RefuseAsync(T("Choose none, view or edit for each page."));
+        return await AnswerAsync(await command.SetRightsAsync(Store.SellerId, userId, levels), T("The rights were changed. They are felt with the next page that is opened."));
     }
 
     [HttpPost(Invitations)]
     public async Task<IActionResult> Invite(InviteForm form)
     {
-        if (user.SignedIn!.User.IsDemo) return await RefuseAsync("The demo lets nobody else in. With an account of your own you invite to your own seller.", form);
+        if (user.SignedIn!.User.IsDemo) return await RefuseAsync(T("The demo lets nobody else in. With an account of your own you invite to your own seller."), form);
         if (!ModelState.IsValid) return await RefuseAsync(null, form);
         if (await invitations.InviteAsync(Store.SellerId, form.Email!.Trim(), form.Role, user.Id) is { } word) return await PageAsync(new InviteForm(), LinkOf(word));
 
-        ModelState.AddModelError(nameof(form.Email), "Somebody with this address is a member already.");
+        ModelState.AddModelError(nameof(form.Email), T("Somebody with this address is a member already."));
         return await RefuseAsync(null, form);
     }
 
     [HttpPost(Invitations + "/{invitationId:int}/revoke")]
     public async Task<IActionResult> Revoke(int invitationId) => await invitations.RevokeAsync(Store.SellerId, invitationId, user.Id)
-        ? RedirectWith(PageAddress.Of(Store, Path), "The invitation was revoked. Its link opens nothing any more.")
+        ? RedirectWith(PageAddress.Of(Store, Path), T("The invitation was revoked. Its link opens nothing any more."))
         : NotFound();
 
     private string LinkOf(string word) => $"{PublicAddress.Of(Request, configuration)}{InvitationsController.Path}/{word}";
@@ -66,7 +67,7 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
     private async Task<IActionResult> AnswerAsync(MemberOutcome outcome, string words) => outcome switch
     {
         MemberOutcome.NoSuchMember => NotFound(),
-        MemberOutcome.LastOwner => await RefuseAsync("This is the last owner. Make somebody else an owner first, or nobody could let others in any more."),
+        MemberOutcome.LastOwner => await RefuseAsync(T("This is the last owner. Make somebody else an owner first, or nobody could let others in any more.")),
         _ => RedirectWith(PageAddress.Of(Store, Path), words),
     };
 

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Members;
 
@@ -18,7 +19,7 @@ public sealed class MembersViewModel(Storefront store, IReadOnlyList<Member> mem
     public IReadOnlyList<MemberRow> Members { get; } = [.. members.Select(member => MemberRow.Of(member, store, self))];
 
     public IReadOnlyList<InvitationRow> Invitations { get; } = [.. invitations.Select(one => new InvitationRow(
-        one.Email, MemberText.Of(one.Role), LocalTime.At(one.ExpiresAt, store.Place), PageAddress.Of(store, $"{MembersController.Invitations}/{one.InvitationId}/revoke")))];
+        one.Email, T(MemberText.Of(one.Role)), LocalTime.At(one.ExpiresAt, store.Place), PageAddress.Of(store, $"{MembersController.Invitations}/{one.InvitationId}/revoke")))];
 }
 
 /// <param name="Role">The value of the role's choice.</param>
@@ -36,9 +37,9 @@ public sealed record MemberRow(string Name, string Email, bool IsSelf, string Ro
 
     private static string Words(Membership member) => member switch
     {
-        { Role: SellerRole.Owner } => "everything",
-        { Rights.Count: 0 } => "as the role says",
-        _ => $"{Texts.Plural(member.Rights.Count, "page differs", "pages differ")} from the role",
+        { Role: SellerRole.Owner } => T("everything"),
+        { Rights.Count: 0 } => T("as the role says"),
+        _ => Tf($"{Texts.Plural(member.Rights.Count, T("page differs"), T("pages differ"))} from the role"),
     };
 }
 

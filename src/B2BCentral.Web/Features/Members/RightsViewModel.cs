@@ -1,6 +1,7 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Members;
 
@@ -9,14 +10,14 @@ public sealed class RightsViewModel(Storefront store, Member member)
 {
     public string Name => member.Name;
 
-    public string Role => MemberText.Of(member.Membership.Role);
+    public string Role => T(MemberText.Of(member.Membership.Role));
 
     public string Address => PageAddress.Of(store, MembersController.PathOf(member.Membership.UserId) + "/rights");
 
     public string Back => PageAddress.Of(store, MembersController.Path);
 
     public IReadOnlyList<RightRow> Rows { get; } = [.. MemberText.Pages.Select(page => new RightRow(
-        page.Name, $"levels[{page.Page}]", member.Membership.LevelOf(page.Page), MemberText.Of(RoleRights.LevelOf(member.Membership.Role, page.Page))))];
+        T(page.Name), $"levels[{page.Page}]", member.Membership.LevelOf(page.Page), T(MemberText.Of(RoleRights.LevelOf(member.Membership.Role, page.Page)))))];
 }
 
 /// <param name="Field">The name of the choice in the form.</param>

@@ -2,6 +2,7 @@ using B2BCentral.Data.Profiles;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Profile.Certifications;
 using B2BCentral.Web.Features.Shared;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Operator;
 
@@ -19,7 +20,7 @@ public sealed class CertificatesToCheckViewModel(IReadOnlyList<CertificateToChec
     private FormField FieldOf(Certification certification)
     {
         var name = CertificateCard.FieldOf(certification);
-        return new FormField(name, "Reason, where it is rejected", Typed?.Field == name ? Typed?.Text : null) { Lines = 2, MaxLength = LongestReason, IsRequired = true, Hint = "Needed to reject it; the seller reads it." };
+        return new FormField(name, T("Reason, where it is rejected"), Typed?.Field == name ? Typed?.Text : null) { Lines = 2, MaxLength = LongestReason, IsRequired = true, Hint = T("Needed to reject it; the seller reads it.") };
     }
 }
 
@@ -37,13 +38,13 @@ public sealed record CertificateCard(
         string Href(string what) => FormattableString.Invariant($"{OperatorController.Path}/{certification.SellerId}/{certification.CertificationId}/{what}");
 
         return new CertificateCard(
-            FormattableString.Invariant($"certificate-{certification.SellerId}-{certification.CertificationId}"), one.Seller, certification.Name, certification.IssuingBody,
-            certification.Number ?? Texts.Dash, Texts.Day(certification.IssuedOn), certification.ExpiresOn is { } last ? Texts.Day(last) : "no end", At(certification.SubmittedAt),
+            FormattableString.Invariant($"certificate-{certification.SellerId}-{certification.CertificationId}"), one.Seller, CertificationText.NameOf(certification), certification.IssuingBody,
+            certification.Number ?? Texts.Dash, Texts.Day(certification.IssuedOn), certification.ExpiresOn is { } last ? Texts.Day(last) : T("no end"), At(certification.SubmittedAt),
             one.Renewed is { } renewed ? CertificationText.OfHolding(renewed) : null, Href("file"), certification.FileName, reason, Href("approve"), Href("reject"));
     }
 
     // Sellers of several time zones are in one list.
-    internal static string At(DateTimeOffset instant) => instant.ToString("d MMM yyyy, HH:mm", Texts.Culture) + " UTC";
+    internal static string At(DateTimeOffset instant) => instant.ToString(Texts.MinuteFormat, Texts.Culture) + " UTC";
 }
 
 public sealed record DecidedCertificate(string Name, string Seller, string Decision, bool IsRejected, string When, string Reason)
@@ -52,7 +53,7 @@ public sealed record DecidedCertificate(string Name, string Seller, string Decis
     {
         var isRejected = one.Certification.State == CertificationState.Rejected;
         return new DecidedCertificate(
-            one.Certification.Name, one.Seller, isRejected ? "Rejected" : "Approved", isRejected,
+            CertificationText.NameOf(one.Certification), one.Seller, isRejected ? T("Rejected") : T("Approved"), isRejected,
             one.Certification.DecidedAt is { } at ? CertificateCard.At(at) : Texts.Dash, one.Certification.Reason ?? Texts.Dash);
     }
 }

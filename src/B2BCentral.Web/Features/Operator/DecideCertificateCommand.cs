@@ -3,6 +3,7 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Profile.Certifications;
 using B2BCentral.Web.Filters;
@@ -17,6 +18,7 @@ public class DecideCertificateCommand(B2BCentralDb db, ChangeLog log, TaskClosin
     /// <returns>Null when there is no such certificate; false, and nothing is stored, when it was decided before.</returns>
     public async Task<bool?> RunAsync(int sellerId, int certificationId, string? reason)
     {
+        Language.ForKeeping();
         await using var transaction = await db.BeginWritingAsync(sellerId);
         if (await db.Certifications.FirstOrDefaultAsync(c => c.SellerId == sellerId && c.CertificationId == certificationId) is not { } certification) return null;
         if (certification.State != CertificationState.Submitted) return false;

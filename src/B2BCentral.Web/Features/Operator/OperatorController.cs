@@ -3,6 +3,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Profile.Certifications;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Operator;
 
@@ -34,7 +35,7 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
         var field = CertificateCard.FieldOf(certification);
         var typed = Request.Form[field].ToString();
         if (PlainText.Read(typed, LongestReason, hasLines: true, out var reason) is { } problem) ModelState.AddModelError(field, problem);
-        else if (reason is null) ModelState.AddModelError(field, "Say why, so that the seller can mend it.");
+        else if (reason is null) ModelState.AddModelError(field, T("Say why, so that the seller can mend it."));
         if (ModelState.IsValid) return await DecideAsync(sellerId, id, reason);
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -46,7 +47,7 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
         if (await command.RunAsync(sellerId, id, reason) is not { } decided) return NotFound();
         if (decided)
         {
-            TempData["done"] = reason is null ? "The certificate was approved." : "The certificate was rejected, and its seller reads why.";
+            TempData["done"] = reason is null ? T("The certificate was approved.") : T("The certificate was rejected, and its seller reads why.");
             return Redirect(Path);
         }
 
@@ -55,7 +56,7 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
 
     private Task<IActionResult> DecidedBeforeAsync()
     {
-        ModelState.AddModelError("", "Somebody decided about this certificate before, and a decision stays. It is in the list below.");
+        ModelState.AddModelError("", T("Somebody decided about this certificate before, and a decision stays. It is in the list below."));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return PageAsync(null);
     }

@@ -2,6 +2,7 @@ using B2BCentral.Data.Orders;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Orders;
 
@@ -28,7 +29,7 @@ public sealed record OrderLineText(
             UnitPriceOf(item, currency),
             AmountOf(item, order.Row.Order.IsNonAmazon, currency),
             item.PromotionDiscount is > 0 and var discount ? Texts.Money(discount, currency) : null,
-            item.Status == OrderStatus.Unknown ? Texts.Dash : item.Status.DisplayName(),
+            item.Status == OrderStatus.Unknown ? Texts.Dash : T(item.Status.DisplayName()),
             item.IsCancelled,
             !order.Choice.Counts(item));
     }
@@ -38,7 +39,7 @@ public sealed record OrderLineText(
     {
         { Amount: { } amount } => Texts.Money(amount, currency),
         { IsCancelled: true } => Texts.Dash,
-        _ => isNonAmazon ? Texts.Dash : "price pending",
+        _ => isNonAmazon ? Texts.Dash : T("price pending"),
     };
 
     private static string UnitPriceOf(OrderItem item, Currency currency) => item is { Amount: { } amount, Quantity: > 0 }
@@ -47,10 +48,10 @@ public sealed record OrderLineText(
 
     private static string NameOf(PriceDesignation designation) => designation switch
     {
-        PriceDesignation.BusinessPrice => "Business price",
-        PriceDesignation.QuantityDiscount => "Quantity discount",
-        PriceDesignation.Negotiated => "Negotiated",
-        PriceDesignation.Quote => "Quote",
-        _ => "Standard",
+        PriceDesignation.BusinessPrice => T("Business price"),
+        PriceDesignation.QuantityDiscount => T("Quantity discount"),
+        PriceDesignation.Negotiated => T("Negotiated"),
+        PriceDesignation.Quote => T("Quote"),
+        _ => T("Standard"),
     };
 }

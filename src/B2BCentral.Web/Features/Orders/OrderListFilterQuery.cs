@@ -6,6 +6,7 @@ using B2BCentral.Data.Offers;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Orders;
 
@@ -39,7 +40,7 @@ public class OrderListFilterQuery(B2BCentralDb db)
 
         // Segments and companies are of B2B orders only, so their orders are B2B orders.
         return filter.IsBusiness == false
-            ? throw new BadParameterException("show", Value("show")!, "Companies, industries, regions and sizes are known of B2B orders only.")
+            ? throw new BadParameterException("show", Value("show")!, T("Companies, industries, regions and sizes are known of B2B orders only."))
             : filter with { IsBusiness = true };
     }
 
@@ -54,14 +55,14 @@ public class OrderListFilterQuery(B2BCentralDb db)
     {
         var ids = Ids(names, SegmentDimension.Industry, "industry", industry);
         if (subIndustry is null) return ids;
-        if (industry is null) throw new BadParameterException("subIndustry", subIndustry, "It needs 'industry' as well.");
+        if (industry is null) throw new BadParameterException("subIndustry", subIndustry, T("It needs 'industry' as well."));
         return names.IdsOf(industry, subIndustry)
-            ?? throw new BadParameterException("subIndustry", subIndustry, $"There is no such sub-industry of '{industry}'.");
+            ?? throw new BadParameterException("subIndustry", subIndustry, Tf($"There is no such sub-industry of '{industry}'."));
     }
 
     private static IReadOnlyList<int>? Ids(SegmentNames names, SegmentDimension dimension, string parameter, string? key) => key is null
         ? null
-        : names.IdsOf(dimension, key) ?? throw new BadParameterException(parameter, key, $"There is no such {parameter} among this seller's buyers.");
+        : names.IdsOf(dimension, key) ?? throw new BadParameterException(parameter, key, Tf($"There is no such {T(parameter)} among this seller's buyers."));
 
     // A product without an ASIN stands for itself, as in Business Reports.
     private async Task<ProductChoice?> ProductsAsync(int sellerId, string? sku, string? asin, string? parent)
@@ -69,28 +70,28 @@ public class OrderListFilterQuery(B2BCentralDb db)
         var own = db.Products.Where(p => p.SellerId == sellerId);
         return (sku, asin, parent) switch
         {
-            ({ } name, null, null) => await ChoiceAsync("sku", name, $"SKU {name}", own.Where(p => p.Sku == name)),
-            (null, { } name, null) => await ChoiceAsync("asin", name, $"ASIN {name}", own.Where(p => (p.Asin ?? p.Sku) == name)),
-            (null, null, { } name) => await ChoiceAsync("parent", name, $"parent ASIN {name}", own.Where(p => (p.ParentAsin ?? p.Asin ?? p.Sku) == name)),
+            ({ } name, null, null) => await ChoiceAsync("sku", name, Tf($"SKU {name}"), own.Where(p => p.Sku == name)),
+            (null, { } name, null) => await ChoiceAsync("asin", name, Tf($"ASIN {name}"), own.Where(p => (p.Asin ?? p.Sku) == name)),
+            (null, null, { } name) => await ChoiceAsync("parent", name, Tf($"parent ASIN {name}"), own.Where(p => (p.ParentAsin ?? p.Asin ?? p.Sku) == name)),
             (null, null, null) => null,
-            _ => throw new BadParameterException(sku is null ? "parent" : "sku", sku ?? parent!, "One of 'sku', 'asin' and 'parent' is enough."),
+            _ => throw new BadParameterException(sku is null ? "parent" : "sku", sku ?? parent!, T("One of 'sku', 'asin' and 'parent' is enough.")),
         };
     }
 
     private static async Task<ProductChoice> ChoiceAsync(string parameter, string value, string name, IQueryable<Product> products)
     {
         var ids = await products.Select(p => p.ProductId).ToListAsync();
-        return ids.Count > 0 ? new ProductChoice(parameter, name, ids) : throw new BadParameterException(parameter, value, $"This seller has no such {(parameter == "sku" ? "SKU" : "ASIN")}.");
+        return ids.Count > 0 ? new ProductChoice(parameter, name, ids) : throw new BadParameterException(parameter, value, parameter == "sku" ? T("This seller has no such SKU.") : T("This seller has no such ASIN."));
     }
 
     private async Task<OrdersOfCompany?> CompanyAsync(int sellerId, string? value)
     {
         if (value is null) return null;
-        if (value == OrdersOfCompany.NoneKey) return new OrdersOfCompany(null, "no buyer named");
+        if (value == OrdersOfCompany.NoneKey) return new OrdersOfCompany(null, T("no buyer named"));
 
         var buyer = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? await db.Buyers.AsNoTracking().FirstOrDefaultAsync(b => b.SellerId == sellerId && b.BuyerId == id)
             : null;
-        return buyer is null ? throw new BadParameterException("company", value, "This seller has no such company.") : new OrdersOfCompany(id, CompanyText.NameOf(buyer));
+        return buyer is null ? throw new BadParameterException("company", value, T("This seller has no such company.")) : new OrdersOfCompany(id, CompanyText.NameOf(buyer));
     }
 }

@@ -2,6 +2,7 @@ using B2BCentral.Data.Orders;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Http.Extensions;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Orders;
 
@@ -18,7 +19,7 @@ public sealed record OrderRowText(
     public static OrderRowText Of(OrderRow row, OrderListFilter filter, PageState state)
     {
         var order = row.Order;
-        var place = SegmentText.Of(order, filter.Segments);
+        var place = SegmentText.Of(order, filter.Segments).Shown();
         var isPending = row is { PricedItems: 0, PendingItems: > 0 };
         return new OrderRowText(
             order.OrderNumber,
@@ -30,15 +31,19 @@ public sealed record OrderRowText(
             // Some subsectors bear the name of their sector.
             place.SubIndustry == place.Industry ? null : place.SubIndustry,
             place.Region,
-            order.Status == OrderStatus.Unknown ? Texts.Dash : order.Status.DisplayName(),
+            order.Status == OrderStatus.Unknown ? Texts.Dash : T(order.Status.DisplayName()),
             order.Status == OrderStatus.Cancelled,
             Texts.Count(row.Units),
             row.PricedItems == 0 ? Texts.Dash : Texts.Money(row.Sales, filter.Store.Currency),
             isPending,
-            row is { PricedItems: > 0, PendingItems: > 0 } ? $"{Texts.Plural(row.PendingItems, "price", "prices")} pending" : null,
-            row.LeftOutItems == 0 ? null : $"{Texts.Plural(row.LeftOutItems, "item", "items")} excluded",
+            row.PricedItems > 0 ? PendingNoteOf(row.PendingItems) : null,
+            NoteOf(row.LeftOutItems),
             filter.ExcludedOnly);
     }
+
+    private static string? PendingNoteOf(int items) => items switch { 0 => null, 1 => T("1 price pending"), _ => Tf($"{items:N0} prices pending") };
+
+    private static string? NoteOf(int leftOut) => leftOut switch { 0 => null, 1 => T("1 item excluded"), _ => Tf($"{leftOut:N0} items excluded") };
 
     private static string HrefOf(Order order, OrderListFilter filter, PageState state)
     {

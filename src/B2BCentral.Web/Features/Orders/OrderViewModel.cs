@@ -4,13 +4,14 @@ using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Orders;
 
 public sealed class OrderViewModel(Storefront store, CountingPolicy counting, OrderDetails details, string backHref)
 {
     private readonly Order order = details.Row.Order;
-    private readonly SegmentText segments = SegmentText.Of(details.Row.Order, details.Segments);
+    private readonly SegmentText segments = SegmentText.Of(details.Row.Order, details.Segments).Shown();
 
     public string BackHref { get; } = backHref;
 
@@ -21,7 +22,7 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
     public bool IsNonAmazon => order.IsNonAmazon;
 
     /// <summary>Null where the export tells none.</summary>
-    public string? Status => order.Status == OrderStatus.Unknown ? null : order.Status.DisplayName();
+    public string? Status => order.Status == OrderStatus.Unknown ? null : T(order.Status.DisplayName());
 
     public bool IsCancelled => order.Status == OrderStatus.Cancelled;
 
@@ -31,9 +32,9 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
 
     public FigureText Sales => new("order.sales", SalesText, Texts.Plain(details.Row.Sales, store.Currency), null);
 
-    public string? PendingText => details.Row.PendingItems > 0 && !IsNonAmazon ? $"{Texts.Plural(details.Row.PendingItems, "item", "items")} without a price yet" : null;
+    public string? PendingText => details.Row.PendingItems > 0 && !IsNonAmazon ? Tf($"{Texts.Plural(details.Row.PendingItems, T("item"), T("items"))} without a price yet") : null;
 
-    public string? LeftOutText => details.Row.LeftOutItems > 0 ? $"{Texts.Plural(details.Row.LeftOutItems, "item", "items")} not counted" : null;
+    public string? LeftOutText => details.Row.LeftOutItems switch { 0 => null, 1 => T("1 item not counted"), var items => Tf($"{items:N0} items not counted") };
 
     public bool CountsCancelled => counting == CountingPolicy.AsOrdered;
 
@@ -54,15 +55,15 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
 
     private IEnumerable<(string Term, string? Text)> AllFacts =>
     [
-        ("Ordered", order.PurchasedAt is null ? Texts.Day(order.Day) : $"{OrderTimes.Ordered(order, store.Place)} {store.Place.TimeName}"),
-        ("Last updated", order.LastUpdatedAt is { } at ? $"{LocalTime.At(at, store.Place)} {store.Place.TimeName}" : null),
-        ("Customer", IsBusiness ? "Business (B2B)" : "Not a registered business (Non-B2B)"),
-        ("Industry", segments.SubIndustry is null ? segments.Industry : $"{segments.Industry} › {segments.SubIndustry}"),
-        ("Size", segments.Size),
-        ("Region", segments.Region),
-        ("Purchase order", order.PurchaseOrderNumber),
-        ("Fulfilment", Fulfilment),
-        ("Sales channel", IsNonAmazon ? "Non-Amazon" : store.Place.Name),
+        (T("Ordered"), order.PurchasedAt is null ? Texts.Day(order.Day) : $"{OrderTimes.Ordered(order, store.Place)} {T(store.Place.TimeName)}"),
+        (T("Last updated"), order.LastUpdatedAt is { } at ? $"{LocalTime.At(at, store.Place)} {T(store.Place.TimeName)}" : null),
+        (T("Customer"), IsBusiness ? T("Business (B2B)") : T("Not a registered business (Non-B2B)")),
+        (T("Industry"), segments.SubIndustry is null ? segments.Industry : $"{segments.Industry} › {segments.SubIndustry}"),
+        (T("Size"), segments.Size),
+        (T("Region"), segments.Region),
+        (T("Purchase order"), order.PurchaseOrderNumber),
+        (T("Fulfilment"), Fulfilment),
+        (T("Sales channel"), IsNonAmazon ? T("Non-Amazon") : T(store.Place.Name)),
     ];
 
     private static ControlLink LinkTo(Storefront store, Buyer buyer)
@@ -73,14 +74,14 @@ public sealed class OrderViewModel(Storefront store, CountingPolicy counting, Or
 
     private string? Fulfilment => order.Fulfillment switch
     {
-        FulfillmentChannel.Marketplace => "By the marketplace",
-        FulfillmentChannel.Merchant => "By the seller",
+        FulfillmentChannel.Marketplace => T("By the marketplace"),
+        FulfillmentChannel.Merchant => T("By the seller"),
         _ => null,
     };
 
     private string SalesText => details.Row switch
     {
-        { PricedItems: 0, PendingItems: > 0 } when !IsNonAmazon => "price pending",
+        { PricedItems: 0, PendingItems: > 0 } when !IsNonAmazon => T("price pending"),
         { PricedItems: 0 } => Texts.Dash,
         var row => Texts.Money(row.Sales, store.Currency),
     };

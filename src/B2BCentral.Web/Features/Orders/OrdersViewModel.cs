@@ -3,6 +3,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Orders;
 
@@ -21,9 +22,9 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
     /// <summary>What the number before the link says, in the names of the list.</summary>
     public IEnumerable<(string Term, FigureText Figure)> Totals =>
     [
-        (ExcludedOnly ? "Excluded orders" : "Orders", FigureText.Orders("list", sum, null)),
-        (ExcludedOnly ? "Cancelled units" : "Units", FigureText.Units("list", sum, null)),
-        (ExcludedOnly ? "Cancelled amount" : "Sales", FigureText.Sales("list", sum, Filter.Store.Currency, null)),
+        (ExcludedOnly ? T("Excluded orders") : T("Orders"), FigureText.Orders("list", sum, null)),
+        (ExcludedOnly ? T("Cancelled units") : T("Units"), FigureText.Units("list", sum, null)),
+        (ExcludedOnly ? T("Cancelled amount") : T("Sales"), FigureText.Sales("list", sum, Filter.Store.Currency, null)),
     ];
 
     public AverageText Average { get; } = AverageText.Of(sum, filter.Store.Currency);
@@ -32,19 +33,19 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
 
     public bool HasImports => Filter.Store.Marketplace.LastOrderDay is not null;
 
-    public string Lead => string.Join(" · ", new[] { Texts.Days(Filter.Period), Filter.Store.Place.TimeName, CountingText }.Where(part => part.Length > 0));
+    public string Lead => string.Join(" · ", new[] { Texts.Days(Filter.Period), T(Filter.Store.Place.TimeName), CountingText }.Where(part => part.Length > 0));
 
-    public string? ProductNote => Filter.Products is { } products ? $"Only items of {products.Name} count here, so units and sales are those of this product alone." : null;
+    public string? ProductNote => Filter.Products is { } products ? Tf($"Only items of {products.Name} count here, so units and sales are those of this product alone.") : null;
 
-    public string Caption => $"{RowsText}, sorted by {OrderSort.NameOf(Filter.Sort.Column)}";
+    public string Caption => Tf($"{RowsText}, sorted by {SortText}");
 
-    public string RowsText => Page.Total == 0 ? "No orders" : $"{Texts.Count(Page.FirstRow)}–{Texts.Count(Page.LastRow)} of {Texts.Plural(Page.Total, "order", "orders")}";
+    public string RowsText => Page.Total == 0 ? T("No orders") : Tf($"{Page.FirstRow:N0}–{Page.LastRow:N0} of {Texts.Plural(Page.Total, T("order"), T("orders"))}");
 
     public string CsvHref => state.With(("page", null)).Address(Path + ".csv");
 
     public string AllHref => AllOf(Filter.Store);
 
-    public IEnumerable<ControlLink> Channels => [Channel("total", null, "All"), Channel("b2b", true, "B2B"), Channel("non-b2b", false, "Non-B2B")];
+    public IEnumerable<ControlLink> Channels => [Channel("total", null, T("All")), Channel("b2b", true, T("B2B")), Channel("non-b2b", false, T("Non-B2B"))];
 
     public PeriodControls Days => new("orders", Path, state, Filter.Figures);
 
@@ -66,9 +67,17 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
 
     private string CountingText => (ExcludedOnly, Filter.CountsCancelled) switch
     {
-        (true, _) => "only orders of which every item is cancelled",
-        (_, true) => "as ordered: cancelled orders count too",
-        _ => "cancelled orders are left out",
+        (true, _) => T("only orders of which every item is cancelled"),
+        (_, true) => T("as ordered: cancelled orders count too"),
+        _ => T("cancelled orders are left out"),
+    };
+
+    private string SortText => Filter.Sort.Column switch
+    {
+        OrderColumn.Sales => T("sales"),
+        OrderColumn.Units => T("units"),
+        OrderColumn.Order => T("order"),
+        _ => T("date"),
     };
 
     private ControlLink Channel(string key, bool? isBusiness, string text) => Control(

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Orders;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Orders;
 
@@ -23,4 +24,9 @@ public sealed record SegmentText(string? Industry, string? SubIndustry, string? 
             region ?? NotClassified,
             Name(order.SizeId) ?? NotClassified);
     }
+
+    /// <summary>As a page says it; names are the seller's own, and a file has what is not classified in English.</summary>
+    public SegmentText Shown() => new(Shown(Industry), SubIndustry, Shown(Region), Shown(Size));
+
+    private static string? Shown(string? name) => name == NotClassified ? T(NotClassified) : name;
 }

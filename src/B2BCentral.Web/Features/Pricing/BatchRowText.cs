@@ -3,6 +3,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -23,7 +24,14 @@ public sealed record BatchRowText(
             found.StandardPrice is { } standard ? Texts.Money(standard, currency) : Texts.Dash,
             Price(before, currency), Discount(before, currency),
             after is null ? null : Price(after, currency), PricedOfferText.PercentBelow(found.StandardPrice, after?.BusinessPrice), Discount(after, currency),
-            row.Problem, row.ProblemField);
+            row.Problem is { } problem ? ProblemText(problem) : null, row.ProblemField);
+    }
+
+    /// <summary>A problem as it is stored, which is in English, for the reader: sentence by sentence, perhaps after the cell that it is about.</summary>
+    public static string ProblemText(string stored)
+    {
+        var begins = stored.StartsWith('“') && stored.IndexOf("”: ", StringComparison.Ordinal) is >= 0 and var end ? end + 3 : 0;
+        return stored[..begins] + string.Join(' ', stored[begins..].Replace(". ", ".\n", StringComparison.Ordinal).Split('\n').Select(T));
     }
 
     private static string Price(BusinessPricing? pricing, Currency currency) => pricing is null ? Texts.Dash : PricingText.BusinessPrice(pricing, currency) ?? Texts.Dash;

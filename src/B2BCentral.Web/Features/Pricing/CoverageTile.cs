@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -15,20 +16,20 @@ public sealed record CoverageTile(string Term, FigureText Figure, string? Note, 
             note,
             about is null ? null : Display.Definitions.All[about]);
 
-        string? Part(int count) => Share.Of(count, coverage.Offers) is { } share ? $"{Texts.Percent(share)} of offers" : null;
+        string? Part(int count) => Share.Of(count, coverage.Offers) is { } share ? Tf($"{Texts.Percent(share)} of offers") : null;
 
         var covered = Share.Of(coverage.CoveredSales, coverage.Sales);
         var (currency, figures) = (filter.Store.Currency, filter.Figures);
         return
         [
-            Tile("Offers", "offers", coverage.Offers, OfferChoice.All, null),
-            Tile("With business price", "with-price", coverage.WithPrice, OfferChoice.WithBusinessPrice, Part(coverage.WithPrice), "coverage"),
-            Tile("Uncovered", "uncovered", coverage.Uncovered, OfferChoice.Uncovered, Part(coverage.Uncovered)),
-            Tile("With quantity discount", "with-discount", coverage.WithDiscount, OfferChoice.WithDiscount, Part(coverage.WithDiscount)),
-            Tile("Above standard price", "above-standard", coverage.AboveStandard, OfferChoice.AboveList, coverage.AboveStandard == 0 ? null : "inactive until repaired"),
-            new("B2B sales covered", new FigureText(
+            Tile(T("Offers"), "offers", coverage.Offers, OfferChoice.All, null),
+            Tile(T("With business price"), "with-price", coverage.WithPrice, OfferChoice.WithBusinessPrice, Part(coverage.WithPrice), "coverage"),
+            Tile(T("Uncovered"), "uncovered", coverage.Uncovered, OfferChoice.Uncovered, Part(coverage.Uncovered)),
+            Tile(T("With quantity discount"), "with-discount", coverage.WithDiscount, OfferChoice.WithDiscount, Part(coverage.WithDiscount)),
+            Tile(T("Above standard price"), "above-standard", coverage.AboveStandard, OfferChoice.AboveList, coverage.AboveStandard == 0 ? null : T("inactive until repaired")),
+            new(T("B2B sales covered"), new FigureText(
                     "coverage.sales", covered is { } share ? Texts.Percent(share) : Texts.Dash, covered?.ToString("0.####", CultureInfo.InvariantCulture) ?? "", null),
-                covered is null ? "no B2B sales in 90 days" : $"{Texts.Money(coverage.CoveredSales, currency)} of {Texts.Money(coverage.Sales, currency)}, {Texts.ShortDays(figures.Period)}",
+                covered is null ? T("no B2B sales in 90 days") : Tf($"{Texts.Money(coverage.CoveredSales, currency)} of {Texts.Money(coverage.Sales, currency)}, {Texts.ShortDays(figures.Period)}"),
                 Display.Definitions.All["covered-sales"]),
         ];
     }

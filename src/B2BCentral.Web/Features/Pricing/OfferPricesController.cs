@@ -5,6 +5,7 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -43,8 +44,8 @@ public class OfferPricesController(CurrentStorefront current, OfferPricesQuery o
     private async Task<IActionResult> SaveAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted)
     {
         var result = await set.RunAsync(stored.Offer, wanted, PricingJson.TryRead(form.OpenedWith));
-        if (result.IsDone) return RedirectWith(PricingAddress.OfOffer(Store, stored.Product.Sku), $"The prices of {stored.Product.Sku} were saved.");
-        if (result.ChangedMeanwhile is not { } now) return await RefusedAsync(stored, form, result.Problems);
+        if (result.IsDone) return RedirectWith(PricingAddress.OfOffer(Store, stored.Product.Sku), Tf($"The prices of {stored.Product.Sku} were saved."));
+        if (result.ChangedMeanwhile is not { } now) return await RefusedAsync(stored, form, [.. result.Problems.Select(TierFields.Translated)]);
 
         // Whoever saves again has seen what is there now.
         form.OpenedWith = PricingJson.Of(now);

@@ -4,6 +4,7 @@ using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -38,13 +39,13 @@ public sealed class OfferPricesViewModel(Storefront store, PricedOffer stored, O
 
     public bool HasDiscount => stored.Offer.Tiers.Count > 0;
 
-    public string RemovePriceText => HasDiscount ? "Remove business price and discount" : "Remove business price";
+    public string RemovePriceText => HasDiscount ? T("Remove business price and discount") : T("Remove business price");
 
-    public FormField BusinessPrice => new("businessPrice", "Business price", Form.BusinessPrice)
+    public FormField BusinessPrice => new("businessPrice", T("Business price"), Form.BusinessPrice)
     {
         InputMode = "decimal",
         Prefix = Symbol,
-        Hint = StandardPrice is null ? "No standard price is known, so nothing checks how high this may be." : $"At most the standard price, {StandardPrice}. Empty for none.",
+        Hint = StandardPrice is null ? T("No standard price is known, so nothing checks how high this may be.") : Tf($"At most the standard price, {StandardPrice}. Empty for none."),
     };
 
     public IReadOnlyList<TierRow> TierRows => TierRow.Of(Form.Tiers);
@@ -56,7 +57,7 @@ public sealed class OfferPricesViewModel(Storefront store, PricedOffer stored, O
         [.. typed.Problems.Select(problem => problem.Text)]);
 
     public string? NewPricesText => ChangedMeanwhile is not { } now ? null
-        : $"business price {PricingText.BusinessPrice(now, store.Currency) ?? "none"}, quantity discount {PricingText.Discount(now, store.Currency) ?? "none"}";
+        : Tf($"business price {PricingText.BusinessPrice(now, store.Currency) ?? T("none")}, quantity discount {PricingText.Discount(now, store.Currency) ?? T("none")}");
 
     public IReadOnlyList<ChangeText> Changes { get; } = ChangeText.Of(changes, store);
 }

@@ -1,11 +1,13 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Users;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -40,20 +42,32 @@ public class PriceBatchController(CurrentStorefront current, PriceBatchQuery que
 
         await batches.DiscardAsync(Store.SellerId, id);
         var from = batch.Kind == ChangeBatchKind.PriceFile ? PricingAddress.File : PricingAddress.List;
-        return RedirectWith(PageAddress.Of(Store, from), "The preview was discarded. No price was changed.");
+        return RedirectWith(PageAddress.Of(Store, from), T("The preview was discarded. No price was changed."));
     }
 
     private async Task<IActionResult> StepAsync(int id, Func<Task> step)
     {
         if (await query.FindAsync(Store, id) is not { } before) return NotFound();
 
-        await step();
+        await KeepingAsync(step);
         var after = (await query.FindAsync(Store, id))!;
         var address = PricingAddress.OfBatch(Store, id);
         // The same button a second time has done nothing.
         return after.State == before.State ? Redirect(address) : RedirectWith(address, Words(after.State, await query.SummaryAsync(after)));
     }
 
-    private static string Words(ChangeBatchState state, BatchSummary summary) =>
-        $"{Texts.Plural(summary.Change, "offer", "offers")} {(summary.Change == 1 ? "was" : "were")} {(state == ChangeBatchState.Applied ? "changed" : "restored")}.";
+    // What hinders a row is stored beside it.
+    private static async Task KeepingAsync(Func<Task> step)
+    {
+        Language.ForKeeping();
+        await step();
+    }
+
+    private static string Words(ChangeBatchState state, BatchSummary summary) => (state, summary.Change) switch
+    {
+        (ChangeBatchState.Applied, 1) => T("1 offer was changed."),
+        (ChangeBatchState.Applied, _) => Tf($"{summary.Change:N0} offers were changed."),
+        (_, 1) => T("1 offer was restored."),
+        _ => Tf($"{summary.Change:N0} offers were restored."),
+    };
 }

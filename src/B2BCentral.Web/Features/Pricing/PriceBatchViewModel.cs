@@ -5,6 +5,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -23,34 +24,40 @@ public sealed class PriceBatchViewModel(
 
     public string Title => batch.State switch
     {
-        ChangeBatchState.Preview => "Preview of new prices",
-        ChangeBatchState.Applied => "New prices, applied",
-        _ => "New prices, undone",
+        ChangeBatchState.Preview => T("Preview of new prices"),
+        ChangeBatchState.Applied => T("New prices, applied"),
+        _ => T("New prices, undone"),
     };
 
     public string Description => batch.Description;
 
     public string When => batch.State switch
     {
-        ChangeBatchState.Preview => $"{Kind} · made {At(batch.CreatedAt)} · nothing is changed yet",
-        ChangeBatchState.Applied => $"{Kind} · applied {At(batch.AppliedAt)}",
-        _ => $"{Kind} · applied {At(batch.AppliedAt)} · undone {At(batch.UndoneAt)}",
+        ChangeBatchState.Preview => Tf($"{Kind} · made {At(batch.CreatedAt)} · nothing is changed yet"),
+        ChangeBatchState.Applied => Tf($"{Kind} · applied {At(batch.AppliedAt)}"),
+        _ => Tf($"{Kind} · applied {At(batch.AppliedAt)} · undone {At(batch.UndoneAt)}"),
     };
 
     public IEnumerable<(string Term, FigureText Figure, string? Note)> Tiles =>
     [
-        (IsPreview ? "Change" : IsApplied ? "Changed" : "Restored", Count("change", summary.Change), null),
-        ("Stay as they are", Count("stay", summary.Stay), null),
-        (IsPreview ? "Cannot change" : "Left as they are", Count("cannot", summary.Cannot), null),
-        ("With business price", Count("covered", CoveredAfter), $"of {Texts.Plural(summary.Offers, "offer", "offers")}, {Percent(CoveredAfter)}{CoverageNote}"),
+        (IsPreview ? T("Change", "noun") : IsApplied ? T("Changed") : T("Restored"), Count("change", summary.Change), null),
+        (T("Stay as they are"), Count("stay", summary.Stay), null),
+        (IsPreview ? T("Cannot change") : T("Left as they are"), Count("cannot", summary.Cannot), null),
+        (T("With business price"), Count("covered", CoveredAfter), Tf($"of {Texts.Plural(summary.Offers, T("offer"), T("offers"))}, {Percent(CoveredAfter)}") + CoverageNote),
     ];
 
     /// <summary>The most frequent ones of a rule; in a file each row has reasons of its own.</summary>
-    public IReadOnlyList<BatchReason> Reasons => IsFile ? [] : summary.Reasons;
+    public IReadOnlyList<BatchReason> Reasons => IsFile ? [] : [.. summary.Reasons.Select(reason => reason with { Text = BatchRowText.ProblemText(reason.Text) })];
 
-    public string ApplyText => summary.Cannot == 0 ? $"Apply to {Texts.Plural(summary.Change, "offer", "offers")}" : $"Apply the {Texts.Plural(summary.Change, "good row", "good rows")} only";
+    public string ApplyText => summary.Cannot == 0 ? Tf($"Apply to {Texts.Plural(summary.Change, T("offer"), T("offers"))}") : Tf($"Apply the {Texts.Plural(summary.Change, T("good row"), T("good rows"))} only");
 
-    public string CannotText => $"{Texts.Plural(summary.Cannot, "row", "rows")} {(IsPreview ? "cannot be applied" : summary.Cannot == 1 ? "was left as it is" : "were left as they are")}.";
+    public string CannotText => (IsPreview, summary.Cannot) switch
+    {
+        (true, 1) => T("1 row cannot be applied."),
+        (true, _) => Tf($"{summary.Cannot:N0} rows cannot be applied."),
+        (_, 1) => T("1 row was left as it is."),
+        _ => Tf($"{summary.Cannot:N0} rows were left as they are."),
+    };
 
     public string CannotHref => Address(("show", NameOf(BatchRows.Cannot)), ("page", null));
 
@@ -64,17 +71,17 @@ public sealed class PriceBatchViewModel(
 
     public IEnumerable<ControlLink> Choices =>
     [
-        Choice(BatchRows.All, "All"), Choice(BatchRows.Change, IsPreview ? "Change" : IsApplied ? "Changed" : "Restored"), Choice(BatchRows.Stay, "Stay"),
-        Choice(BatchRows.Cannot, IsPreview ? "Cannot change" : "Left"),
+        Choice(BatchRows.All, T("All")), Choice(BatchRows.Change, IsPreview ? T("Change", "noun") : IsApplied ? T("Changed") : T("Restored")), Choice(BatchRows.Stay, T("Stay")),
+        Choice(BatchRows.Cannot, IsPreview ? T("Cannot change") : T("Left")),
     ];
 
     public IReadOnlyList<BatchRowText> Rows { get; } = rows.Select(row => BatchRowText.Of(row, store, batch.Kind == ChangeBatchKind.PriceFile)).ToList();
 
-    public string RowsText => page.Total == 0 ? "No rows" : $"{Texts.Count(page.FirstRow)}–{Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, "row", "rows")}";
+    public string RowsText => page.Total == 0 ? T("No rows") : Tf($"{page.FirstRow:N0}–{page.LastRow:N0} of {Texts.Plural(page.Total, T("row"), T("rows"))}");
 
     public Pager Pager => new(page, RowsText, number => Address(("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))));
 
-    public static string KindOf(ChangeBatch batch) => batch.Kind == ChangeBatchKind.PriceRule ? "Rule" : "File";
+    public static string KindOf(ChangeBatch batch) => batch.Kind == ChangeBatchKind.PriceRule ? T("Rule") : T("File");
 
     public static string NameOf(BatchRows rows) => rows.ToString().ToLowerInvariant();
 
@@ -82,8 +89,8 @@ public sealed class PriceBatchViewModel(
 
     private string CoverageNote => batch.State switch
     {
-        ChangeBatchState.Preview => $"; now {Texts.Count(summary.CoveredNow)}, {Percent(summary.CoveredNow)}",
-        ChangeBatchState.Applied when summary.CoveredNow - summary.Gained + summary.Lost is >= 0 and var before => $"; before {Texts.Count(before)}, {Percent(before)}",
+        ChangeBatchState.Preview => Tf($"; now {summary.CoveredNow:N0}, {Percent(summary.CoveredNow)}"),
+        ChangeBatchState.Applied when summary.CoveredNow - summary.Gained + summary.Lost is >= 0 and var before => Tf($"; before {before:N0}, {Percent(before)}"),
         _ => "",
     };
 

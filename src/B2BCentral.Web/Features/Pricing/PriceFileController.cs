@@ -2,12 +2,14 @@ using B2BCentral.Data.Users;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Writing;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -26,18 +28,24 @@ public class PriceFileController(
     [HttpPost, FormLimit(LargestFile + 100_000), EnableRateLimiting(RateLimits.Uploads)]
     public async Task<IActionResult> Upload(IFormFile? file)
     {
-        if (file is null || file.Length == 0) return await RefusedAsync("Choose a file that is not empty.");
-        if (file.Length > LargestFile) return await RefusedAsync("The file is larger than 10 MB. Split it, or leave out the rows that stay as they are.");
+        if (file is null || file.Length == 0) return await RefusedAsync(T("Choose a file that is not empty."));
+        if (file.Length > LargestFile) return await RefusedAsync(T("The file is larger than 10 MB. Split it, or leave out the rows that stay as they are."));
 
         try
         {
             var report = ReportFile.Open(file.OpenReadStream(), file.ShownName());
-            return Redirect(PricingAddress.OfBatch(Store, await files.PreviewAsync(report, Store.Marketplace, user.Id)));
+            return Redirect(PricingAddress.OfBatch(Store, await PreviewAsync(report)));
         }
         catch (UnusableReportException problem)
         {
-            return await RefusedAsync($"{problem.Message} {problem.Remedy}");
+            return await RefusedAsync($"{T(problem.Message)} {T(problem.Remedy)}");
         }
+    }
+
+    private async Task<int> PreviewAsync(ReportFile report)
+    {
+        Language.ForKeeping();
+        return await files.PreviewAsync(report, Store.Marketplace, user.Id);
     }
 
     private async Task<IActionResult> RefusedAsync(string words)

@@ -8,6 +8,7 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -55,7 +56,7 @@ public class PriceRuleController(CurrentStorefront current, FilterReader filters
 
         int[] ids = [.. Request.Query["product"].Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
-            : throw new BadParameterException("product", text ?? "", "It is the number of a product."))];
+            : throw new BadParameterException("product", text ?? "", T("It is the number of a product.")))];
         return (filter, await offers.OfProductsAsync(filter, ids), true);
     }
 

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Offers;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -20,10 +21,10 @@ public sealed record PricedOfferText(
         var orders = row.Sales == 0 ? null : OrdersAddress.Of(filter.Figures, filter.Figures.Period, "b2b", ("sku", product.Sku));
         return new PricedOfferText(
             product.ProductId, product.Title ?? product.Sku, PageAddress.OfProduct(store, product.Asin, product.Sku), product.Sku, PageAddress.OfSku(store, product.Sku),
-            offer.Status is OfferStatus.Inactive or OfferStatus.Incomplete ? offer.Status.ToString() : null,
+            offer.Status switch { OfferStatus.Inactive => T("Inactive"), OfferStatus.Incomplete => T("Incomplete"), _ => null },
             Price(offer.StandardPrice), Price(offer.BusinessPrice),
             PercentBelow(offer.StandardPrice, offer.BusinessPrice), offer.BusinessPrice > offer.StandardPrice,
-            Short(pricing), pricing.Tiers.Count > 1 ? Texts.Plural(pricing.Tiers.Count, "tier", "tiers") : null,
+            Short(pricing), pricing.Tiers.Count > 1 ? Texts.Plural(pricing.Tiers.Count, T("tier"), T("tiers")) : null,
             offer.Stock is { } stock ? Texts.Count(stock) : Texts.Dash,
             new FigureText($"offer.{product.Sku}.sales", Texts.Money(row.Sales, store.Currency), Texts.Plain(row.Sales, store.Currency), orders),
             PricingAddress.OfOffer(store, product.Sku));

@@ -3,6 +3,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -16,14 +17,14 @@ public sealed class PricingViewModel(PricingFilter filter, PageState state, Cove
 
     public IReadOnlyList<PricedOfferText> Rows { get; } = rows.Select(row => PricedOfferText.Of(row, filter)).ToList();
 
-    public string Lead => $"{Store.Place.Name} · prices in {Store.Currency.Code} · B2B sales of {Texts.ShortDays(filter.Figures.Period)}";
+    public string Lead => Tf($"{T(Store.Place.Name)} · prices in {Store.Currency.Code} · B2B sales of {Texts.ShortDays(filter.Figures.Period)}");
 
     public string? Words => filter.Words;
 
     public IEnumerable<ControlLink> Choices =>
     [
-        Choice(OfferChoice.All, "All"), Choice(OfferChoice.Uncovered, "Uncovered"), Choice(OfferChoice.WithBusinessPrice, "With business price"),
-        Choice(OfferChoice.WithDiscount, "With quantity discount"), Choice(OfferChoice.AboveList, "Above standard price"),
+        Choice(OfferChoice.All, T("All")), Choice(OfferChoice.Uncovered, T("Uncovered")), Choice(OfferChoice.WithBusinessPrice, T("With business price")),
+        Choice(OfferChoice.WithDiscount, T("With quantity discount")), Choice(OfferChoice.AboveList, T("Above standard price")),
     ];
 
     /// <summary>What a search keeps.</summary>
@@ -43,11 +44,19 @@ public sealed class PricingViewModel(PricingFilter filter, PageState state, Cove
     /// <summary>A rule for every offer of the list, on all of its pages.</summary>
     public string RuleHref => PageAddress.Of(Store, PricingAddress.Rule, ("show", PricingFilter.NameOf(filter.Show)), ("q", filter.Words));
 
-    public string RuleText => page.Total == 1 ? "Apply a rule to this one" : $"Apply a rule to all {Texts.Count(page.Total)} in this list";
+    public string RuleText => page.Total == 1 ? T("Apply a rule to this one") : Tf($"Apply a rule to all {page.Total:N0} in this list");
 
-    public string RowsText => page.Total == 0 ? "No offers" : $"{Texts.Count(page.FirstRow)}–{Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, "offer", "offers")}";
+    public string RowsText => page.Total == 0 ? T("No offers") : Tf($"{page.FirstRow:N0}–{page.LastRow:N0} of {Texts.Plural(page.Total, T("offer"), T("offers"))}");
 
-    public string Caption => $"{RowsText}, sorted by {PricingFilter.NameOf(filter.Sort)}";
+    public string Caption => filter.Sort switch
+    {
+        PricingColumn.Sku => Tf($"{RowsText}, sorted by sku"),
+        PricingColumn.Standard => Tf($"{RowsText}, sorted by standard"),
+        PricingColumn.Business => Tf($"{RowsText}, sorted by business"),
+        PricingColumn.Discount => Tf($"{RowsText}, sorted by discount"),
+        PricingColumn.Stock => Tf($"{RowsText}, sorted by stock"),
+        _ => Tf($"{RowsText}, sorted by sales"),
+    };
 
     public Pager Pager => new(page, RowsText, number => state.With(("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))).Address(PricingAddress.List));
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -43,18 +44,21 @@ public sealed class TierFields
     {
         foreach (var problem in broken)
         {
-            var placed = problem.Part is PricePart.Quantity or PricePart.Value ? problem with { Tier = rows[problem.Tier] } : problem;
+            var placed = problem.Part is PricePart.Quantity or PricePart.Value ? Translated(problem) with { Tier = rows[problem.Tier] } : Translated(problem);
             if (!problems.Exists(known => known.Field == placed.Field)) problems.Add(placed);
         }
     }
+
+    /// <summary>A rule's problem, which is told in English, for the reader.</summary>
+    public static PriceProblem Translated(PriceProblem problem) => problem with { Reason = T(problem.Reason), Remedy = T(problem.Remedy) };
 
     private static int ReadQuantity(string? text, int row, ICollection<PriceProblem> problems)
     {
         PriceProblem Problem(string reason, string remedy) => new(PricePart.Quantity, row, reason, remedy);
 
         const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-        if (string.IsNullOrWhiteSpace(text)) problems.Add(Problem("The tier has no quantity.", "Write from how many units it holds, or empty the row."));
-        else if (!int.TryParse(text, Styles, CultureInfo.InvariantCulture, out var quantity) || !Thousands.AreWellPlaced(text.Trim())) problems.Add(Problem($"'{text.Trim()}' is not a whole number.", "Write a quantity such as 10."));
+        if (string.IsNullOrWhiteSpace(text)) problems.Add(Problem(T("The tier has no quantity."), T("Write from how many units it holds, or empty the row.")));
+        else if (!int.TryParse(text, Styles, CultureInfo.InvariantCulture, out var quantity) || !Thousands.AreWellPlaced(text.Trim())) problems.Add(Problem(Tf($"'{text.Trim()}' is not a whole number."), T("Write a quantity such as 10.")));
         else return quantity;
         return 0;
     }
@@ -65,7 +69,7 @@ public sealed class TierFields
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(Problem(kind == TierKind.Percent ? "The tier has no percentage." : "The tier has no price.", "Fill it in, or empty the row."));
+            problems.Add(Problem(kind == TierKind.Percent ? T("The tier has no percentage.") : T("The tier has no price."), T("Fill it in, or empty the row.")));
             return new PriceTier(quantity, null, null);
         }
 

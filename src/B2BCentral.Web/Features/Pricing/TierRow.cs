@@ -1,4 +1,5 @@
 using B2BCentral.Metrics.Pricing;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -11,8 +12,8 @@ public sealed record TierRow(int Number, TierInput Quantity, TierInput Value)
         var fields = i < typed.Count ? typed[i] : null;
         return new TierRow(
             i + 1,
-            new TierInput(new PriceProblem(PricePart.Quantity, i, "", "").Field, $"Tier {i + 1}: from quantity", fields?.Quantity, "numeric"),
-            new TierInput(new PriceProblem(PricePart.Value, i, "", "").Field, $"Tier {i + 1}: value", fields?.Value, "decimal"));
+            new TierInput(new PriceProblem(PricePart.Quantity, i, "", "").Field, Tf($"Tier {i + 1}: from quantity"), fields?.Quantity, "numeric"),
+            new TierInput(new PriceProblem(PricePart.Value, i, "", "").Field, Tf($"Tier {i + 1}: value"), fields?.Value, "decimal"));
     }).ToList();
 }
 

@@ -3,6 +3,7 @@ using B2BCentral.Data.Offers;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Products;
 
@@ -30,5 +31,5 @@ public sealed record GalleryPicture(string Href, string AltText, int Width, int 
     public static GalleryPicture Of(Storefront store, Product product, PictureFacts picture, int number, int large) => new(
         PictureAddress.Of(store, picture), picture.AltText, picture.Width, picture.Height,
         PageAddress.Of(store, "/products/" + PageAddress.Escaped(product.Asin ?? product.Sku), ("sku", product.Sku), ("picture", number.ToString(CultureInfo.InvariantCulture))),
-        $"Picture {number}: {picture.AltText}", number == large);
+        Tf($"Picture {number}: {picture.AltText}"), number == large);
 }

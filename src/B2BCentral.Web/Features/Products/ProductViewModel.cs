@@ -7,6 +7,7 @@ using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Profile;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Products;
 
@@ -49,8 +50,8 @@ public sealed class ProductViewModel(DashboardFilter year, ProductDetails produc
     /// <summary>Why buyers do not see the listing; null where they do or nothing is known.</summary>
     public string? NotShown => chosen.Offer?.Status switch
     {
-        OfferStatus.Inactive => "This listing is inactive: buyers do not see it.",
-        OfferStatus.Incomplete => "This listing is incomplete: buyers do not see it.",
+        OfferStatus.Inactive => T("This listing is inactive: buyers do not see it."),
+        OfferStatus.Incomplete => T("This listing is incomplete: buyers do not see it."),
         _ => null,
     };
 

@@ -54,6 +54,9 @@ public sealed record ProfileContent
     /// <summary>12-345-6789, as it is usually written; what is no such number stands as it is.</summary>
     public string? DunsText => Duns is { Length: 9 } nine ? $"{nine[..2]}-{nine[2..5]}-{nine[5..]}" : Duns;
 
+    /// <summary>Each field as it is kept, in whatever language it is looked at.</summary>
+    public IReadOnlyList<string?> Kept => [About, YearText, Employees, Revenue, Duns, LegalName, Street, PostalCode, City, Region, Country];
+
     /// <summary>Each field as the history of changes names and shows it.</summary>
     public IReadOnlyList<(string Field, string? Text)> Lines =>
     [

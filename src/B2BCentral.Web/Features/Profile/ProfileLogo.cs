@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Profile;
 
@@ -18,5 +19,5 @@ public static class ProfileLogo
 
     /// <summary>"PNG, 1,024 bytes".</summary>
     public static string? Words(byte[]? logo, string? contentType) =>
-        logo is null ? null : $"{contentType?[(contentType.IndexOf('/', StringComparison.Ordinal) + 1)..].ToUpperInvariant()}, {Texts.Plural(logo.Length, "byte", "bytes")}";
+        logo is null ? null : $"{contentType?[(contentType.IndexOf('/', StringComparison.Ordinal) + 1)..].ToUpperInvariant()}, {Texts.Plural(logo.Length, T("byte"), T("bytes"))}";
 }

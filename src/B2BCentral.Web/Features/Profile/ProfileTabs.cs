@@ -1,5 +1,6 @@
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Profile;
 
@@ -11,8 +12,8 @@ public static class ProfileTabs
     public const string Credentials = "/credentials";
     public const string Preview = "/profile";
 
-    private static readonly (string Path, string Text)[] All =
-        [(Editor, "Business profile"), (Certifications, "Certifications"), (Credentials, "Credentials"), (Preview, "As buyers see it")];
+    private static (string Path, string Text)[] All =>
+        [(Editor, T("Business profile")), (Certifications, T("Certifications")), (Credentials, T("Credentials")), (Preview, T("As buyers see it"))];
 
     public static IReadOnlyList<ProfileTab> Of(Storefront store, string current) =>
         [.. All.Select(tab => new ProfileTab(PageAddress.Of(store, tab.Path), tab.Text, tab.Path == current))];

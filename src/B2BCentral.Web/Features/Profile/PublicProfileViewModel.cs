@@ -3,6 +3,7 @@ using B2BCentral.Metrics.Profiles;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Profile.Certifications;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Profile;
 
@@ -12,7 +13,7 @@ public sealed class PublicProfileViewModel(Storefront store, PublicProfile shown
 
     public string Name => store.Seller.Name;
 
-    public string Title => $"{Name} as business customers see it";
+    public string Title => Tf($"{Name} as business customers see it");
 
     public IReadOnlyList<ProfileTab> Tabs => ProfileTabs.Of(store, ProfileTabs.Preview);
 
@@ -23,13 +24,14 @@ public sealed class PublicProfileViewModel(Storefront store, PublicProfile shown
     /// <summary>What is told, by its name; what is empty is not shown to buyers.</summary>
     public IReadOnlyList<(string Name, string Text)> Facts =>
     [
-        .. Fact("Legal name", content.LegalName), .. Fact(ProfileField.Year.Name, content.YearText), .. Fact(ProfileField.Employees.Name, content.Employees),
-        .. Fact(ProfileField.Revenue.Name, RevenueBand.NameOf(content.Revenue)), .. Fact(ProfileField.Duns.Name, content.DunsText), .. Fact("Location", Place),
+        .. Fact(T("Legal name"), content.LegalName), .. Fact(T(ProfileField.Year.Name), content.YearText), .. Fact(T(ProfileField.Employees.Name), content.Employees),
+        .. Fact(T(ProfileField.Revenue.Name), RevenueBand.NameOf(content.Revenue) is { } band ? T(band) : null), .. Fact(T(ProfileField.Duns.Name), content.DunsText),
+        .. Fact(T("Location"), Place),
     ];
 
-    public IReadOnlyList<(string Name, string Text)> Certifications => [.. shown.Certifications.Select(c => (c.Name, CertificationText.OfHolding(c)))];
+    public IReadOnlyList<(string Name, string Text)> Certifications => [.. shown.Certifications.Select(c => (CertificationText.NameOf(c), CertificationText.OfHolding(c)))];
 
-    public IReadOnlyList<(string Name, string Text)> Credentials => [.. CredentialMark.All.Where(mark => shown.Credentials.Contains(mark.Kind)).Select(mark => (mark.Name, mark.Meaning))];
+    public IReadOnlyList<(string Name, string Text)> Credentials => [.. CredentialMark.All.Where(mark => shown.Credentials.Contains(mark.Kind)).Select(mark => (T(mark.Name), T(mark.Meaning)))];
 
     public string Href => PageAddress.Of(store, ProfileTabs.Preview);
 

@@ -3,6 +3,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -50,10 +51,10 @@ public sealed class BusinessReportViewModel
     public string? Sentence => ReportSentence.Of(Filter, report);
 
     public string GraphLabel => Filter.IsByDate
-        ? $"Graph of {MeasureWord} per {Filter.Grain.ToString().ToLowerInvariant()}, {Texts.Days(Filter.Figures.Period)}. Arrow keys walk the points."
-        : $"Graph of the {Graph.Labels.Count} with the most {Filter.Segments[0].Name()} {MeasureWord}, {Texts.Days(Filter.Figures.Period)}. Arrow keys walk the bars.";
+        ? Tf($"Graph of {MeasureWord} per {T(Filter.Grain.ToString().ToLowerInvariant())}, {Texts.Days(Filter.Figures.Period)}. Arrow keys walk the points.")
+        : Tf($"Graph of the {Graph.Labels.Count} with the most {Filter.Segments[0].Name()} {MeasureWord}, {Texts.Days(Filter.Figures.Period)}. Arrow keys walk the bars.");
 
-    public string MeasureWord => Filter.Figures.Measure == Measure.Sales ? "sales" : "units";
+    public string MeasureWord => Filter.Figures.Measure == Measure.Sales ? T("sales") : T("units");
 
     public bool HasOrders => Filter.Figures.Store.Marketplace.LastOrderDay is not null || report.Covered.Count > 0;
 
@@ -63,7 +64,7 @@ public sealed class BusinessReportViewModel
 
     public string YearHref => Address(("range", "12m"), ("from", null), ("to", null), ("page", null));
 
-    public string Lead => string.Join(" · ", new[] { Texts.Days(Filter.Figures.Period), ComparedText, Filter.Figures.Store.Place.TimeName, CountingText }.Where(part => part.Length > 0));
+    public string Lead => string.Join(" · ", new[] { Texts.Days(Filter.Figures.Period), ComparedText, T(Filter.Figures.Store.Place.TimeName), CountingText }.Where(part => part.Length > 0));
 
     /// <summary>Said where the presets end long before yesterday.</summary>
     public string? DataEnded => Filter.Figures.Anchor.DataEnded ? Texts.Day(Filter.Figures.Anchor.Day) : null;
@@ -75,7 +76,7 @@ public sealed class BusinessReportViewModel
     /// <summary>Where rows overlap, a reader who adds them up must know why they make more.</summary>
     public string? SumNote => Filter.IsByDate
         ? null
-        : "An order that holds several products is in each of their rows and once in the total, so orders of rows add up to more. Sessions do not add up either.";
+        : T("An order that holds several products is in each of their rows and once in the total, so orders of rows add up to more. Sessions do not add up either.");
 
     public string ImportsHref => PageAddress.Of(Filter.Figures.Store, "/imports");
 
@@ -84,19 +85,25 @@ public sealed class BusinessReportViewModel
         get
         {
             var (one, many) = ReportKinds.RowsOf(Filter.Kind, Filter.Grain);
-            return Page.Total == 0 ? $"No {many}" : $"{Texts.Count(Page.FirstRow)}–{Texts.Count(Page.LastRow)} of {Texts.Plural(Page.Total, one, many)}";
+            return Page.Total == 0 ? Tf($"No {many}") : Tf($"{Page.FirstRow:N0}–{Page.LastRow:N0} of {Texts.Plural(Page.Total, one, many)}");
         }
     }
 
-    public string Caption => $"Business report {ReportKinds.TitleOf(Filter.Kind).ToLower(CultureInfo.InvariantCulture)}, {Texts.Days(Filter.Figures.Period)}, {RowsText}";
+    public string Caption => Filter.Kind switch
+    {
+        ReportKind.ByDate => Tf($"Business report by date, {Texts.Days(Filter.Figures.Period)}, {RowsText}"),
+        ReportKind.BySku => Tf($"Business report by sku, {Texts.Days(Filter.Figures.Period)}, {RowsText}"),
+        ReportKind.ByChild => Tf($"Business report by child asin, {Texts.Days(Filter.Figures.Period)}, {RowsText}"),
+        _ => Tf($"Business report by parent asin, {Texts.Days(Filter.Figures.Period)}, {RowsText}"),
+    };
 
     public string CsvHref => state.With(("page", null)).Address(ReportsAddress.Path + ".csv");
 
     public Pager Pager => new(Page, RowsText, number => Address(("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))));
 
-    private string ComparedText => Filter.IsCompared && Filter.Figures.Compared is { } compared ? $"compared with {Texts.Days(compared)}" : "";
+    private string ComparedText => Filter.IsCompared && Filter.Figures.Compared is { } compared ? Tf($"compared with {Texts.Days(compared)}") : "";
 
-    private string CountingText => Filter.Figures.Counting == CountingPolicy.AsOrdered ? "as ordered: cancelled orders count too" : "cancelled orders are left out";
+    private string CountingText => Filter.Figures.Counting == CountingPolicy.AsOrdered ? T("as ordered: cancelled orders count too") : T("cancelled orders are left out");
 
     private string Address(params IEnumerable<(string Key, string? Value)> changes) => state.With(changes).Address(ReportsAddress.Path);
 }

@@ -1,5 +1,6 @@
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -9,17 +10,17 @@ public static class DayLabels
     /// <summary>For the rows of a table and the points of a graph that are read out.</summary>
     public static string Full(Period days, Grain grain) => grain switch
     {
-        Grain.Day => days.From.ToString("ddd, d MMM yyyy", Texts.Culture),
-        Grain.Month when IsWholeMonth(days) => days.From.ToString("MMMM yyyy", Texts.Culture),
+        Grain.Day => $"{days.From.ToString("ddd", Texts.Culture)}, {Texts.Day(days.From)}",
+        Grain.Month when IsWholeMonth(days) => days.From.ToString("Y", Texts.Culture),
         _ => Texts.ShortDays(days),
     };
 
     /// <summary>For the axis. A month that the period cuts is labelled with its days, so that ten days do not look like a bad month.</summary>
     public static string Brief(Period days, Grain grain) => grain switch
     {
-        Grain.Month when IsWholeMonth(days) => days.From.ToString("MMM yyyy", Texts.Culture),
-        Grain.Month => $"{days.From.Day}–{days.To.ToString("d MMM", Texts.Culture)}",
-        _ => days.From.ToString("d MMM", Texts.Culture),
+        Grain.Month when IsWholeMonth(days) => days.From.ToString(Texts.Culture.DateTimeFormat.YearMonthPattern.Replace("MMMM", "MMM", StringComparison.Ordinal), Texts.Culture),
+        Grain.Month => Tf($"{days.From.Day}–{days.To.Day} {days.To.ToString("MMM", Texts.Culture)}"),
+        _ => days.From.ToString(Texts.ShortDayFormat, Texts.Culture),
     };
 
     private static bool IsWholeMonth(Period days) => days.WholeMonths() is not null;

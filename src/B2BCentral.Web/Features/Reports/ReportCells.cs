@@ -1,6 +1,7 @@
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -19,12 +20,12 @@ public sealed class ReportCells(ReportFilter filter, IReadOnlyList<ReportColumn>
     public string HeaderOf(ReportColumn column)
     {
         if (column is not { IsComparison: true, OpensOrders: true }) return column.Name;
-        var measure = filter.Figures.Measure == Measure.Sales ? "Sales" : "Units";
+        var isSales = filter.Figures.Measure == Measure.Sales;
         return filter.Figures.Comparison switch
         {
-            ComparisonRule.Previous => $"{measure} before",
-            ComparisonRule.Weekday => $"{measure} 364 days earlier",
-            _ => $"{measure} last year",
+            ComparisonRule.Previous => isSales ? T("Sales before") : T("Units before"),
+            ComparisonRule.Weekday => isSales ? T("Sales 364 days earlier") : T("Units 364 days earlier"),
+            _ => isSales ? T("Sales last year") : T("Units last year"),
         };
     }
 
@@ -68,6 +69,6 @@ public sealed class ReportCells(ReportFilter filter, IReadOnlyList<ReportColumn>
 
     // A month of which reports tell twenty days is not compared with whole ones unnoticed.
     private string? CoverageOf(ReportRow row) => row is { Product: null, Traffic: { } traffic } && traffic.DaysCovered < row.Days.Days
-        ? $"{traffic.DaysCovered} of {row.Days.Days} days"
+        ? Tf($"{traffic.DaysCovered} of {row.Days.Days} days")
         : null;
 }

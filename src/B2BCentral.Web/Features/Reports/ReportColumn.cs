@@ -1,4 +1,5 @@
 using B2BCentral.Metrics;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -7,8 +8,10 @@ namespace B2BCentral.Web.Features.Reports;
 /// <param name="Definition">A key of the definitions.</param>
 /// <param name="Value">The number of a row; null where there is none.</param>
 public sealed record ReportColumn(
-    string Key, string Name, string Definition, NumberKind Kind, Func<ReportFilter, ReportRow, ReportSegment, decimal?> Value)
+    string Key, string EnglishName, string Definition, NumberKind Kind, Func<ReportFilter, ReportRow, ReportSegment, decimal?> Value)
 {
+    public string Name => T(EnglishName);
+
     /// <summary>It opens the orders that it counts.</summary>
     public bool OpensOrders { get; init; }
 

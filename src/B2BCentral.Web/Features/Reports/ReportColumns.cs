@@ -1,4 +1,5 @@
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -35,7 +36,7 @@ public static class ReportColumns
         var keys = named.Split(',', StringSplitOptions.RemoveEmptyEntries);
         var unknown = Array.Find(keys, key => All.All(column => column.Key != key));
         if (unknown is not null || keys.Length == 0)
-            throw new BadParameterException("columns", unknown ?? named, $"It is any of {string.Join(", ", All.Select(column => column.Key))}, separated by commas.");
+            throw new BadParameterException("columns", unknown ?? named, Tf($"It is any of {string.Join(", ", All.Select(column => column.Key))}, separated by commas."));
         return Of(keys);
     }
 

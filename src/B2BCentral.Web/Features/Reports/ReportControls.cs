@@ -4,6 +4,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -15,22 +16,22 @@ public sealed class ReportControls(ReportFilter filter, PageState state)
 
     public IEnumerable<ControlLink> Grains => !filter.IsByDate
         ? []
-        : [Control("grain", "day", "Days", filter.Grain == Grain.Day), Control("grain", "week", "Weeks", filter.Grain == Grain.Week), Control("grain", "month", "Months", filter.Grain == Grain.Month)];
+        : [Control("grain", "day", T("Days"), filter.Grain == Grain.Day), Control("grain", "week", T("Weeks"), filter.Grain == Grain.Week), Control("grain", "month", T("Months"), filter.Grain == Grain.Month)];
 
     public IEnumerable<ControlLink> Measures =>
     [
-        Control("measure", "sales", "Sales", filter.Figures.Measure == Measure.Sales),
-        Control("measure", "units", "Units", filter.Figures.Measure == Measure.Units),
+        Control("measure", "sales", T("Sales"), filter.Figures.Measure == Measure.Sales),
+        Control("measure", "units", T("Units"), filter.Figures.Measure == Measure.Units),
     ];
 
     public IEnumerable<ControlLink> Comparisons
     {
         get
         {
-            yield return Comparison("last-year", "Last year", ComparisonRule.LastYear);
-            if (filter.Figures.Comparison == ComparisonRule.Weekday) yield return Comparison("weekday", "364 days earlier", ComparisonRule.Weekday);
-            yield return Comparison("previous", "Previous period", ComparisonRule.Previous);
-            yield return Comparison("none", "None", ComparisonRule.None);
+            yield return Comparison("last-year", T("Last year"), ComparisonRule.LastYear);
+            if (filter.Figures.Comparison == ComparisonRule.Weekday) yield return Comparison("weekday", T("364 days earlier"), ComparisonRule.Weekday);
+            yield return Comparison("previous", T("Previous period"), ComparisonRule.Previous);
+            yield return Comparison("none", T("None"), ComparisonRule.None);
         }
     }
 

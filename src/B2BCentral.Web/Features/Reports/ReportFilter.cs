@@ -1,6 +1,7 @@
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -62,7 +63,7 @@ public sealed record ReportFilter
     private static string? SearchOf(string? words) => words?.Trim() switch
     {
         null or "" => null,
-        { Length: > LongestSearch } => throw new BadParameterException("q", PlainText.Shortened(words, 21), $"It has at most {LongestSearch} characters."),
+        { Length: > LongestSearch } => throw new BadParameterException("q", PlainText.Shortened(words, 21), Tf($"It has at most {LongestSearch} characters.")),
         var some => some,
     };
 }

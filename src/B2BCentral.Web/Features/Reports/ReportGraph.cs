@@ -1,6 +1,7 @@
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -22,7 +23,7 @@ public sealed record ReportGraph(
         var partial = filter.IsByDate ? shown.TakeWhile(row => row.Days.To < figures.Today).Count() : shown.Count;
         return new ReportGraph(
             figures.Measure == Metrics.Measure.Sales ? "sales" : "units", figures.Store.Currency.Code, figures.Store.Currency.Decimals, Texts.Culture.Name,
-            filter.IsByDate ? filter.GraphKind : "bar", !filter.IsByDate, filter.IsCompared, filter.Figures.Comparison == ComparisonRule.LastYear ? "last year" : "before",
+            filter.IsByDate ? filter.GraphKind : "bar", !filter.IsByDate, filter.IsCompared, filter.Figures.Comparison == ComparisonRule.LastYear ? T("last year") : T("before"),
             [.. shown.Select(row => filter.IsByDate ? DayLabels.Brief(row.Days, filter.Grain) : row.Key)],
             [.. shown.Select(row => row.Product is { } product ? $"{row.Key}{(product.Title is null ? "" : $" · {product.Title}")}" : DayLabels.Full(row.Days, filter.Grain))],
             partial < shown.Count ? partial : null,

@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Web.Features.Reports;
 
 /// <summary>What a row of the report is.</summary>
@@ -23,20 +25,20 @@ public static class ReportKinds
 
     public static string TitleOf(ReportKind kind) => kind switch
     {
-        ReportKind.ByDate => "By date",
-        ReportKind.BySku => "By SKU",
-        ReportKind.ByChild => "By child ASIN",
-        _ => "By parent ASIN",
+        ReportKind.ByDate => T("By date"),
+        ReportKind.BySku => T("By SKU"),
+        ReportKind.ByChild => T("By child ASIN"),
+        _ => T("By parent ASIN"),
     };
 
     /// <summary>What the rows are called when they are counted.</summary>
     public static (string One, string Many) RowsOf(ReportKind kind, Metrics.Time.Grain grain) => kind switch
     {
-        ReportKind.ByDate when grain == Metrics.Time.Grain.Day => ("day", "days"),
-        ReportKind.ByDate when grain == Metrics.Time.Grain.Week => ("week", "weeks"),
-        ReportKind.ByDate => ("month", "months"),
-        ReportKind.BySku => ("SKU", "SKUs"),
-        ReportKind.ByChild => ("child ASIN", "child ASINs"),
-        _ => ("parent ASIN", "parent ASINs"),
+        ReportKind.ByDate when grain == Metrics.Time.Grain.Day => (T("day"), T("days")),
+        ReportKind.ByDate when grain == Metrics.Time.Grain.Week => (T("week"), T("weeks")),
+        ReportKind.ByDate => (T("month"), T("months")),
+        ReportKind.BySku => (T("SKU"), T("SKUs")),
+        ReportKind.ByChild => (T("child ASIN"), T("child ASINs")),
+        _ => (T("parent ASIN"), T("parent ASINs")),
     };
 }

@@ -1,4 +1,5 @@
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -10,8 +11,8 @@ public sealed class ReportRowText(ReportRow row, ReportFilter filter, IReadOnlyL
     /// <summary>The day, the SKU or the ASIN.</summary>
     public string Name => row switch
     {
-        { Key: "total", Product: null } => "Total",
-        { Key: "found", Product: null } => "Found together",
+        { Key: "total", Product: null } => T("Total"),
+        { Key: "found", Product: null } => T("Found together"),
         { Product: null } => DayLabels.Full(row.Days, filter.Grain),
         _ => row.Key,
     };
@@ -27,9 +28,9 @@ public sealed class ReportRowText(ReportRow row, ReportFilter filter, IReadOnlyL
     public string? Detail => row.Product switch
     {
         null => null,
-        { Skus: > 1 } joined => Texts.Plural(joined.Skus, "SKU", "SKUs"),
-        var one when filter.Kind == ReportKind.BySku => one.Asin is { } asin && asin != row.Key ? $"ASIN {asin}" : null,
-        var one => one.Sku == row.Key ? null : $"SKU {one.Sku}",
+        { Skus: > 1 } joined => Texts.Plural(joined.Skus, T("SKU"), T("SKUs")),
+        var one when filter.Kind == ReportKind.BySku => one.Asin is { } asin && asin != row.Key ? Tf($"ASIN {asin}") : null,
+        var one => one.Sku == row.Key ? null : Tf($"SKU {one.Sku}"),
     };
 
     public bool IsProduct => row.Product is not null;

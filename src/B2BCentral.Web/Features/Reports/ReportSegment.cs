@@ -1,6 +1,7 @@
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -19,7 +20,7 @@ public static class ReportSegments
 
     public static string Key(this ReportSegment segment) => All[(int)segment].Key;
 
-    public static string Name(this ReportSegment segment) => All[(int)segment].Name;
+    public static string Name(this ReportSegment segment) => T(All[(int)segment].Name);
 
     /// <summary>How the list of orders names the segment; null for all orders.</summary>
     public static string? Show(this ReportSegment segment) => segment == ReportSegment.Total ? null : segment.Key();
@@ -37,7 +38,7 @@ public static class ReportSegments
     {
         var named = (state.Find(null, "show") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
         var unknown = Array.Find(named, name => All.All(one => one.Key != name));
-        if (unknown is not null) throw new BadParameterException("show", unknown, "It is any of b2b, non-b2b, total, separated by commas.");
+        if (unknown is not null) throw new BadParameterException("show", unknown, Tf($"It is any of {string.Join(", ", All.Select(one => one.Key))}, separated by commas."));
 
         return named.Length == 0 ? [ReportSegment.B2B] : [.. All.Where(one => named.Contains(one.Key)).Select(one => one.Segment)];
     }

@@ -1,5 +1,7 @@
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -16,24 +18,47 @@ public static class ReportSentence
         string Amount(SalesFigure figure) => FigureText.By(measure, "", figure, filter.Figures.Store.Currency, null).Text;
 
         var best = report.Rows.Where(row => row.HasData).MaxBy(row => row.Now(segment).By(measure));
-        var whose = segment == ReportSegment.Total ? measure == Measure.Sales ? "Sales" : "Units" : $"{segment.Name()} {(measure == Measure.Sales ? "sales" : "units")}";
-        var most = best is null || report.Rows.Count == 1 ? "" : filter.IsByDate
-            ? $"; the best {ReportKinds.RowsOf(filter.Kind, filter.Grain).One} was {DayLabels.Full(best.Days, filter.Grain)} with {Amount(best.Now(segment))}"
-            : $"; {NameOf(best, filter)} made most, {Amount(best.Now(segment))}";
-        return $"{whose} {GrewTo(total.Growth(filter, segment, figure => figure.By(measure)), Amount(total.Now(segment)), filter.Figures.IsPartial)}{most}.";
+        var grew = Grew(Whose(segment, measure), total.Growth(filter, segment, figure => figure.By(measure)), Amount(total.Now(segment)), filter.Figures.IsPartial);
+        if (best is null || report.Rows.Count == 1) return Tf($"{grew}.");
+
+        var most = Amount(best.Now(segment));
+        if (!filter.IsByDate) return Tf($"{grew}; {NameOf(best, filter)} made most, {most}.");
+
+        var days = DayLabels.Full(best.Days, filter.Grain);
+        return filter.Grain switch
+        {
+            Grain.Day => Tf($"{grew}; the best day was {days} with {most}."),
+            Grain.Week => Tf($"{grew}; the best week was {days} with {most}."),
+            _ => Tf($"{grew}; the best month was {days} with {most}."),
+        };
     }
 
+    private static string Whose(ReportSegment segment, Measure measure) => (segment, measure) switch
+    {
+        (ReportSegment.B2B, Measure.Sales) => T("B2B sales"),
+        (ReportSegment.B2B, _) => T("B2B units"),
+        (ReportSegment.NonB2B, Measure.Sales) => T("Non-B2B sales"),
+        (ReportSegment.NonB2B, _) => T("Non-B2B units"),
+        (_, Measure.Sales) => T("Sales"),
+        _ => T("Units"),
+    };
+
     // A row of several SKUs has the title of one of them only.
-    private static string NameOf(ReportRow row, ReportFilter filter) =>
-        row.Product is { Skus: 1, Title: { } title } ? title : $"{ReportKinds.RowsOf(filter.Kind, filter.Grain).One} {row.Key}";
+    private static string NameOf(ReportRow row, ReportFilter filter) => filter.Kind switch
+    {
+        _ when row.Product is { Skus: 1, Title: { } title } => title,
+        ReportKind.BySku => Tf($"SKU {row.Key}"),
+        ReportKind.ByChild => Tf($"child ASIN {row.Key}"),
+        _ => Tf($"parent ASIN {row.Key}"),
+    };
 
     // As it is printed: 0.0 % is no growth, as in the table.
-    private static string GrewTo(Growth growth, string amount, bool soFar) => growth.Fraction is not { } fraction
-        ? $"were {amount}{(soFar ? " so far" : "")}"
+    private static string Grew(string whose, Growth growth, string amount, bool soFar) => growth.Fraction is not { } fraction
+        ? soFar ? Tf($"{whose} were {amount} so far") : Tf($"{whose} were {amount}")
         : decimal.Round(fraction, 3, MidpointRounding.AwayFromZero) switch
         {
-            > 0 and var up => $"grew {Texts.Percent(up)} to {amount}",
-            < 0 and var down => $"fell {Texts.Percent(-down)} to {amount}",
-            _ => $"stayed at {amount}",
+            > 0 and var up => Tf($"{whose} grew {Texts.Percent(up)} to {amount}"),
+            < 0 and var down => Tf($"{whose} fell {Texts.Percent(-down)} to {amount}"),
+            _ => Tf($"{whose} stayed at {amount}"),
         };
 }

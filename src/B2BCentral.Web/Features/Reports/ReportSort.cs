@@ -1,5 +1,6 @@
 using B2BCentral.Metrics;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -36,7 +37,7 @@ public sealed record ReportSort(ReportColumn? Column, ReportSegment Segment, boo
         return column is not null && segment is { } whose
             ? new ReportSort(column, whose, false, descending)
             : throw new BadParameterException(
-                "sort", value, $"It is {NameOf(kind)} or one of {string.Join(", ", ReportColumns.All.Select(one => one.Key))}, with the segment before it where it has one: b2b.sales.");
+                "sort", value, Tf($"It is {NameOf(kind)} or one of {string.Join(", ", ReportColumns.All.Select(one => one.Key))}, with the segment before it where it has one: b2b.sales."));
     }
 
     public bool IsBy(ReportColumn column, ReportSegment segment) => Column == column && (column.IsOfRow || Segment == segment);

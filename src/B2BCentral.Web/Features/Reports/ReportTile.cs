@@ -1,5 +1,6 @@
 using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -48,9 +49,9 @@ public static class ReportTiles
         if (total.IsComparedKnown(filter) && total.Figures.Complete.B2BShare is { } complete && total.Figures.Then.B2BShare is { } then)
         {
             var points = decimal.Round((complete - then) * 100, 1, MidpointRounding.AwayFromZero);
-            growth = new GrowthText(points > 0 ? "up" : points < 0 ? "down" : "none", $"{Texts.OneDecimal(Math.Abs(points))} points", null, null, false);
+            growth = new GrowthText(points > 0 ? "up" : points < 0 ? "down" : "none", Tf($"{Texts.OneDecimal(Math.Abs(points))} points"), null, null, false);
         }
 
-        return new ReportTile("B2B share", Display.Definitions.All["share"], [new TileLine(null, "", figure, growth)]);
+        return new ReportTile(T("B2B share"), Display.Definitions.All["share"], [new TileLine(null, "", figure, growth)]);
     }
 }

@@ -4,6 +4,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -32,11 +33,11 @@ public class ReportsController(
         var state = State();
         var filter = ReportFilter.Read(filters, Store, state);
         var columns = standard is null ? ReportColumns.Of(chosen) : null;
-        if (columns is { Count: 0 }) return await PageAsync(state, "Nothing was saved: tick at least one column.");
+        if (columns is { Count: 0 }) return await PageAsync(state, T("Nothing was saved: tick at least one column."));
 
         var named = columns is null ? null : string.Join(',', columns.Select(column => column.Key));
         await settings.SetAsync(Store.SellerId, ReportColumnsQuery.NameOf(filter.Kind), named);
-        return RedirectWith(state.With(("columns", named)).Address(ReportsAddress.Path), columns is null ? "The standard columns are shown again." : "Your columns were saved.");
+        return RedirectWith(state.With(("columns", named)).Address(ReportsAddress.Path), columns is null ? T("The standard columns are shown again.") : T("Your columns were saved."));
     }
 
     private async Task<IActionResult> PageAsync(PageState state, string? columnsError = null)

@@ -1,4 +1,5 @@
 using B2BCentral.Web.Display;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
@@ -11,10 +12,17 @@ public static class TrafficNotes
         if (!columns.Any(column => column.IsTraffic)) return null;
 
         var (known, all) = (report.Covered.Sum(period => period.Days), filter.Figures.Period.Days);
-        var of = filter.IsByDate ? "" : " of products";
-        if (known == 0) return $"No Sales and Traffic report{of} lies within these days, so sessions, page views and conversion are not known: import one{(filter.IsByDate ? "" : " by ASIN")}.";
+        if (known == all) return null;
+        if (known == 0)
+        {
+            return filter.IsByDate
+                ? T("No Sales and Traffic report lies within these days, so sessions, page views and conversion are not known: import one.")
+                : T("No Sales and Traffic report of products lies within these days, so sessions, page views and conversion are not known: import one by ASIN.");
+        }
 
-        return known == all ? null : $"Traffic{of} is known for {Texts.Count(known)} of {Texts.Count(all)} days; conversion is of those days alone. Import the Sales and Traffic report of the others.";
+        return filter.IsByDate
+            ? Tf($"Traffic is known for {known:N0} of {all:N0} days; conversion is of those days alone. Import the Sales and Traffic report of the others.")
+            : Tf($"Traffic of products is known for {known:N0} of {all:N0} days; conversion is of those days alone. Import the Sales and Traffic report of the others.");
     }
 
     public static string? Difference(ReportFilter filter, TrafficDifference? difference)
@@ -22,14 +30,18 @@ public static class TrafficNotes
         if (difference is not { Covered: var covered, Ordered: var ordered } found) return null;
 
         var currency = filter.Figures.Store.Currency;
-        string Both(long? units, long? sales) => string.Join(" and ", new[]
+        string Both(long? units, long? sales) => (units, sales) switch
         {
-            units is { } some ? Texts.Plural(some, "unit", "units") : null,
-            sales is { } amount ? Texts.Money(amount, currency) : null,
-        }.Where(part => part is not null));
+            ({ } some, { } amount) => Tf($"{Texts.Plural(some, T("unit", "counted"), T("units", "counted"))} and {Texts.Money(amount, currency)}"),
+            ({ } some, null) => Texts.Plural(some, T("unit", "counted"), T("units", "counted")),
+            (null, { } amount) => Texts.Money(amount, currency),
+            _ => "",
+        };
 
-        var whose = difference.Segment == ReportSegment.Total ? "" : $" {difference.Segment.Name()}";
-        var days = covered.Count == 1 ? Texts.ShortDays(covered[0]) : Texts.Plural(covered.Sum(period => period.Days), "covered day", "covered days");
-        return $"{days}: your traffic report tells{whose} {Both(found.Units, found.Sales)}, your imported orders {Both(found.Units is null ? null : ordered.Units, found.Sales is null ? null : ordered.Sales)} as ordered. Some orders or a newer report may be missing.";
+        var days = covered.Count == 1 ? Texts.ShortDays(covered[0]) : Texts.Plural(covered.Sum(period => period.Days), T("covered day"), T("covered days"));
+        var (told, imported) = (Both(found.Units, found.Sales), Both(found.Units is null ? null : ordered.Units, found.Sales is null ? null : ordered.Sales));
+        return difference.Segment == ReportSegment.Total
+            ? Tf($"{days}: your traffic report tells {told}, your imported orders {imported} as ordered. Some orders or a newer report may be missing.")
+            : Tf($"{days}: your traffic report tells {difference.Segment.Name()} {told}, your imported orders {imported} as ordered. Some orders or a newer report may be missing.");
     }
 }

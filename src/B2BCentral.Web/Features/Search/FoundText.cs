@@ -3,6 +3,7 @@ using B2BCentral.Data.Orders;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Search;
 
@@ -34,6 +35,6 @@ public sealed record FoundOrderText(string Number, string Href, string Ordered, 
         var order = found.Order;
         return new FoundOrderText(
             order.OrderNumber, PageAddress.Of(store, $"{OrdersViewModel.Path}/{PageAddress.Escaped(order.OrderNumber)}"), OrderTimes.Ordered(order, store.Place),
-            order.IsBusiness, found.Buyer, order.Status == OrderStatus.Unknown ? null : order.Status.DisplayName(), order.Status == OrderStatus.Cancelled);
+            order.IsBusiness, found.Buyer, order.Status == OrderStatus.Unknown ? null : T(order.Status.DisplayName()), order.Status == OrderStatus.Cancelled);
     }
 }

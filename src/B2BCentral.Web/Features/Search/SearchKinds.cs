@@ -12,9 +12,9 @@ public sealed record SearchKinds(bool Products, bool Companies, bool Orders)
     /// <summary>Each kind, and how it is looked for.</summary>
     public IEnumerable<(string What, string How)> Explained =>
     [
-        .. Products ? [("SKU or ASIN", "the whole or any part of it"), ("Product title", "any part of it")] : NothingMore,
-        .. Companies ? [("Company", "any part of its name, its e-mail domain or its tax number")] : NothingMore,
-        .. Orders ? [("Order id", "the whole, or how it begins")] : NothingMore,
+        .. Products ? [(T("SKU or ASIN"), T("the whole or any part of it")), (T("Product title"), T("any part of it"))] : NothingMore,
+        .. Companies ? [(T("Company"), T("any part of its name, its e-mail domain or its tax number"))] : NothingMore,
+        .. Orders ? [(T("Order id"), T("the whole, or how it begins"))] : NothingMore,
     ];
 
     /// <summary>"SKU, ASIN, title, company, order id".</summary>

@@ -1,15 +1,15 @@
-using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Search;
 
 public sealed class SearchViewModel(Storefront store, SearchWords words, SearchKinds kinds, SearchResults results)
 {
-    public string Title => words.IsEmpty ? "Search" : $"Results for “{words.Text}”";
+    public string Title => words.IsEmpty ? T("Search") : Tf($"Results for “{words.Text}”");
 
-    public string Lead => $"{store.Seller.Name} · {store.Place.Name}";
+    public string Lead => $"{store.Seller.Name} · {T(store.Place.Name)}";
 
-    public string? CutNote => words.IsCut ? $"Only the first {SearchWords.Longest} characters were looked for." : null;
+    public string? CutNote => words.IsCut ? Tf($"Only the first {SearchWords.Longest} characters were looked for.") : null;
 
     /// <summary>Words were looked for, and are nowhere.</summary>
     public bool IsNothing => !words.IsEmpty && results.IsEmpty;
@@ -24,12 +24,12 @@ public sealed class SearchViewModel(Storefront store, SearchWords words, SearchK
 
     public IReadOnlyList<FoundOrderText> Orders { get; } = [.. results.Orders.Rows.Select(order => FoundOrderText.Of(order, store))];
 
-    public string? MoreProducts => More(results.Products, "products");
+    public string? MoreProducts => results.Products.HasMore
+        ? Tf($"These are the first {Products.Count:N0}, and more products match. Type more of what you look for.") : null;
 
-    public string? MoreCompanies => More(results.Companies, "companies");
+    public string? MoreCompanies => results.Companies.HasMore
+        ? Tf($"These are the first {Companies.Count:N0}, and more companies match. Type more of what you look for.") : null;
 
-    public string? MoreOrders => More(results.Orders, "orders");
-
-    private static string? More<T>(Found<T> found, string kind) =>
-        found.HasMore ? $"These are the first {Texts.Count(found.Rows.Count)}, and more {kind} match. Type more of what you look for." : null;
+    public string? MoreOrders => results.Orders.HasMore
+        ? Tf($"These are the first {Orders.Count:N0}, and more orders match. Type more of what you look for.") : null;
 }

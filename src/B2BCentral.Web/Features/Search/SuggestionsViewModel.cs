@@ -1,6 +1,7 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Search;
 
@@ -9,26 +10,26 @@ public sealed class SuggestionsViewModel(Storefront store, SearchWords words, Se
 {
     public IEnumerable<SuggestionGroup> Groups => ((SuggestionGroup[])
     [
-        new("products", "SKUs and products", [.. results.Products.Rows.Select(Of)], results.Products.HasMore),
-        new("companies", "Companies", [.. results.Companies.Rows.Select(Of)], results.Companies.HasMore),
-        new("orders", "Orders", [.. results.Orders.Rows.Select(Of)], results.Orders.HasMore),
+        new("products", T("SKUs and products"), [.. results.Products.Rows.Select(Of)], results.Products.HasMore),
+        new("companies", T("Companies"), [.. results.Companies.Rows.Select(Of)], results.Companies.HasMore),
+        new("orders", T("Orders"), [.. results.Orders.Rows.Select(Of)], results.Orders.HasMore),
     ]).Where(group => group.Rows.Count > 0);
 
     public bool IsNothing => results.IsEmpty;
 
     /// <summary>The last choice of the list, which is there whatever was found.</summary>
-    public Suggestion Page => new(results.IsEmpty ? "What can be searched" : $"All results for “{words.Text}”", null, SearchAddress.Of(store, words));
+    public Suggestion Page => new(results.IsEmpty ? T("What can be searched") : Tf($"All results for “{words.Text}”"), null, SearchAddress.Of(store, words));
 
     /// <summary>Said to those who do not see the list open.</summary>
-    public string Announcement => results.IsEmpty ? "Nothing found." : $"{string.Join(", ", Counts.Where(count => count is not null))}. Arrow keys choose.";
+    public string Announcement => results.IsEmpty ? T("Nothing found.") : Tf($"{string.Join(", ", Counts.Where(count => count is not null))}. Arrow keys choose.");
 
     private IEnumerable<string?> Counts =>
-        [CountOf(results.Products, "product", "products"), CountOf(results.Companies, "company", "companies"), CountOf(results.Orders, "order", "orders")];
+        [CountOf(results.Products, T("product"), T("products")), CountOf(results.Companies, T("company", "counted"), T("companies", "counted")), CountOf(results.Orders, T("order"), T("orders"))];
 
     // Whoever looks for an ASIN wants the product; every other word leads to the SKU.
     private Suggestion Of(FoundProduct product) => new(
         product.Title ?? product.Sku,
-        product.Asin is null ? $"SKU {product.Sku}" : $"SKU {product.Sku} · ASIN {product.Asin}",
+        product.Asin is null ? Tf($"SKU {product.Sku}") : Tf($"SKU {product.Sku} · ASIN {product.Asin}"),
         product.Asin is { } asin && words.Begin(asin) && !words.Begin(product.Sku)
             ? PageAddress.Of(store, $"/products/{PageAddress.Escaped(asin)}", ("sku", product.Sku))
             : PageAddress.OfSku(store, product.Sku));
@@ -48,7 +49,7 @@ public sealed class SuggestionsViewModel(Storefront store, SearchWords words, Se
     private static string? CountOf<T>(Found<T> found, string one, string many) => found switch
     {
         { Rows.Count: 0 } => null,
-        { HasMore: true } => $"more than {Texts.Plural(found.Rows.Count, one, many)}",
+        { HasMore: true } => Tf($"more than {Texts.Plural(found.Rows.Count, one, many)}"),
         _ => Texts.Plural(found.Rows.Count, one, many),
     };
 }

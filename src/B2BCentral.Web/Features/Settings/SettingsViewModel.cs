@@ -6,21 +6,13 @@ using B2BCentral.Web.Features.Keys;
 using B2BCentral.Web.Features.Members;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Settings;
 
 public sealed class SettingsViewModel(
     Storefront store, IReadOnlyList<(string Job, JobRun? Run)> runs, IReadOnlyList<WidgetRating> ratings, IReadOnlyList<WidgetComment> comments)
 {
-    private static readonly Dictionary<string, string> Purposes = new()
-    {
-        ["expired-tasks"] = "Writes tasks whose time is over into the history, every hour.",
-        ["credential-eligibility"] = "Finds the credentials that your orders and offers earn, every day.",
-        ["peer-shares"] = "Computes your B2B share for the comparison with similar sellers, every day.",
-        ["peer-ranks"] = "Finds your rank among similar sellers, every day.",
-        ["daily-scores"] = "Keeps the star scores of the day, every day.",
-    };
-
     public string SellerName => store.Seller.Name;
 
     /// <summary>Whether users and keys are this visitor's to see.</summary>
@@ -35,28 +27,40 @@ public sealed class SettingsViewModel(
     /// <summary>What the account is set to, name and value.</summary>
     public IEnumerable<(string Name, string Value)> Facts =>
     [
-        ("Marketplace", store.Place.Name), ("Currency", store.Currency.Code), ("Time zone", $"{store.Place.TimeName} ({store.Place.TimeZoneId})"),
-        ("Week begins on", store.Seller.WeekStart.ToString()), ("What counts", store.Seller.Counting == CountingPolicy.NotCancelled ? "Items that are not cancelled" : "All items as ordered"),
+        (T("Marketplace"), T(store.Place.Name)), (T("Currency"), store.Currency.Code), (T("Time zone"), $"{T(store.Place.TimeName)} ({store.Place.TimeZoneId})"),
+        (T("Week begins on"), Texts.Culture.DateTimeFormat.GetDayName(store.Seller.WeekStart)),
+        (T("What counts"), store.Seller.Counting == CountingPolicy.NotCancelled ? T("Items that are not cancelled") : T("All items as ordered")),
     ];
 
-    public IReadOnlyList<JobRow> Jobs { get; } = [.. runs.Select(one => JobRow.Of(one.Job, Purposes.GetValueOrDefault(one.Job, ""), one.Run, store))];
+    public IReadOnlyList<JobRow> Jobs { get; } = [.. runs.Select(one => JobRow.Of(one.Job, PurposeOf(one.Job), one.Run, store))];
 
     public IReadOnlyList<(string Title, string Average, string Count)> Ratings { get; } = [.. ratings.Select(rating => (
-        TitleOf(rating.Widget), $"{Texts.OneDecimal((decimal)rating.Stars / rating.Ratings)} of 5", Texts.Plural(rating.Ratings, "rating", "ratings")))];
+        TitleOf(rating.Widget), Tf($"{Texts.OneDecimal((decimal)rating.Stars / rating.Ratings)} of 5"), Texts.Plural(rating.Ratings, T("rating"), T("ratings"))))];
 
     public IReadOnlyList<(string Title, string Stars, string Comment)> Comments { get; } =
-        [.. comments.Select(comment => (TitleOf(comment.Widget), Texts.Plural(comment.Stars, "star", "stars"), comment.Comment))];
+        [.. comments.Select(comment => (TitleOf(comment.Widget), Texts.Plural(comment.Stars, T("star"), T("stars")), comment.Comment))];
 
-    private static string TitleOf(string widget) => WidgetCatalog.Find(widget)?.Title ?? widget;
+    private static string TitleOf(string widget) => WidgetCatalog.Find(widget) is { } known ? T(known.Title) : widget;
+
+    private static string PurposeOf(string job) => job switch
+    {
+        "expired-tasks" => T("Writes tasks whose time is over into the history, every hour."),
+        "credential-eligibility" => T("Finds the credentials that your orders and offers earn, every day."),
+        "peer-shares" => T("Computes your B2B share for the comparison with similar sellers, every day."),
+        "peer-ranks" => T("Finds your rank among similar sellers, every day."),
+        "daily-scores" => T("Keeps the star scores of the day, every day."),
+        _ => "",
+    };
 }
 
 /// <param name="State">done, failed, running or waiting.</param>
-public sealed record JobRow(string Name, string Purpose, string State, string When, string Result)
+/// <param name="Result">As it was kept, in English where it has figures in it.</param>
+public sealed record JobRow(string Name, string Purpose, string State, string When, string Result, bool HasFailed = false)
 {
     public static JobRow Of(string job, string purpose, JobRun? run, Storefront store) => run switch
     {
-        null => new(job, purpose, "waiting", "not yet", "It runs within a minute while the site is up."),
-        { EndedAt: { } ended, Failed: var failed } => new(job, purpose, failed ? "failed" : "done", LocalTime.At(ended, store.Place), run.Result ?? ""),
-        _ => new(job, purpose, "running", LocalTime.At(run.StartedAt, store.Place), "Under way."),
+        null => new(job, purpose, T("waiting"), T("not yet"), T("It runs within a minute while the site is up.")),
+        { EndedAt: { } ended, Failed: var failed } => new(job, purpose, failed ? T("failed") : T("done"), LocalTime.At(ended, store.Place), run.Result is { } result ? T(result) : "", failed),
+        _ => new(job, purpose, T("running"), LocalTime.At(run.StartedAt, store.Place), T("Under way.")),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using B2BCentral.Imports.Writing;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -23,6 +24,8 @@ public sealed class CsvResult(string fileName, IReadOnlyList<string> columns, IA
 
     public async Task ExecuteResultAsync(ActionContext context)
     {
+        // Programs read files, so they are in English whoever asks for one.
+        Language.ForKeeping();
         var response = context.HttpContext.Response;
         response.ContentType = "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = fileName }.ToString();

@@ -4,6 +4,7 @@ using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Skus;
 
@@ -12,7 +13,7 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
 {
     public bool HasSales => months.Any(month => month.Figures.Total.Orders > 0);
 
-    public string Label => $"Sales of SKU {listing.Product.Sku} by month, B2B and Non-B2B";
+    public string Label => Tf($"Sales of SKU {listing.Product.Sku} by month, B2B and Non-B2B");
 
     public string Sentence
     {
@@ -20,15 +21,17 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
         {
             var total = months.Aggregate(default(ChannelFigures), (sum, month) => new(sum.B2B + month.Figures.B2B, sum.NonB2B + month.Figures.NonB2B));
             var best = months.MaxBy(month => month.Figures.B2B.Sales)!;
-            var share = total.B2BShare is { } part ? $", {Texts.Percent(part)} of all sales of this SKU" : "";
-            return total.B2B.Orders == 0
-                ? "Businesses bought none of it in these 12 months."
-                : $"Businesses bought for {Texts.Money(total.B2B.Sales, filter.Store.Currency)} in these 12 months{share}; most of it in {NameOf(best.Days)}.";
+            if (total.B2B.Orders == 0) return T("Businesses bought none of it in these 12 months.");
+
+            var (sales, mostIn) = (Texts.Money(total.B2B.Sales, filter.Store.Currency), NameOf(best.Days));
+            return total.B2BShare is { } part
+                ? Tf($"Businesses bought for {sales} in these 12 months, {Texts.Percent(part)} of all sales of this SKU; most of it in {mostIn}.")
+                : Tf($"Businesses bought for {sales} in these 12 months; most of it in {mostIn}.");
         }
     }
 
     public SkuTrendGraph Graph => new(
-        filter.Store.Currency.Code, filter.Store.Currency.Decimals, Texts.Culture.Name,
+        filter.Store.Currency.Code, filter.Store.Currency.Decimals, Texts.Culture.Name, [T("B2B"), T("Non-B2B")],
         [.. months.Select(month => ShortNameOf(month.Days))],
         [.. months.Select(month => Texts.ShortDays(month.Days))],
         [.. months.Select(month => ValueOf(month, month.Figures.B2B))],
@@ -42,10 +45,10 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
         var (b2b, nonB2B) = (month.Figures.B2B, month.Figures.NonB2B);
         return new SkuMonth(NameOf(month.Days),
         [
-            ("B2B sales", Of(month, href => FigureText.Sales($"{name}.b2b", b2b, filter.Store.Currency, href), "b2b")),
-            ("B2B units", Of(month, href => FigureText.Units($"{name}.b2b", b2b, href), "b2b")),
-            ("Non-B2B sales", Of(month, href => FigureText.Sales($"{name}.non-b2b", nonB2B, filter.Store.Currency, href), "non-b2b")),
-            ("Non-B2B units", Of(month, href => FigureText.Units($"{name}.non-b2b", nonB2B, href), "non-b2b")),
+            (T("B2B sales"), Of(month, href => FigureText.Sales($"{name}.b2b", b2b, filter.Store.Currency, href), "b2b")),
+            (T("B2B units"), Of(month, href => FigureText.Units($"{name}.b2b", b2b, href), "b2b")),
+            (T("Non-B2B sales"), Of(month, href => FigureText.Sales($"{name}.non-b2b", nonB2B, filter.Store.Currency, href), "non-b2b")),
+            (T("Non-B2B units"), Of(month, href => FigureText.Units($"{name}.non-b2b", nonB2B, href), "non-b2b")),
         ]);
     }
 
@@ -59,15 +62,15 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
 
     // A month that the year cuts is labelled with its days, so that ten days do not look like a bad month.
     private static string ShortNameOf(Period month) => month.WholeMonths() is null
-        ? $"{month.From.Day}–{month.To.ToString("d MMM", Texts.Culture)}"
+        ? Tf($"{month.From.Day}–{month.To.Day} {month.To.ToString("MMM", Texts.Culture)}")
         : month.From.ToString("MMM", Texts.Culture);
 
-    private static string NameOf(Period month) => month.WholeMonths() is null ? Texts.ShortDays(month) : month.From.ToString("MMMM yyyy", Texts.Culture);
+    private static string NameOf(Period month) => month.WholeMonths() is null ? Texts.ShortDays(month) : month.From.ToString("Y", Texts.Culture);
 }
 
 /// <summary>What the element sku-trend-chart draws, as its JSON has it. A null value is a gap: no data.</summary>
 public sealed record SkuTrendGraph(
-    string Currency, int Decimals, string Locale, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, IReadOnlyList<decimal?> B2b, IReadOnlyList<decimal?> NonB2b);
+    string Currency, int Decimals, string Locale, IReadOnlyList<string> Names, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, IReadOnlyList<decimal?> B2b, IReadOnlyList<decimal?> NonB2b);
 
 /// <summary>A month as a row.</summary>
 /// <param name="Cells">Each with the name of its column; no figure where there is no data.</param>

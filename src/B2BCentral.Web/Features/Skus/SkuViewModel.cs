@@ -7,6 +7,7 @@ using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Skus;
 
@@ -59,11 +60,11 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [
-        ("SKU", Sku),
-        ("ASIN", listing.Product.Asin ?? Texts.Dash),
-        ("Category", listing.Product.Category ?? Texts.Dash),
-        ("Status", listing.Offer is { Status: not OfferStatus.Unknown } offer ? offer.Status.ToString() : Texts.Dash),
-        ("Parent ASIN", listing.Product.ParentAsin ?? Texts.Dash),
+        (T("SKU"), Sku),
+        (T("ASIN"), listing.Product.Asin ?? Texts.Dash),
+        (T("Category"), listing.Product.Category ?? Texts.Dash),
+        (T("Status"), StatusText),
+        (T("Parent ASIN"), listing.Product.ParentAsin ?? Texts.Dash),
     ];
 
     /// <summary>The picture that a listing names is elsewhere, and pages show none from elsewhere.</summary>
@@ -73,19 +74,27 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
 
     public string DaysText => Texts.Days(filter.Period);
 
-    public string ComparedText => filter.Compared is { } days ? $"growth since {Texts.ShortDays(days)}" : "nothing to compare with";
+    public string ComparedText => filter.Compared is { } days ? Tf($"growth since {Texts.ShortDays(days)}") : T("nothing to compare with");
 
     public IEnumerable<string> Notes => FilterNotes.Of(filter);
 
     public IEnumerable<SkuFigures> Rows =>
     [
-        Row("b2b", "B2B", "b2b", figures => figures.B2B),
-        Row("non-b2b", "Non-B2B", "non-b2b", figures => figures.NonB2B),
-        Row("total", "Total", null, figures => figures.Total),
+        Row("b2b", T("B2B"), "b2b", figures => figures.B2B),
+        Row("non-b2b", T("Non-B2B"), "non-b2b", figures => figures.NonB2B),
+        Row("total", T("Total"), null, figures => figures.Total),
     ];
 
     public IEnumerable<SkuBuyer> BuyerRows => Buyers.Select(buyer => new SkuBuyer(
         CompanyText.NameOf(buyer.Buyer), CompanyText.Href(store, buyer.Buyer.BuyerId), Texts.Money(buyer.Sales, store.Currency), Texts.Count(buyer.Units), Texts.Count(buyer.Orders)));
+
+    private string StatusText => listing.Offer?.Status switch
+    {
+        OfferStatus.Active => T("Active"),
+        OfferStatus.Inactive => T("Inactive"),
+        OfferStatus.Incomplete => T("Incomplete"),
+        _ => Texts.Dash,
+    };
 
     private SkuFigures Row(string key, string name, string? show, Func<ChannelFigures, SalesFigure> of)
     {

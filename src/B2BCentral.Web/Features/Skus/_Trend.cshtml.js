@@ -1,4 +1,5 @@
 import { GraphElement, colour, formats, make, sharedOptions } from "../../Assets/js/charts.js";
+import { words } from "../../Assets/js/words.js";
 
 // Twelve months as stacked bars: what businesses bought, and on it what all others did.
 class SkuTrendChart extends GraphElement {
@@ -49,18 +50,19 @@ class SkuTrendChart extends GraphElement {
   }
 
   figuresAt(index) {
-    const words = value => value == null ? "no data" : this.format.sales(value);
-    return [["b2b", "B2B", words(this.data.b2b[index])], ["non-b2b", "Non-B2B", words(this.data.nonB2b[index])]];
+    const figure = value => value == null ? words.noData : this.format.sales(value);
+    const [b2b, nonB2b] = this.data.names;
+    return [["b2b", b2b, figure(this.data.b2b[index])], ["non-b2b", nonB2b, figure(this.data.nonB2b[index])]];
   }
 
   describe(index) {
     const list = make("dl");
-    for (const [key, name, words] of this.figuresAt(index)) list.append(make("dt", "", make("span", `key ${key}`), name), make("dd", "", words));
+    for (const [key, name, text] of this.figuresAt(index)) list.append(make("dt", "", make("span", `key ${key}`), name), make("dd", "", text));
     return [make("strong", "", this.data.titles[index]), list];
   }
 
   sentence(index) {
-    return `${this.data.titles[index]}: ${this.figuresAt(index).map(([, name, words]) => `${name} ${words}`).join(", ")}`;
+    return `${this.data.titles[index]}: ${this.figuresAt(index).map(([, name, text]) => `${name} ${text}`).join(", ")}`;
   }
 }
 

@@ -68,7 +68,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
             segment.Key, segment.Title, swatch,
             GrowthText.Of(Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)), ChangeText, Filter.Measure),
             FigureText.Sales(name, now, Filter.Store.Currency, href),
-            share is { } percent ? $"{percent.ToString("N1", Texts.Culture)} %" : Share.Of(now.Sales, total.Sales) is { } part ? Texts.Percent(part) : Texts.Dash,
+            share is { } percent ? Texts.Percent(percent / 100) : Share.Of(now.Sales, total.Sales) is { } part ? Texts.Percent(part) : Texts.Dash,
             FigureText.Orders(name, now, href),
             FigureText.Units(name, now, href),
             AverageText.Of(now, Filter.Store.Currency),

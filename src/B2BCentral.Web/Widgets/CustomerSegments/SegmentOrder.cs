@@ -1,6 +1,7 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.CustomerSegments;
 
@@ -13,7 +14,7 @@ public sealed record SegmentOrder(string Key, bool Descending)
     public static SegmentOrder Of(PageState state, Measure measure)
     {
         var key = state.Find(null, "sort") ?? (measure == Measure.Sales ? "sales" : "units");
-        if (!Keys.Contains(key)) throw new BadParameterException("sort", key, $"It is one of {string.Join(", ", Keys)}.");
+        if (!Keys.Contains(key)) throw new BadParameterException("sort", key, Tf($"It is one of {string.Join(", ", Keys)}."));
         return new SegmentOrder(key, FilterReader.One("dir", state.Find(null, "dir"), ("desc", true), ("asc", false)));
     }
 

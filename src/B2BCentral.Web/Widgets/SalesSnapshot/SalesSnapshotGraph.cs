@@ -39,10 +39,10 @@ public sealed record SalesSnapshotGraph(
     // A month that the period cuts is labelled with its days, so that ten days do not look like a bad month.
     private static string Label(Period days, Grain grain)
     {
-        if (grain != Grain.Month) return days.From.ToString("d MMM", Texts.Culture);
+        if (grain != Grain.Month) return days.From.ToString(Texts.ShortDayFormat, Texts.Culture);
         return days.WholeMonths() is null
-            ? $"{days.From.Day}–{days.To.ToString("d MMM", Texts.Culture)}"
-            : days.From.ToString("MMM yyyy", Texts.Culture);
+            ? Tf($"{days.From.Day}–{days.To.Day} {days.To.ToString("MMM", Texts.Culture)}")
+            : days.From.ToString(Texts.Culture.DateTimeFormat.YearMonthPattern.Replace("MMMM", "MMM", StringComparison.Ordinal), Texts.Culture);
     }
 }
 

@@ -57,7 +57,7 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
         var shown = (state.Find(null, "show") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
         return shown.IsSubsetOf(keys)
             ? shown
-            : throw new BadParameterException("show", string.Join(',', shown), "It is any of b2b, non-b2b, total, separated by commas.");
+            : throw new BadParameterException("show", string.Join(',', shown), T("It is any of b2b, non-b2b, total, separated by commas."));
     }
 
     public static SalesFigure Of(ChannelFigures figures, string key) => key switch

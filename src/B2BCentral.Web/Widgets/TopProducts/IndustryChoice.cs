@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Widgets.TopProducts;
 
@@ -21,14 +22,14 @@ public class IndustryChoiceQuery(B2BCentralDb db, FigureMemory memory)
         if (industry is null)
             return subIndustry is null
                 ? new IndustryChoice(null, null, null, industries, [])
-                : throw new BadParameterException("subIndustry", subIndustry, "It needs 'industry' as well.");
+                : throw new BadParameterException("subIndustry", subIndustry, T("It needs 'industry' as well."));
 
         var ids = names.IdsOf(SegmentDimension.Industry, industry)
-            ?? throw new BadParameterException("industry", industry, "There is no such industry among this seller's buyers.");
+            ?? throw new BadParameterException("industry", industry, T("There is no such industry among this seller's buyers."));
         var subs = industry == Segment.OtherKey ? [] : names.Below(ids[0]).OrderBy(s => s.Name, StringComparer.Ordinal).ToList();
         if (subIndustry is null) return new IndustryChoice(industry, null, ids, industries, subs);
 
         return new IndustryChoice(industry, subIndustry, names.IdsOf(industry, subIndustry)
-            ?? throw new BadParameterException("subIndustry", subIndustry, $"There is no such sub-industry of '{industry}'."), industries, subs);
+            ?? throw new BadParameterException("subIndustry", subIndustry, Tf($"There is no such sub-industry of '{industry}'.")), industries, subs);
     }
 }

@@ -4,6 +4,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Listings.Description;
 
@@ -23,7 +24,7 @@ public class DescriptionController(CurrentStorefront current, ListingQuery listi
 
         if (form.Read(ModelState) is not { } words) return Refused(listing, form);
         if (await command.RunAsync(Store, listing.Product.ProductId, form.Opened, words))
-            return RedirectWith(PageAddress.OfProduct(Store, listing.Product.Asin, sku), "The listing was saved. This is how it reads now.");
+            return RedirectWith(PageAddress.OfProduct(Store, listing.Product.Asin, sku), T("The listing was saved. This is how it reads now."));
 
         ModelState.AddModelError("", OpenedAs.Changed);
         form.Opened = ListingWords.Of((await listings.FindAsync(Store, sku))!.Product).Opened;
@@ -38,7 +39,7 @@ public class DescriptionController(CurrentStorefront current, ListingQuery listi
 
     private ViewResult Page(Listing listing, DescriptionForm form)
     {
-        form.Head = EditorHead.Of("Edit description", listing, Store);
+        form.Head = EditorHead.Of(T("Edit description"), listing, Store);
         form.Address = PageAddress.Of(Store, "/listings/description/" + PageAddress.Escaped(listing.Product.Sku));
         return View("/Features/Listings/Description/Description.cshtml", form);
     }

@@ -3,6 +3,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Listings.Description;
 
@@ -34,23 +35,23 @@ public sealed class DescriptionForm
         Opened = words.Opened,
     };
 
-    public FormField TitleField => new("title", "Title", Title)
+    public FormField TitleField => new("title", T("Title"), Title)
     {
         IsRequired = true,
         MaxLength = LongestTitle,
-        Hint = "What it is, for whom, how many: the first words are what buyers see in a list. A listings report that you import later replaces it.",
+        Hint = T("What it is, for whom, how many: the first words are what buyers see in a list. A listings report that you import later replaces it."),
     };
 
-    public FormField DescriptionField => new("description", "Description", Description)
+    public FormField DescriptionField => new("description", T("Description"), Description)
     {
         Lines = 10,
         MaxLength = Product.LongestDescription,
         HasCounter = true,
-        Hint = "Plain text; line breaks are kept.",
+        Hint = T("Plain text; line breaks are kept."),
     };
 
     public IEnumerable<FormField> BulletPointFields => Enumerable.Range(0, Product.MostBulletPoints).Select(i =>
-        new FormField($"bulletPoints[{i}]", $"Bullet point {i + 1}", BulletPoints.ElementAtOrDefault(i)) { Lines = 2, MaxLength = Product.LongestBulletPoint, HasCounter = true });
+        new FormField($"bulletPoints[{i}]", Tf($"Bullet point {i + 1}"), BulletPoints.ElementAtOrDefault(i)) { Lines = 2, MaxLength = Product.LongestBulletPoint, HasCounter = true });
 
     /// <returns>What is to be stored; null when a field is wrong, which the model state then holds.</returns>
     public ListingWords? Read(ModelStateDictionary problems)
@@ -62,8 +63,8 @@ public sealed class DescriptionForm
         }
 
         var title = Text("title", Title, LongestTitle, hasLines: false);
-        if (title is null) problems.AddModelError("title", "A listing needs a title. Say in a few words what it is.");
-        if (BulletPoints.Count > Product.MostBulletPoints) problems.AddModelError("", $"There are {Texts.Count(BulletPoints.Count)} bullet points, and {Product.MostBulletPoints} are the most.");
+        if (title is null) problems.AddModelError("title", T("A listing needs a title. Say in a few words what it is."));
+        if (BulletPoints.Count > Product.MostBulletPoints) problems.AddModelError("", Tf($"There are {Texts.Count(BulletPoints.Count)} bullet points, and {Product.MostBulletPoints} are the most."));
         var description = Text("description", Description, Product.LongestDescription, hasLines: true);
         var bullets = BulletPoints.Select((bullet, i) => Text($"bulletPoints[{i}]", bullet, Product.LongestBulletPoint, hasLines: false)).Where(bullet => bullet is not null).ToList();
         return problems.IsValid ? new ListingWords(title, description, bullets.Count == 0 ? null : string.Join('\n', bullets)) : null;

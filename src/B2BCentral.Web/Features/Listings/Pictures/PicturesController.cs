@@ -7,6 +7,7 @@ using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Listings.Pictures;
 
@@ -17,7 +18,7 @@ public class PicturesController(CurrentStorefront current, ListingQuery listings
     // Room for nine pictures that are a little too large, so that each is refused by name.
     private const int MostBytesOfRequest = 2 * PicturesForm.Most * PictureLimits.MostBytes;
 
-    private const string Changed = "The pictures were changed since you opened this page. This is how they are now; try again.";
+    private static string Changed => T("The pictures were changed since you opened this page. This is how they are now; try again.");
 
     [HttpGet("/listings/pictures/{**sku}")]
     public async Task<IActionResult> Open(string sku) => await listings.FindAsync(Store, sku) is { } listing ? await PageAsync(listing) : NotFound();
@@ -31,7 +32,7 @@ public class PicturesController(CurrentStorefront current, ListingQuery listings
         var productId = listing.Product.ProductId;
         var already = (await pictures.OfProductsAsync(Store.SellerId, [productId])).Count;
         if (await form.ReadAsync(already, ModelState) is not { } clean) return await RefusedAsync(listing, form.AltText);
-        if (await command.AddAsync(Store, productId, clean, form.AltText!)) return Done(sku, $"{Texts.Plural(clean.Count, "picture was", "pictures were")} added.");
+        if (await command.AddAsync(Store, productId, clean, form.AltText!)) return Done(sku, clean.Count == 1 ? T("1 picture was added.") : Tf($"{clean.Count:N0} pictures were added."));
 
         ModelState.AddModelError("files", Changed);
         return await RefusedAsync(listing, form.AltText);
@@ -46,16 +47,16 @@ public class PicturesController(CurrentStorefront current, ListingQuery listings
             "down" => 1,
             _ => -PicturesForm.Most,
         };
-        return DoAsync(productId, pictureId, () => command.MoveAsync(Store, productId, pictureId, opened, steps), "The order was changed.");
+        return DoAsync(productId, pictureId, () => command.MoveAsync(Store, productId, pictureId, opened, steps), T("The order was changed."));
     }
 
     [HttpPost("/listings/picture/{productId:int}/{pictureId:int}/remove")]
     public Task<IActionResult> Remove(int productId, int pictureId) =>
-        DoAsync(productId, pictureId, () => command.RemoveAsync(Store, productId, pictureId), "The picture was removed.");
+        DoAsync(productId, pictureId, () => command.RemoveAsync(Store, productId, pictureId), T("The picture was removed."));
 
     [HttpPost("/listings/picture/{productId:int}/{pictureId:int}/restore")]
     public Task<IActionResult> Restore(int productId, int pictureId) =>
-        DoAsync(productId, pictureId, () => command.RestoreAsync(Store, productId, pictureId), "The picture is back, behind the others.");
+        DoAsync(productId, pictureId, () => command.RestoreAsync(Store, productId, pictureId), T("The picture is back, behind the others."));
 
     [HttpPost("/listings/picture/{productId:int}/{pictureId:int}/text")]
     public async Task<IActionResult> Describe(int productId, int pictureId, string? opened)
@@ -63,7 +64,7 @@ public class PicturesController(CurrentStorefront current, ListingQuery listings
         var field = PicturesViewModel.FieldOf(pictureId);
         var typed = Request.Form[field].ToString();
         var text = PicturesForm.TextOf(typed, field, ModelState);
-        if (ModelState.IsValid) return await DoAsync(productId, pictureId, () => command.DescribeAsync(Store, productId, pictureId, opened, text!), "The text was saved.");
+        if (ModelState.IsValid) return await DoAsync(productId, pictureId, () => command.DescribeAsync(Store, productId, pictureId, opened, text!), T("The text was saved."));
 
         return await ListingOfAsync(productId, pictureId) is { } listing ? await RefusedAsync(listing, refused: (pictureId, typed)) : NotFound();
     }

@@ -3,6 +3,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Listings.Pictures;
 
@@ -22,7 +23,7 @@ public sealed class PicturesForm
     public async Task<IReadOnlyList<CleanPicture>?> ReadAsync(int already, ModelStateDictionary problems)
     {
         AltText = TextOf(AltText, "altText", problems);
-        if (Files.Count == 0) problems.AddModelError("files", "Choose at least one JPEG or PNG file.");
+        if (Files.Count == 0) problems.AddModelError("files", T("Choose at least one JPEG or PNG file."));
         else if (already + Files.Count > Most) problems.AddModelError("files", TooMany(already));
         if (problems.ContainsKey("files") && problems["files"]!.Errors.Count > 0) return null;
 
@@ -35,7 +36,7 @@ public sealed class PicturesForm
             }
             catch (UnusablePictureException unusable)
             {
-                problems.AddModelError("files", $"{file.ShownName()}: {unusable.Message}");
+                problems.AddModelError("files", $"{file.ShownName()}: {T(unusable.Message)}");
                 break;
             }
         }
@@ -47,13 +48,13 @@ public sealed class PicturesForm
     public static string? TextOf(string? typed, string field, ModelStateDictionary problems)
     {
         if (PlainText.Read(typed, LongestText, hasLines: false, out var text) is { } problem) problems.AddModelError(field, problem);
-        else if (text is null) problems.AddModelError(field, "Say what the picture shows, for buyers who cannot see it.");
+        else if (text is null) problems.AddModelError(field, T("Say what the picture shows, for buyers who cannot see it."));
         return text;
     }
 
     public static string TooMany(int already) => already >= Most
-        ? $"There are {Most} pictures already, which are the most. Remove one first."
-        : $"A product has {Most} pictures at most and there are {already}: choose {Texts.Plural(Most - already, "file", "files")} at most.";
+        ? Tf($"There are {Most} pictures already, which are the most. Remove one first.")
+        : Tf($"A product has {Most} pictures at most and there are {already}: choose {Texts.Plural(Most - already, T("file"), T("files"))} at most.");
 
     private static async Task<CleanPicture> CleanAsync(IFormFile file)
     {

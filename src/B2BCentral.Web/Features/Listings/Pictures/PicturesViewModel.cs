@@ -2,12 +2,13 @@ using B2BCentral.Data.Offers;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Listings.Pictures;
 
 public sealed class PicturesViewModel(Storefront store, Listing listing, IReadOnlyList<PictureFacts> pictures, PictureFacts? removed)
 {
-    public EditorHead Head { get; } = EditorHead.Of("Pictures", listing, store);
+    public EditorHead Head { get; } = EditorHead.Of(T("Pictures"), listing, store);
 
     public string Address => PageAddress.Of(store, "/listings/pictures/" + PageAddress.Escaped(listing.Product.Sku));
 
@@ -18,9 +19,9 @@ public sealed class PicturesViewModel(Storefront store, Listing listing, IReadOn
     public (int PictureId, string? Text)? Refused { get; init; }
 
     public IReadOnlyList<PictureCard> Pictures => [.. pictures.Select((picture, i) => new PictureCard(
-        picture, $"picture-{i + 1}", PictureAddress.Of(store, picture), $"Picture {i + 1}", $"{picture.Width} × {picture.Height} {(picture.ContentType == "image/png" ? "PNG" : "JPEG")}",
+        picture, $"picture-{i + 1}", PictureAddress.Of(store, picture), Tf($"Picture {i + 1}"), $"{picture.Width} × {picture.Height} {(picture.ContentType == "image/png" ? "PNG" : "JPEG")}",
         IsFirst: i == 0, IsLast: i == pictures.Count - 1, OpenedAs.Of(picture.AltText),
-        new FormField(FieldOf(picture.PictureId), "What it shows", Refused is { } refused && refused.PictureId == picture.PictureId ? refused.Text : picture.AltText)
+        new FormField(FieldOf(picture.PictureId), T("What it shows"), Refused is { } refused && refused.PictureId == picture.PictureId ? refused.Text : picture.AltText)
         {
             IsRequired = true,
             MaxLength = PicturesForm.LongestText,
@@ -31,11 +32,11 @@ public sealed class PicturesViewModel(Storefront store, Listing listing, IReadOn
 
     private string Order => PicturesCommand.OrderOf(pictures.Select(picture => picture.PictureId));
 
-    public FormField AltTextField => new("altText", "What they show", AltText)
+    public FormField AltTextField => new("altText", T("What they show"), AltText)
     {
         IsRequired = true,
         MaxLength = PicturesForm.LongestText,
-        Hint = "For buyers who cannot see it, such as “Cordless drill, front”. Several files get the same text, which you can change below.",
+        Hint = T("For buyers who cannot see it, such as “Cordless drill, front”. Several files get the same text, which you can change below."),
     };
 
     public PictureFacts? Removed => removed;

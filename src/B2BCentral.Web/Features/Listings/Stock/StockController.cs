@@ -4,6 +4,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Listings.Stock;
 
@@ -23,7 +24,7 @@ public class StockController(CurrentStorefront current, ListingQuery listings, S
 
         if (!form.Read(ModelState, out var stock)) return Refused(listing, form);
         if (await command.RunAsync(Store, listing.Product.ProductId, form.Opened, stock))
-            return RedirectWith(PageAddress.OfSku(Store, sku), stock is { } units ? $"The stock is now {Texts.Plural(units, "unit", "units")}." : "The stock is now kept by the marketplace.");
+            return RedirectWith(PageAddress.OfSku(Store, sku), stock is { } units ? Tf($"The stock is now {Texts.Plural(units, T("unit", "counted"), T("units", "counted"))}.") : T("The stock is now kept by the marketplace."));
 
         ModelState.AddModelError("", OpenedAs.Changed);
         form.Opened = StockForm.VersionOf((await listings.FindAsync(Store, sku))!.Offer?.Stock);
@@ -38,7 +39,7 @@ public class StockController(CurrentStorefront current, ListingQuery listings, S
 
     private ViewResult Page(Listing listing, StockForm form)
     {
-        form.Head = EditorHead.Of("Update stock", listing, Store);
+        form.Head = EditorHead.Of(T("Update stock"), listing, Store);
         form.Address = PageAddress.Of(Store, "/listings/stock/" + PageAddress.Escaped(listing.Product.Sku));
         return View("/Features/Listings/Stock/Stock.cshtml", form);
     }

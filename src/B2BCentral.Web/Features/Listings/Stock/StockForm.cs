@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Listings.Stock;
 
@@ -34,10 +35,10 @@ public sealed class StockForm
 
     public static string VersionOf(int? stock) => OpenedAs.Of(stock?.ToString(CultureInfo.InvariantCulture));
 
-    public FormField UnitsField => new("units", "Units that can be sold", Units)
+    public FormField UnitsField => new("units", T("Units that can be sold"), Units)
     {
         InputMode = "numeric",
-        Hint = $"A whole number from 0 to {Texts.Count(Most)}.",
+        Hint = Tf($"A whole number from 0 to {Texts.Count(Most)}."),
     };
 
     /// <returns>False when a field is wrong, which the model state then holds.</returns>
@@ -47,10 +48,10 @@ public sealed class StockForm
         if (KeptBy == ByMarketplace) return true;
 
         const NumberStyles Whole = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowLeadingSign;
-        if (KeptBy != BySeller) problems.AddModelError("keptBy", "Choose who keeps the stock.");
-        else if (string.IsNullOrWhiteSpace(Units)) problems.AddModelError("units", "Say how many units there are, 0 when there are none, or choose that the marketplace keeps the stock.");
-        else if (!long.TryParse(Units, Whole, CultureInfo.InvariantCulture, out var units) || !Thousands.AreWellPlaced(Units.Trim())) problems.AddModelError("units", $"'{Units.Trim()}' is not a whole number. Write it in digits, such as 250.");
-        else if (units is < 0 or > Most) problems.AddModelError("units", $"Units are 0 to {Texts.Count(Most)}.");
+        if (KeptBy != BySeller) problems.AddModelError("keptBy", T("Choose who keeps the stock."));
+        else if (string.IsNullOrWhiteSpace(Units)) problems.AddModelError("units", T("Say how many units there are, 0 when there are none, or choose that the marketplace keeps the stock."));
+        else if (!long.TryParse(Units, Whole, CultureInfo.InvariantCulture, out var units) || !Thousands.AreWellPlaced(Units.Trim())) problems.AddModelError("units", Tf($"'{Units.Trim()}' is not a whole number. Write it in digits, such as 250."));
+        else if (units is < 0 or > Most) problems.AddModelError("units", Tf($"Units are 0 to {Texts.Count(Most)}."));
         else stock = (int)units;
         return problems.IsValid;
     }

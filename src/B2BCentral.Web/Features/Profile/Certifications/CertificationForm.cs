@@ -6,6 +6,7 @@ using B2BCentral.Metrics;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Profile.Certifications;
 
@@ -34,24 +35,24 @@ public sealed class CertificationForm
     [BindNever]
     public string ListHref { get; set; } = "";
 
-    public FormField TypeField => new("type", "Type", Type) { Choices = [("", "Choose one"), .. CertificationNames.All.Select(known => (known.Type.ToString(), known.Name))] };
+    public FormField TypeField => new("type", T("Type"), Type) { Choices = [("", T("Choose one")), .. CertificationNames.All.Select(known => (known.Type.ToString(), T(known.Name)))] };
 
-    public FormField OtherNameField => new("otherName", "Name of the certificate", OtherName) { MaxLength = LongestOtherName, Hint = "Only where the type is Other." };
+    public FormField OtherNameField => new("otherName", T("Name of the certificate"), OtherName) { MaxLength = LongestOtherName, Hint = T("Only where the type is Other.") };
 
-    public FormField IssuingBodyField => new("issuingBody", "Issuing body", IssuingBody) { IsRequired = true, MaxLength = LongestBody };
+    public FormField IssuingBodyField => new("issuingBody", T("Issuing body"), IssuingBody) { IsRequired = true, MaxLength = LongestBody };
 
-    public FormField NumberField => new("number", "Certificate number", Number) { MaxLength = LongestNumber };
+    public FormField NumberField => new("number", T("Certificate number"), Number) { MaxLength = LongestNumber };
 
-    public FormField IssuedField => new("issuedOn", "Issue date", IssuedOn) { Type = "date", IsRequired = true };
+    public FormField IssuedField => new("issuedOn", T("Issue date"), IssuedOn) { Type = "date", IsRequired = true };
 
-    public FormField ExpiresField => new("expiresOn", "Expiry date", ExpiresOn) { Type = "date", Hint = "The last day on which it holds." };
+    public FormField ExpiresField => new("expiresOn", T("Expiry date"), ExpiresOn) { Type = "date", Hint = T("The last day on which it holds.") };
 
-    public FormField ProofField => new("proof", "Proof", null)
+    public FormField ProofField => new("proof", T("Proof"), null)
     {
         Type = "file",
         IsRequired = true,
         Accept = "application/pdf,image/png,image/jpeg",
-        Hint = Proof is null ? "The certificate itself: PDF, PNG or JPEG, 5 MB at most." : $"A browser hands a file over only once: choose {Proof.ShownName()} again, or another one.",
+        Hint = Proof is null ? T("The certificate itself: PDF, PNG or JPEG, 5 MB at most.") : Tf($"A browser hands a file over only once: choose {Proof.ShownName(T("file"))} again, or another one."),
     };
 
     public static CertificationForm Renewing(Certification renewed) => new() { IssuingBody = renewed.IssuingBody, Number = renewed.Number };
@@ -61,14 +62,14 @@ public sealed class CertificationForm
     public async Task<CertificationFacts?> ReadAsync(DateOnly today, ModelStateDictionary problems)
     {
         var (type, otherName) = Renewed is null ? ReadType(problems) : (Renewed.Type, Renewed.OtherName);
-        var body = Text("issuingBody", IssuingBody, LongestBody, "Say who issued it.", problems);
+        var body = Text("issuingBody", IssuingBody, LongestBody, T("Say who issued it."), problems);
         var number = Text("number", Number, LongestNumber, null, problems);
         var issued = Day("issuedOn", IssuedOn, problems);
-        if (issued is null && string.IsNullOrWhiteSpace(IssuedOn)) problems.AddModelError("issuedOn", "Say on which day it was issued.");
-        if (issued > today) problems.AddModelError("issuedOn", $"It is {Texts.Day(today)} in this marketplace, and a certificate cannot be issued later.");
+        if (issued is null && string.IsNullOrWhiteSpace(IssuedOn)) problems.AddModelError("issuedOn", T("Say on which day it was issued."));
+        if (issued > today) problems.AddModelError("issuedOn", Tf($"It is {Texts.Day(today)} in this marketplace, and a certificate cannot be issued later."));
         var expires = Day("expiresOn", ExpiresOn, problems);
-        if (expires <= issued) problems.AddModelError("expiresOn", $"It has to be after the issue date, {Texts.Day(issued!.Value)}. Leave it empty for a certificate without an end.");
-        else if (expires < today) problems.AddModelError("expiresOn", $"It is {Texts.Day(today)} in this marketplace, so this certificate is over already.");
+        if (expires <= issued) problems.AddModelError("expiresOn", Tf($"It has to be after the issue date, {Texts.Day(issued!.Value)}. Leave it empty for a certificate without an end."));
+        else if (expires < today) problems.AddModelError("expiresOn", Tf($"It is {Texts.Day(today)} in this marketplace, so this certificate is over already."));
         var proof = await ReadProofAsync(problems);
         return problems.IsValid ? new CertificationFacts(type!.Value, otherName, body!, number, issued!.Value, expires, proof!, Proof!.ShownName("proof")) : null;
     }
@@ -76,21 +77,21 @@ public sealed class CertificationForm
     private (CertificationType? Type, string? OtherName) ReadType(ModelStateDictionary problems)
     {
         var found = CertificationNames.All.Where(known => known.Type.ToString() == Type).Select(known => (CertificationType?)known.Type).FirstOrDefault();
-        if (found is null) problems.AddModelError("type", "Choose what kind of certificate it is.");
-        return found == CertificationType.Other ? (found, Text("otherName", OtherName, LongestOtherName, "Say what the certificate is called.", problems)) : (found, null);
+        if (found is null) problems.AddModelError("type", T("Choose what kind of certificate it is."));
+        return found == CertificationType.Other ? (found, Text("otherName", OtherName, LongestOtherName, T("Say what the certificate is called."), problems)) : (found, null);
     }
 
     private async Task<ProofFile?> ReadProofAsync(ModelStateDictionary problems)
     {
         if (Proof is null)
         {
-            problems.AddModelError("proof", "Choose a file that shows the certificate.");
+            problems.AddModelError("proof", T("Choose a file that shows the certificate."));
             return null;
         }
 
         ProofFile? proof = null;
         var problem = Proof.Length > ProofFile.MostBytes ? PictureLimits.Proof.TooLarge(Proof.Length).Message : ProofFile.Read(await BytesOfAsync(Proof), out proof);
-        if (problem is not null) problems.AddModelError("proof", $"{Proof.ShownName()}: {problem}");
+        if (problem is not null) problems.AddModelError("proof", $"{Proof.ShownName(T("file"))}: {T(problem)}");
         return proof;
     }
 
@@ -113,7 +114,7 @@ public sealed class CertificationForm
         if (string.IsNullOrWhiteSpace(typed)) return null;
         if (DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 2200) return day;
 
-        problems.AddModelError(field, $"'{typed.Trim()}' is not a day of the calendar. Write it like 2026-02-28.");
+        problems.AddModelError(field, Tf($"'{typed.Trim()}' is not a day of the calendar. Write it like 2026-02-28."));
         return null;
     }
 }

@@ -4,6 +4,7 @@ using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,6 +52,7 @@ public class CertificationsCommand(B2BCentralDb db, ChangeLog log, TaskClosing c
 
     private async Task<bool> ChangeAsync(Storefront store, Func<Task<bool>> change)
     {
+        Language.ForKeeping();
         await using var transaction = await db.BeginWritingAsync();
         var before = await closing.BeforeAsync(store.SellerId);
         if (!await change()) return false;

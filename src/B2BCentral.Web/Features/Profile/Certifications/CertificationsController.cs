@@ -8,6 +8,7 @@ using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Profile.Certifications;
 
@@ -16,8 +17,6 @@ namespace B2BCentral.Web.Features.Profile.Certifications;
 public class CertificationsController(CurrentStorefront current, FilterReader filters, CertificationsQuery certifications, CertificationsCommand command) : StorefrontController(current)
 {
     private const int MostBytesOfRequest = 4 * ProofFile.MostBytes;
-
-    private const string HandedIn = "The certificate was submitted. Buyers see it once it is checked and approved.";
 
     private DateOnly Today => filters.ScopeOf(Store).Today;
 
@@ -28,7 +27,7 @@ public class CertificationsController(CurrentStorefront current, FilterReader fi
     [FormLimit(MostBytesOfRequest)]
     public async Task<IActionResult> Add(CertificationForm form)
     {
-        if (await form.ReadAsync(Today, ModelState) is { } facts && await command.AddAsync(Store, facts, renewedId: null)) return Done(HandedIn);
+        if (await form.ReadAsync(Today, ModelState) is { } facts && await command.AddAsync(Store, facts, renewedId: null)) return Done(T("The certificate was submitted. Buyers see it once it is checked and approved."));
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await ListAsync(form);
@@ -47,8 +46,8 @@ public class CertificationsController(CurrentStorefront current, FilterReader fi
         form.Renewed = renewed;
         if (await form.ReadAsync(Today, ModelState) is { } facts)
         {
-            if (await command.AddAsync(Store, facts, id)) return Done(HandedIn + " It takes the place of the old one then.");
-            ModelState.AddModelError("", "This certificate is not an approved one, or its renewal was handed in already.");
+            if (await command.AddAsync(Store, facts, id)) return Done(T("The certificate was submitted. Buyers see it once it is checked and approved. It takes the place of the old one then."));
+            ModelState.AddModelError("", T("This certificate is not an approved one, or its renewal was handed in already."));
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -61,7 +60,7 @@ public class CertificationsController(CurrentStorefront current, FilterReader fi
         : NotFound();
 
     [HttpPost(ProfileTabs.Certifications + "/{id:int}/remove")]
-    public async Task<IActionResult> Remove(int id) => await command.RemoveAsync(Store, id) ? Done("The certificate and its proof were removed.") : NotFound();
+    public async Task<IActionResult> Remove(int id) => await command.RemoveAsync(Store, id) ? Done(T("The certificate and its proof were removed.")) : NotFound();
 
     [HttpGet(ProfileTabs.Certifications + "/{id:int}/file")]
     public async Task<IActionResult> File(int id) => await certifications.ProofAsync(Store.SellerId, id) is { } proof ? new ProofResult(proof) : NotFound();

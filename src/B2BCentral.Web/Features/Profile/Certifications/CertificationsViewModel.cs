@@ -1,6 +1,7 @@
 using B2BCentral.Data.Profiles;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Profile.Certifications;
 
@@ -18,6 +19,7 @@ public sealed class CertificationsViewModel(Storefront store, DateOnly today, IR
 }
 
 /// <summary>A certificate as its seller sees it.</summary>
+/// <param name="State">In English.</param>
 /// <param name="Note">Why it was rejected, or that its renewal is on its way.</param>
 /// <param name="RenewHref">Null where it cannot be renewed.</param>
 public sealed record CertificationRow(
@@ -29,8 +31,8 @@ public sealed record CertificationRow(
 
         var state = CertificationText.StateOf(certification, renewal, today);
         return new CertificationRow(
-            certification.Name, certification.IssuingBody, certification.Number ?? Texts.Dash, Texts.Day(certification.IssuedOn),
-            certification.ExpiresOn is { } last ? Texts.Day(last) : "no end", state, state is "Rejected" or "Expired", NoteOf(certification, renewal), Href("file"),
+            CertificationText.NameOf(certification), certification.IssuingBody, certification.Number ?? Texts.Dash, Texts.Day(certification.IssuedOn),
+            certification.ExpiresOn is { } last ? Texts.Day(last) : T("no end"), state, state is "Rejected" or "Expired", NoteOf(certification, renewal), Href("file"),
             certification is { State: CertificationState.Approved, RenewedBy: null } ? Href("renew") : null, Href("remove"),
             PageAddress.Of(store, ProfileTabs.Certifications));
     }
@@ -38,5 +40,5 @@ public sealed record CertificationRow(
     public static string AddressOf(int certificationId, string what) => FormattableString.Invariant($"{ProfileTabs.Certifications}/{certificationId}/{what}");
 
     private static string? NoteOf(Certification certification, Certification? renewal) =>
-        certification.State == CertificationState.Rejected ? certification.Reason : renewal?.State == CertificationState.Submitted ? "Its renewal is waiting to be checked." : null;
+        certification.State == CertificationState.Rejected ? certification.Reason : renewal?.State == CertificationState.Submitted ? T("Its renewal is waiting to be checked.") : null;
 }

@@ -8,6 +8,7 @@ using B2BCentral.Web.Filters;
 using B2BCentral.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Profile.Editor;
 
@@ -35,7 +36,7 @@ public class EditorController(CurrentStorefront current, FilterReader filters, P
     {
         var logo = await form.ReadLogoAsync(ModelState);
         if (form.Read(filters.ScopeOf(Store).Today.Year, ModelState) is not { } content) return await RefusedAsync(form);
-        if (await command.SaveAsync(Store, form.Opened, content, logo)) return Done("The profile was saved.");
+        if (await command.SaveAsync(Store, form.Opened, content, logo)) return Done(T("The profile was saved."));
 
         return await ChangedAsync(form);
     }
@@ -43,7 +44,7 @@ public class EditorController(CurrentStorefront current, FilterReader filters, P
     [HttpPost(RemoveLogoPath)]
     public async Task<IActionResult> RemoveLogo(string? opened)
     {
-        if (await command.RemoveLogoAsync(Store, opened)) return Done("The logo was removed.");
+        if (await command.RemoveLogoAsync(Store, opened)) return Done(T("The logo was removed."));
 
         return await ChangedAsync(ProfileForm.Of(await profiles.ProfileAsync(Store.SellerId)));
     }

@@ -4,6 +4,7 @@ using B2BCentral.Data.Engines;
 using B2BCentral.Data.Profiles;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Imports.Pictures;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ public class ProfileCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing,
 
     private async Task<bool> ChangeAsync(Storefront store, string? opened, Action<BusinessProfile> change)
     {
+        Language.ForKeeping();
         await using var transaction = await db.BeginWritingAsync();
         var profile = await db.BusinessProfiles.FirstOrDefaultAsync(p => p.SellerId == store.SellerId);
         if (ProfileForm.VersionOf(profile) != opened) return false;

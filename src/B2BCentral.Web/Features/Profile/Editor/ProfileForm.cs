@@ -8,14 +8,13 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Listings;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Profile.Editor;
 
 /// <summary>The profile as it is typed. The name of each field is its key of <see cref="ProfileField"/>, so that a task can lead to it.</summary>
 public sealed class ProfileForm
 {
-    public const string Changed = "The profile was changed since you opened it: see the history of changes below. What you typed is still here; save again to put it in place of the change.";
-
     private const int EarliestYear = 1600;
     private const int LongestPostalCode = 20;
 
@@ -31,6 +30,8 @@ public sealed class ProfileForm
     public string? Region { get; set; }
     public string? Country { get; set; }
     public IFormFile? Logo { get; set; }
+
+    public static string Changed => T("The profile was changed since you opened it: see the history of changes below. What you typed is still here; save again to put it in place of the change.");
 
     /// <summary>What the form was opened with.</summary>
     public string? Opened { get; set; }
@@ -59,41 +60,41 @@ public sealed class ProfileForm
     }
 
     public static string VersionOf(BusinessProfile? profile) =>
-        OpenedAs.Of([.. ProfileContent.Of(profile).Lines.Select(line => line.Text), profile?.Logo is { } logo ? Convert.ToBase64String(logo) : null]);
+        OpenedAs.Of([.. ProfileContent.Of(profile).Kept, profile?.Logo is { } logo ? Convert.ToBase64String(logo) : null]);
 
-    public FormField AboutField => new("about", "About", About)
+    public FormField AboutField => new("about", T("About"), About)
     {
         Lines = 8,
         MaxLength = BusinessProfile.LongestAbout,
         HasCounter = true,
-        Hint = "What you sell, to whom, and what you are good at. Plain text; line breaks are kept.",
+        Hint = T("What you sell, to whom, and what you are good at. Plain text; line breaks are kept."),
     };
 
-    public FormField YearField => new("year", "Year established", Year) { InputMode = "numeric", MaxLength = 4 };
+    public FormField YearField => new("year", T("Year established"), Year) { InputMode = "numeric", MaxLength = 4 };
 
-    public FormField EmployeesField => new("employees", "Number of employees", Employees) { Choices = [("", "Not told"), .. SizeBand.All.Select(band => (band, band))] };
+    public FormField EmployeesField => new("employees", T("Number of employees"), Employees) { Choices = [("", T("Not told")), .. SizeBand.All.Select(band => (band, band))] };
 
-    public FormField RevenueField => new("revenue", "Annual revenue", Revenue) { Choices = [("", "Not told"), .. RevenueBand.All] };
+    public FormField RevenueField => new("revenue", T("Annual revenue"), Revenue) { Choices = [("", T("Not told")), .. RevenueBand.All.Select(band => (band.Key, T(band.Name)))] };
 
-    public FormField DunsField => new("duns", "DUNS number", Duns) { InputMode = "numeric", Hint = "Nine digits; spaces and dashes do not matter." };
+    public FormField DunsField => new("duns", T("DUNS number"), Duns) { InputMode = "numeric", Hint = T("Nine digits; spaces and dashes do not matter.") };
 
-    public FormField LogoField => new("logo", "Logo", null)
+    public FormField LogoField => new("logo", T("Logo"), null)
     {
         Type = "file",
         Accept = "image/jpeg,image/gif,image/png",
         Hint = Logo is null
-            ? "JPEG, GIF or PNG, 120 × 30 pixels and 20,000 bytes at most. Of a moving GIF the first picture is kept."
-            : $"A browser hands a file over only once: choose {Logo.ShownName()} again, or another one.",
+            ? T("JPEG, GIF or PNG, 120 × 30 pixels and 20,000 bytes at most. Of a moving GIF the first picture is kept.")
+            : Tf($"A browser hands a file over only once: choose {Logo.ShownName(T("file"))} again, or another one."),
     };
 
     public IReadOnlyList<FormField> AddressFields =>
     [
-        new("legalName", "Legal name", LegalName) { MaxLength = BusinessProfile.LongestName },
-        new("street", "Street", Street) { MaxLength = BusinessProfile.LongestName },
-        new("postalCode", "Postal code", PostalCode) { MaxLength = LongestPostalCode },
-        new("city", "City", City) { MaxLength = BusinessProfile.LongestName },
-        new("region", "State or region", Region) { MaxLength = BusinessProfile.LongestName },
-        new("country", "Country", Country) { Choices = [("", "Not told"), .. Countries.All] },
+        new("legalName", T("Legal name"), LegalName) { MaxLength = BusinessProfile.LongestName },
+        new("street", T("Street"), Street) { MaxLength = BusinessProfile.LongestName },
+        new("postalCode", T("Postal code"), PostalCode) { MaxLength = LongestPostalCode },
+        new("city", T("City"), City) { MaxLength = BusinessProfile.LongestName },
+        new("region", T("State or region"), Region) { MaxLength = BusinessProfile.LongestName },
+        new("country", T("Country"), Country) { Choices = [("", T("Not told")), .. Countries.All] },
     ];
 
     /// <param name="thisYear">Of the marketplace's local day.</param>
@@ -109,7 +110,7 @@ public sealed class ProfileForm
         string? Choice(string field, string? chosen, Func<string, bool> isKnown)
         {
             if (string.IsNullOrEmpty(chosen)) return null;
-            if (!isKnown(chosen)) problems.AddModelError(field, "Choose one of the list.");
+            if (!isKnown(chosen)) problems.AddModelError(field, T("Choose one of the list."));
             return chosen;
         }
 
@@ -144,7 +145,7 @@ public sealed class ProfileForm
         }
         catch (UnusablePictureException unusable)
         {
-            problems.AddModelError("logo", $"{Logo.ShownName()}: {unusable.Message}");
+            problems.AddModelError("logo", $"{Logo.ShownName(T("file"))}: {T(unusable.Message)}");
             return null;
         }
     }
@@ -154,7 +155,7 @@ public sealed class ProfileForm
         if (string.IsNullOrWhiteSpace(Year)) return null;
         if (int.TryParse(Year.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= EarliestYear && year <= thisYear) return year;
 
-        problems.AddModelError("year", $"'{Year.Trim()}' is not a year from {EarliestYear} to {thisYear}.");
+        problems.AddModelError("year", Tf($"'{Year.Trim()}' is not a year from {EarliestYear} to {thisYear}."));
         return null;
     }
 
@@ -165,7 +166,7 @@ public sealed class ProfileForm
         var digits = string.Concat(Duns.Where(one => !char.IsWhiteSpace(one) && one is not ('-' or '–')));
         if (digits.Length == 9 && digits.All(char.IsAsciiDigit)) return digits;
 
-        problems.AddModelError("duns", $"'{Duns.Trim()}' is not a DUNS number. It has nine digits, such as 12-345-6789.");
+        problems.AddModelError("duns", Tf($"'{Duns.Trim()}' is not a DUNS number. It has nine digits, such as 12-345-6789."));
         return null;
     }
 }

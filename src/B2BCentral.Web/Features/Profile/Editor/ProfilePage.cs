@@ -3,6 +3,7 @@ using B2BCentral.Metrics.Scores;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Profile.Editor;
 
@@ -23,7 +24,7 @@ public sealed class ProfilePage(Storefront store, BusinessProfile? profile, IRea
 
     public string? LogoHref => ProfileLogo.HrefOf(store, profile);
 
-    public string LogoAlt => $"Logo of {store.Seller.Name}";
+    public string LogoAlt => Tf($"Logo of {store.Seller.Name}");
 
     public string? LogoWords => ProfileLogo.Words(profile?.Logo, profile?.LogoContentType);
 
@@ -32,17 +33,17 @@ public sealed class ProfilePage(Storefront store, BusinessProfile? profile, IRea
 
     public IReadOnlyList<ChangeText> Changes => changes;
 
-    public string FilledText => $"{Filled} of {ProfileField.All.Count} filled";
+    public string FilledText => Tf($"{Filled} of {ProfileField.All.Count} filled");
 
     /// <summary>For the width of a bar.</summary>
     public string FilledShare => FormattableString.Invariant($"{100 * Filled / ProfileField.All.Count}%");
 
-    public string StarsText => $"{Texts.OneDecimal(Math.Min(scores.MostOfProfileFields, scores.ProfileField * ProfileField.All.Count(one => one.IsScored && one.IsFilled(filled))))} of {Texts.OneDecimal(scores.MostOfProfileFields)} stars";
+    public string StarsText => Tf($"{Texts.OneDecimal(Math.Min(scores.MostOfProfileFields, scores.ProfileField * ProfileField.All.Count(one => one.IsScored && one.IsFilled(filled))))} of {Texts.OneDecimal(scores.MostOfProfileFields)} stars");
 
     public string OfCertificates => Texts.OneDecimal(scores.MostOfCertifications);
 
     public IReadOnlyList<(string Href, string Name, string Worth)> Missing =>
-        [.. ProfileField.All.Where(one => !one.IsFilled(filled)).Select(one => ($"#field-{one.Key}", one.Name, one.IsScored ? $"{Texts.OneDecimal(scores.ProfileField)} stars" : "no stars"))];
+        [.. ProfileField.All.Where(one => !one.IsFilled(filled)).Select(one => ($"#field-{one.Key}", T(one.Name), one.IsScored ? Tf($"{Texts.OneDecimal(scores.ProfileField)} stars") : T("no stars")))];
 
     private int Filled => ProfileField.All.Count(one => one.IsFilled(filled));
 }
