@@ -11,7 +11,7 @@ public sealed class EveryPageTests(Browser browser, DemoSite site)
 {
     private static readonly string[] Pages =
     [
-        "/b2b", "/b2b/widgets/top-products/rate", "/b2b/customize", "/b2b/views?range=7d", "/definitions",
+        "/b2b", "/b2b/widgets/top-products/rate", "/b2b/customize", "/b2b/views?range=7d", "/definitions", "/help", "/style",
         "/reports/business", "/reports/business?report=by-sku&graph=bar", "/reports/business?report=by-parent",
         "/orders", "/orders?show=b2b&company=2&range=12m",
         "/pricing", "/pricing?search=nothing-like-it", "/pricing/offers/NF-SAF-1054", "/pricing/rule", "/pricing/file",

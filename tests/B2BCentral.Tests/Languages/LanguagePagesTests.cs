@@ -61,6 +61,8 @@ public sealed partial class LanguagePagesTests(LanguagePagesTests.Shop site) : I
     [InlineData("/b2b/views")]
     [InlineData("/b2b/widgets/top-products/rate")]
     [InlineData("/action-center")]
+    [InlineData("/action-center/menu")]
+    [InlineData("/help")]
     [InlineData("/account")]
     [InlineData("/orders")]
     [InlineData("/orders?range=7d&show=b2b")]

@@ -20,7 +20,7 @@ public sealed class IsolationWalkTests(TwoSellers site, ITestOutputHelper output
     private const int FewestRoutes = 85;
 
     // What only tells the words of the site, or is the user's own.
-    private static readonly string[] OfNoSeller = ["/error", "/definitions", "/sign-in", "/sign-out", "/setup", "/account", "/forgotten-password", "/reset-password", "/invitations", "/discount-requests", "/seller", "/language", "/csp-reports"];
+    private static readonly string[] OfNoSeller = ["/error", "/definitions", "/style", "/help", "/sign-in", "/sign-out", "/setup", "/account", "/forgotten-password", "/reset-password", "/invitations", "/discount-requests", "/seller", "/language", "/csp-reports"];
 
     [Theory]
     [InlineData(SellerRole.Viewer)]

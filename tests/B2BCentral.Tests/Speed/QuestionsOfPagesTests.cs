@@ -15,6 +15,7 @@ public sealed class QuestionsOfPagesTests(CrawlTests.DemoSite site, ITestOutputH
     [InlineData("/b2b/widgets/top-products", 6)]
     [InlineData("/b2b/widgets/action-center", 14)]
     [InlineData("/b2b/widgets/performance-summary", 10)]
+    [InlineData("/action-center/menu", 14)]
     public async Task A_page_asks_the_database_a_few_times(string path, int most)
     {
         using var visitor = site.NewVisitor();

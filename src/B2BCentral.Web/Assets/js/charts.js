@@ -110,7 +110,8 @@ export function make(name, className = "", ...content) {
 /** A colour of the sheet by its name, as it is now. */
 export const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+// On paper only the first picture counts.
+const calm = () => matchMedia("print, (prefers-reduced-motion: reduce)").matches;
 
 /** Formats for axis, figures and shares in the reader's language. */
 export function formats({ locale, currency, decimals, measure }) {

@@ -27,6 +27,8 @@ document.addEventListener("toggle", event => {
   const opener = openerOf(popup);
   opener?.setAttribute("aria-expanded", String(open));
   if (!open) return;
+  // What is fetched only when it is wanted: hx-trigger="opened"
+  opener?.dispatchEvent(new Event("opened"));
   if (!anchorsByItself && opener) place(popup, opener);
   if (popup.matches(".menu") && !popup.contains(document.activeElement)) itemsOf(popup)[0]?.focus();
 }, true);
@@ -35,7 +37,8 @@ function place(popup, opener) {
   popup.classList.add("placed");
   const beside = opener.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = popup;
-  const wanted = popup.matches(".at-end") ? beside.right - width : beside.left;
+  const rightToLeft = getComputedStyle(document.documentElement).direction === "rtl";
+  const wanted = popup.matches(".at-end") === rightToLeft ? beside.left : beside.right - width;
   const below = beside.bottom + 4;
   const fits = below + height <= innerHeight;
   popup.style.left = `${Math.max(8, Math.min(wanted, innerWidth - width - 8))}px`;

@@ -30,6 +30,14 @@ public class ActionCenterController(
             new TaskHistoryViewModel(Store, state, end, await history.RunAsync(scope, end, PageOfList.Asked(state)), caused)));
     }
 
+    /// <summary>What opens under the bell, a part of any page.</summary>
+    [HttpGet("menu")]
+    public async Task<IActionResult> Menu()
+    {
+        var scope = filters.ScopeOf(Store);
+        return PartialView("/Features/ActionCenter/_Menu.cshtml", new TaskMenuViewModel(Store, scope, await tasks.OnListAsync(scope)));
+    }
+
     [HttpPost("tasks/{taskId}/dismiss")]
     public async Task<IActionResult> Dismiss(string taskId, string? returnUrl)
     {

@@ -35,6 +35,8 @@ public sealed class DashboardTests(DashboardTests.Shops site) : IClassFixture<Da
     [InlineData("/b2b?range=bogus")]
     [InlineData("/b2b/widgets/top-products/rate")]
     [InlineData("/definitions")]
+    [InlineData("/help")]
+    [InlineData("/style")]
     [InlineData("/no-such-page")]
     public async Task No_page_has_a_script_or_a_style_inside_and_the_policy_allows_none(string url)
     {

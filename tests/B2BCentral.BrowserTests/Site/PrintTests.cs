@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using B2BCentral.BrowserTests.Browsing;
+using Microsoft.Playwright;
+
+namespace B2BCentral.BrowserTests.Site;
+
+/// <summary>What comes out of a printer.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed partial class PrintTests(Browser browser, DemoSite site)
+{
+    [Theory]
+    [InlineData("/b2b")]
+    [InlineData("/b2b?range=12m&by=region")]
+    public Task The_dashboard_is_two_sheets_of_A4(string address) => browser.VisitAsync(site.Address(address), async page =>
+    {
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('.plot canvas').length >= 2");
+
+        Assert.Equal(2, Sheet().Count(await PrintedAsync(page)));
+    });
+
+    [Fact]
+    public Task A_table_is_no_pile_of_cards_on_paper() => browser.VisitAsync(site.Address("/orders"), async page =>
+    {
+        await page.SetViewportSizeAsync(700, 900);
+        Assert.Equal("grid", await DisplayOfRowsAsync(page));
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("table-row", await DisplayOfRowsAsync(page));
+    });
+
+    [Fact]
+    public Task Graphs_are_on_the_sheet_and_controls_are_not() => browser.VisitAsync(site.Address("/b2b"), async page =>
+    {
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('.plot canvas').length >= 2");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(0, await page.Locator(".site-nav:visible, .site-tools:visible, .page .button:visible, .info:visible").CountAsync());
+        Assert.True(await page.EvaluateAsync<bool>(
+            "() => [...document.querySelectorAll('.plot canvas')].every(canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some(value => value > 0))"));
+    });
+
+    private static async Task<string> PrintedAsync(IPage page) => Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+    private static Task<string> DisplayOfRowsAsync(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.order-table tbody tr')).display");
+
+    [GeneratedRegex(@"/Type /Page\b(?!s)", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Sheet();
+}
