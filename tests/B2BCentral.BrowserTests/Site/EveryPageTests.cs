@@ -38,13 +38,15 @@ public sealed class EveryPageTests(Browser browser, DemoSite site)
         "() => new Promise(requestAnimationFrame).then(() => document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish()))";
 
     [Theory]
-    [InlineData(1440)]
-    [InlineData(320)]
-    public async Task No_page_has_a_violation_scrolls_sideways_or_complains(int width)
+    [InlineData(1440, "en-US")]
+    [InlineData(320, "en-US")]
+    [InlineData(320, "de-DE")]
+    public async Task No_page_has_a_violation_scrolls_sideways_or_complains(int width, string language)
     {
         var found = new List<string>();
         await browser.VisitAsync(site.Address("/definitions"), async page =>
         {
+            await page.Context.AddCookiesAsync([new() { Name = "lang", Value = language, Url = site.Address("/") }]);
             foreach (var address in Pages.Select(path => Of("northfield-tools", path)).Concat(PagesOfAnEmptyStore.Select(path => Of("brightside-goods", path))))
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });

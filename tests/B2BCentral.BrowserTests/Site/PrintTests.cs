@@ -11,7 +11,7 @@ public sealed partial class PrintTests(Browser browser, DemoSite site)
 {
     [Theory]
     [InlineData("/b2b")]
-    [InlineData("/b2b?range=12m&by=region")]
+    [InlineData("/b2b?range=12m")]
     public Task The_dashboard_is_two_sheets_of_A4(string address) => browser.VisitAsync(site.Address(address), async page =>
     {
         await page.WaitForFunctionAsync("() => document.querySelectorAll('.plot canvas').length >= 2");

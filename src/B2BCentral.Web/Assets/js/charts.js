@@ -4,6 +4,11 @@ import { words } from "./words.js";
 
 const restyled = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map(query => matchMedia(query));
 
+// A graph is drawn when it comes near, each in its own turn: all of them at once would hold up a page that is read already.
+const near = new IntersectionObserver(entries => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) setTimeout(() => target.show());
+}, { rootMargin: "30%" });
+
 export class GraphElement extends HTMLElement {
   connectedCallback() {
     // Without the library the table below says the same.
@@ -11,7 +16,7 @@ export class GraphElement extends HTMLElement {
     if (!window.Chart || this.plot) return;
     this.data = JSON.parse(this.querySelector("script[type='application/json']").textContent);
     this.build();
-    this.draw();
+    near.observe(this);
     this.restyle = () => this.redraw();
     for (const query of restyled) query.addEventListener("change", this.restyle);
   }
@@ -19,9 +24,15 @@ export class GraphElement extends HTMLElement {
   disconnectedCallback() {
     if (!this.plot) return;
     for (const query of restyled) query.removeEventListener("change", this.restyle);
-    this.chart.destroy();
+    near.unobserve(this);
+    this.chart?.destroy();
     this.plot.remove();
-    this.plot = null;
+    this.plot = this.chart = null;
+  }
+
+  show() {
+    near.unobserve(this);
+    if (this.plot && !this.chart) this.draw();
   }
 
   build() {
@@ -38,13 +49,14 @@ export class GraphElement extends HTMLElement {
 
   redraw() {
     const at = this.current;
-    this.chart.destroy();
+    this.chart?.destroy();
     this.draw();
     if (at != null) this.point(at);
   }
 
   /** Points at one bucket or slice, or with null at none. */
   point(index, aloud = false) {
+    this.show();
     this.current = index;
     this.tip.hidden = index == null;
     this.chart.setActiveElements(index == null ? [] : this.elementsAt(index));
@@ -90,6 +102,7 @@ function makeWalkable(graph) {
   plot.addEventListener("blur", () => graph.point(null));
 
   const follow = event => {
+    graph.show();
     const index = graph.indexAt(event);
     if (index !== graph.current) graph.point(index);
   };
@@ -109,9 +122,6 @@ export function make(name, className = "", ...content) {
 
 /** A colour of the sheet by its name, as it is now. */
 export const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-
-// On paper only the first picture counts.
-const calm = () => matchMedia("print, (prefers-reduced-motion: reduce)").matches;
 
 /** Formats for axis, figures and shares in the reader's language. */
 export function formats({ locale, currency, decimals, measure }) {
@@ -134,7 +144,7 @@ export function formats({ locale, currency, decimals, measure }) {
 export const sharedOptions = () => ({
   responsive: true,
   maintainAspectRatio: false,
-  animation: calm() ? false : { duration: 250 },
+  animation: false,
   // Pointer and keys are the element's own business, so that both do the same.
   events: [],
   plugins: { legend: { display: false }, tooltip: { enabled: false } },

@@ -1,7 +1,8 @@
 // Rows that open, and the roles that a table loses in some browsers once it is laid out as cards.
 
 export function prepareTables(root) {
-  for (const table of root.querySelectorAll(".row-cards")) giveRoles(table);
+  // Each in its own turn, so that a page with many answers to a finger meanwhile.
+  for (const table of root.querySelectorAll(".row-cards")) setTimeout(giveRoles, 0, table);
 }
 
 function giveRoles(table) {

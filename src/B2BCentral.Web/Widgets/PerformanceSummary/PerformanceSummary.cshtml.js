@@ -65,6 +65,7 @@ class PerformanceRadar extends GraphElement {
     if (event.target !== this.canvas) return null;
     const { left, top } = this.canvas.getBoundingClientRect();
     const at = { type: event.type, native: event, x: event.clientX - left, y: event.clientY - top };
+    this.show();
     const index = this.chart.getElementsAtEventForMode(at, "nearest", { intersect: false }, false)[0]?.index;
     return index == null ? null : this.querySelectorAll("button")[index];
   }
