@@ -78,6 +78,9 @@ public sealed class PerformanceTests(Browser browser, DemoSite site)
     {
         await browser.VisitAsync(site.Address("/b2b"), async page =>
         {
+            // It is drawn when it comes near.
+            await page.Locator("performance-radar").ScrollIntoViewIfNeededAsync();
+            await page.WaitForFunctionAsync("() => document.querySelector('performance-radar').chart");
             var before = await ColourAsync(page);
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
 
