@@ -4,7 +4,6 @@ using B2BCentral.Benchmarks.Measuring;
 using B2BCentral.Data;
 using B2BCentral.Testing.Measuring;
 using B2BCentral.Testing.Workload;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCentral.Benchmarks.Sellers;
