@@ -11,5 +11,5 @@ public sealed record HighVolume() : CredentialMark("high-volume", "High-volume s
     protected override bool IsEarned(CredentialFacts facts) => facts.Orders >= FewestOrders && facts.Units >= FewestUnits;
 
     protected override string Figures(CredentialFacts facts) =>
-        Tf($"{Count(facts.Orders, T("B2B order"), T("B2B orders"))} and {Count(facts.Units, T("B2B unit"), T("B2B units"))} in {facts.Days} days.");
+        Tf($"{Count(facts.Orders, T("B2B order"), T("B2B orders"))} and {Count(facts.Units, T("B2B unit", "counted"), T("B2B units", "counted"))} in {facts.Days} days.");
 }

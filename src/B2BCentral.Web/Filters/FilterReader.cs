@@ -76,8 +76,8 @@ public class FilterReader(TimeProvider time)
     private static DateOnly Day(string parameter, string? value)
     {
         if (value is null) throw new BadParameterException(parameter, "", T("A custom range needs both days, written like 2026-02-28."));
-        return DateOnly.TryParseExact(value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1990 and < 2200
-            ? day
-            : throw new BadParameterException(parameter, value, T("It is a day of the calendar, written like 2026-02-28."));
+        if (!DateOnly.TryParseExact(value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            throw new BadParameterException(parameter, value, T("It is a day of the calendar, written like 2026-02-28."));
+        return day.Year is > 1990 and < 2200 ? day : throw new BadParameterException(parameter, value, T("No day before 1991 and none after 2199 can be asked for."));
     }
 }

@@ -9,6 +9,13 @@ namespace B2BCentral.Tests.Api;
 public sealed class ApiErrorTests(ApiSite site)
 {
     [Theory]
+    [InlineData("1990-12-31", "No day before 1991")]
+    [InlineData("2200-01-01", "none after 2199")]
+    [InlineData("1.3.2025", "written like 2026-02-28")]
+    public async Task A_day_that_cannot_be_asked_for_says_why(string day, string reason) =>
+        Assert.Contains(reason, await (await site.CreateClient().GetAsync($"/b2b?from={day}&to={day}")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("sales-snapshot?range=31d", "range")]
     [InlineData("sales-snapshot?from=2025-02-30&to=2025-03-01", "from")]
     [InlineData("sales-snapshot?from=1.3.2025&to=2025-03-01", "from")]
