@@ -36,7 +36,10 @@ public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper 
     // What is saved later would be looked for among thousands that no longer change.
     private void Forget()
     {
+        // All of it was saved a moment ago.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         foreach (var known in db.ChangeTracker.Entries().Where(entry => entry.Entity is Buyer or Product).ToList()) known.State = EntityState.Detached;
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     // Buyers order in every marketplace of the seller, whichever the file was loaded for.

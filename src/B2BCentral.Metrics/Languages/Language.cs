@@ -38,7 +38,7 @@ public static class Language
     }
 
     /// <summary>The same of words that English has one of where other languages have two: their key is <c>Line|of a file</c>.</summary>
-    public static string T(string english, string sense) => T($"{english}|{sense}") is var words && words.EndsWith($"|{sense}", StringComparison.Ordinal) ? T(english) : words;
+    public static string T(string english, string sense) => Chosen.Value is { } culture && Words(culture.TwoLetterISOLanguageName).TryGetValue($"{english}|{sense}", out var words) ? words : T(english);
 
     /// <summary>
     /// The same of a sentence with values in it. Its key has their numbers: <c>Tf($"{count:N0} of {all:N0}")</c> is "{0:N0} of {1:N0}", and a translation may put them into another order.

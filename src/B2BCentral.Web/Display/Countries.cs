@@ -18,9 +18,6 @@ public static class Countries
             .OrderBy(country => country.EnglishName, StringComparer.OrdinalIgnoreCase),
     ];
 
-    /// <summary>All of them in English, which is what their translations are found by.</summary>
-    public static IEnumerable<string> EnglishNames => InEnglish.Select(country => country.Name);
-
     /// <summary>Sorted by name.</summary>
     public static IReadOnlyList<(string Code, string Name)> All => ReferenceEquals(Texts.Culture, Language.English)
         ? InEnglish
