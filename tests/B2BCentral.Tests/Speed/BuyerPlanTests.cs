@@ -7,7 +7,7 @@ using static B2BCentral.Testing.GivenOrders;
 
 namespace B2BCentral.Tests.Speed;
 
-/// <summary>The orders of a company are looked up: read through, a list of 20,000 buyers after a million orders would take days.</summary>
+/// <summary>The orders of a company are looked up: read through, a list of buyers would take as many times as long as there are orders.</summary>
 [Collection(SpeedCollection.Name)]
 public sealed class BuyerPlanTests
 {
