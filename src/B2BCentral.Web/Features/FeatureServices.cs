@@ -42,7 +42,7 @@ public static class FeatureServices
         services.AddSingleton<Mailer>().AddHostedService(provider => provider.GetRequiredService<Mailer>());
         services.AddScoped<ChangesQuery>().AddScoped<UserNamesQuery>().AddScoped<AuditQuery>();
         services.AddScoped<MembersQuery>().AddScoped<MemberCommand>().AddScoped<InvitationQuery>().AddScoped<InvitationCommand>().AddScoped<KeysQuery>();
-        services.AddScoped<UserSettingCommand>().AddScoped<PersonalDashboardQuery>();
+        services.AddScoped<UserSettingCommand>().AddScoped<PersonalDashboardQuery>().AddScoped<KeepDashboardCommand>();
         services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
         services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();

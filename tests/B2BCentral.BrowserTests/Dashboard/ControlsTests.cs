@@ -69,7 +69,7 @@ public sealed class ControlsTests(Browser browser, DemoSite site)
     }
 
     [Fact]
-    public async Task Days_in_the_wrong_order_are_told_and_the_figures_stay()
+    public async Task Days_in_the_wrong_order_are_told_beside_their_fields_and_nothing_is_asked_for()
     {
         await browser.VisitAsync(site.Address("/b2b"), async page =>
         {
@@ -80,9 +80,48 @@ public sealed class ControlsTests(Browser browser, DemoSite site)
 
             await dashboard.Products.GetByText("Show these dates").ClickAsync();
 
-            await Expect(dashboard.Toast).ToContainTextAsync("It cannot be before 'from', which is 2025-02-28.");
+            await Expect(dashboard.Products.Locator("#top-products-days-problem")).ToHaveTextAsync("The second day cannot be before the first.");
+            await Expect(page.Locator("#top-products-to")).ToHaveAttributeAsync("aria-invalid", "true");
+            await ExpectCurrentAsync(dashboard.Products, "Sales", "30 days");
+            Assert.Equal("", dashboard.Query);
+
+            await page.FillAsync("#top-products-to", "2025-03-01");
+            await Expect(dashboard.Products.Locator("#top-products-days-problem")).ToHaveTextAsync("");
+            await dashboard.SwapAsync(dashboard.Products, () => dashboard.Products.GetByText("Show these dates").ClickAsync());
+        });
+    }
+
+    [Fact]
+    public async Task Days_that_only_the_server_refuses_are_told_and_the_figures_stay()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await page.Locator("#top-products-range-custom").ClickAsync();
+            await page.FillAsync("#top-products-from", "1980-02-01");
+            await page.FillAsync("#top-products-to", "1980-02-28");
+
+            await dashboard.Products.GetByText("Show these dates").ClickAsync();
+
+            await Expect(dashboard.Toast).ToContainTextAsync("No day before 1991 and none after 2199 can be asked for.");
             await ExpectCurrentAsync(dashboard.Products, "Sales", "30 days");
         }, new() { ExpectedComplaints = ["400"] });
+    }
+
+    [Fact]
+    public async Task The_line_under_the_title_names_no_days_once_a_widget_shows_others()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            var (dashboard, lead) = (new DashboardPage(page), page.Locator(".page-lead"));
+            await Expect(lead).ToContainTextAsync("Your business channel from");
+
+            await dashboard.SwapAsync(dashboard.Products, () => page.Locator("#top-products-range-90d").ClickAsync());
+            await Expect(lead).ToContainTextAsync("each widget names the days it shows");
+
+            await dashboard.SwapAsync(dashboard.Snapshot, () => page.Locator("#sales-snapshot-range-90d").ClickAsync());
+            await Expect(page.Locator("#sales-snapshot-weeks")).ToContainTextAsync("One point a week.");
+        });
     }
 
     [Fact]

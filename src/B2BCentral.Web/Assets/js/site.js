@@ -2,7 +2,9 @@
 import { preparePopups } from "./popups.js";
 import { prepareTables } from "./tables.js";
 import "./arrange.js";
+import "./days.js";
 import "./dialogs.js";
+import "./lead.js";
 import "./offline.js";
 import "./selection.js";
 import "./widgets.js";

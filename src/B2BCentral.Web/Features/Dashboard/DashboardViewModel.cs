@@ -26,7 +26,10 @@ public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<Wi
     /// <summary>The days of the page, unless its widgets show different ones.</summary>
     public string Lead => Widgets.Count > 0 && Widgets.All(widget => widget.Filter.Period == Widgets[0].Filter.Period)
         ? LeadOf(Widgets[0].Filter)
-        : Tf($"Your business channel; each widget names the days it shows. {CountingText}");
+        : MixedLead;
+
+    /// <summary>What the line says as soon as one widget shows other days.</summary>
+    public string MixedLead => Tf($"Your business channel; each widget names the days it shows. {CountingText}");
 
     /// <summary>Said where the presets end long before yesterday.</summary>
     public string? DataEnded => Filter.Anchor.DataEnded ? Texts.Day(Filter.Anchor.Day) : null;

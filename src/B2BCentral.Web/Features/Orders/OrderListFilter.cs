@@ -29,6 +29,9 @@ public sealed record OrderListFilter
     /// <summary>Only orders of which every item is cancelled.</summary>
     public bool ExcludedOnly { get; init; }
 
+    /// <summary>Only orders of which no counted item has a price yet.</summary>
+    public bool PendingOnly { get; init; }
+
     public required OrderSort Sort { get; init; }
 
     public required SegmentNames Segments { get; init; }

@@ -16,9 +16,9 @@ internal static class OrdersOfQuery
         if (filter.Regions is { } regions) orders = orders.Where(o => regions.Contains(o.RegionId));
         if (filter.Sizes is { } sizes) orders = orders.Where(o => sizes.Contains(o.SizeId));
         if (filter.Company is { } company) orders = orders.Where(o => o.BuyerId == company.BuyerId);
-        if (!filter.ExcludedOnly) return orders;
-
-        var (inScope, leftOut) = (filter.Items.InScope, filter.Items.LeftOut);
-        return orders.Where(o => !o.Items.AsQueryable().Where(inScope).Any(leftOut));
+        var (inScope, counted, leftOut) = (filter.Items.InScope, filter.Items.Counted, filter.Items.LeftOut);
+        if (filter.ExcludedOnly) orders = orders.Where(o => !o.Items.AsQueryable().Where(inScope).Any(leftOut));
+        if (filter.PendingOnly) orders = orders.Where(o => !o.Items.AsQueryable().Where(inScope).Where(counted).Any(item => item.Amount != null));
+        return orders;
     }
 }

@@ -23,11 +23,7 @@ public sealed class PeriodControls(string id, string path, PageState state, Dash
 
     public string CustomText => IsCustom ? Texts.ShortDays(filter.Period) : T("Custom…");
 
-    public string From => FilterReader.Text(filter.Period.From);
-
-    public string To => FilterReader.Text(filter.Period.To);
-
-    public string LastDay => FilterReader.Text(filter.Today);
+    public DaysFields Days => new(Id, "from", "to", filter);
 
     /// <summary>What the form of custom dates sends along.</summary>
     public IEnumerable<KeyValuePair<string, string>> HiddenFields => state.With(("range", null), ("from", null), ("to", null), ("page", null)).Values;

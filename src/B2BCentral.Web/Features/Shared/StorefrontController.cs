@@ -8,6 +8,7 @@ namespace B2BCentral.Web.Features.Shared;
 public abstract class StorefrontController(CurrentStorefront current) : Controller
 {
     private const string Done = "done";
+    private const string Undone = "undo";
 
     /// <summary>Whose page it is; there before the action runs.</summary>
     protected Storefront Store { get; private set; } = null!;
@@ -25,9 +26,10 @@ public abstract class StorefrontController(CurrentStorefront current) : Controll
     }
 
     /// <summary>Leads on after a form was done, with a word on the next page about what was done.</summary>
-    protected RedirectResult RedirectWith(string address, string words)
+    /// <param name="undo">Where a form leads that takes it back, where that can be done.</param>
+    protected RedirectResult RedirectWith(string address, string words, string? undo = null)
     {
-        TempData[Done] = words;
+        (TempData[Done], TempData[Undone]) = (words, undo);
         return Redirect(address);
     }
 }

@@ -1,6 +1,7 @@
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -42,11 +43,7 @@ public class WidgetViewModel(WidgetRequest request)
 
     public bool IsCustom => Filter.Range == PeriodPreset.Custom;
 
-    public string From => FilterReader.Text(Filter.Period.From);
-
-    public string To => FilterReader.Text(Filter.Period.To);
-
-    public string LastDay => FilterReader.Text(Filter.Today);
+    public DaysFields Days => new(Name, Links.Name("from"), Links.Name("to"), Filter);
 
     public string DataThrough => Filter.Store.Marketplace.LastOrderDay is { } last ? Tf($"Data through {Texts.Day(last)}") : T("No orders yet");
 

@@ -1,5 +1,6 @@
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
@@ -19,9 +20,12 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
         Rows = Channels.Select(channel => Row(channel.Key, T(channel.Name), snapshot.Total)).ToList();
         Excluded = snapshot.ExcludedOrders;
         ExcludedHref = OrdersAddress.Of(Filter, Filter.Period, null, ("excluded", "true"));
+        Pending = snapshot.Total.Now.Total.Orders - snapshot.Total.Now.Total.PricedOrders;
+        PendingHref = OrdersAddress.Of(Filter, Filter.Period, null, ("pending", "true"));
         Graph = SalesSnapshotGraph.Of(Filter, snapshot, Kind);
         Sentence = SentenceOf(snapshot.Total);
         GraphLabel = Tf($"Graph of {MeasureWord} per {T(snapshot.Grain.ToString().ToLowerInvariant())}, {DaysText}. Arrow keys walk the points.");
+        if (snapshot is { Grain: Grain.Week, Series: [var first, .., var last] }) WeeksNote = Tf($"One point a week. Days in the first: {first.Days.Days}, in the last: {last.Days.Days}.");
     }
 
     public IReadOnlySet<string> Shown { get; }
@@ -34,11 +38,19 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
 
     public string ExcludedHref { get; }
 
+    /// <summary>Orders that count without sales, because no item of theirs has a price yet.</summary>
+    public long Pending { get; }
+
+    public string PendingHref { get; }
+
     public SalesSnapshotGraph Graph { get; }
 
     public string Sentence { get; }
 
     public string GraphLabel { get; }
+
+    /// <summary>Of a graph by week, whose ends may be cut by the period; months name their days, and days need no word.</summary>
+    public string? WeeksNote { get; }
 
     public bool HasOrders => Filter.Store.Marketplace.LastOrderDay is not null;
 

@@ -25,6 +25,23 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
     }
 
     [Fact]
+    public async Task Whatever_was_done_to_the_dashboard_is_undone_by_the_button_beside_its_words()
+    {
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync("/b2b/widgets/top-products/move-up?seller=undoer", fields: ("returnUrl", "/b2b?seller=undoer"));
+        var before = Widgets(await site.GetPageAsync("/b2b?seller=undoer"));
+
+        await visitor.PostAsync("/b2b/customize/reset?seller=undoer", fields: ("returnUrl", "/b2b?seller=undoer"));
+        var reset = (await visitor.GetAsync("/b2b?seller=undoer")).Page;
+        Assert.Equal(Standard, Widgets(reset));
+
+        await visitor.PostAsync(reset.QuerySelector(".notice-good form")!.GetAttribute("action")!);
+        var undone = (await visitor.GetAsync("/b2b?seller=undoer")).Page;
+        Assert.Equal(before, Widgets(undone));
+        Assert.Contains("as it was before", undone.Words(".notice-good"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_widget_moves_past_hidden_ones_and_stops_at_the_ends()
     {
         using var visitor = site.NewVisitor();
@@ -118,7 +135,7 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
     {
         protected override async Task SeedAsync()
         {
-            foreach (var slug in (string[])["hider", "mover", "former", "beginner", "other", "saver", "collector"]) await Given.Seller(slug).Order(on: "2025-03-28", industry: "Repair");
+            foreach (var slug in (string[])["hider", "mover", "former", "beginner", "other", "saver", "collector", "undoer"]) await Given.Seller(slug).Order(on: "2025-03-28", industry: "Repair");
         }
     }
 }

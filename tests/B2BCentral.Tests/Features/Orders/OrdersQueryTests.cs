@@ -63,6 +63,15 @@ public sealed class OrdersQueryTests : IAsyncLifetime
         Assert.Equal(99_99m, sum.AverageSales);
     }
 
+    [Fact]
+    public async Task Orders_with_a_pending_price_are_those_that_the_average_leaves_out()
+    {
+        var (all, pending) = (await SumAsync("?from=2025-03-13&to=2025-03-14"), await SumAsync("?from=2025-03-13&to=2025-03-14&pending=true"));
+
+        Assert.Equal((0, all.Orders - all.PricedOrders, 0), (pending.Sales, pending.Orders, pending.PricedOrders));
+        Assert.Single(await NumbersAsync("?from=2025-03-13&to=2025-03-14&pending=true"));
+    }
+
     [Theory]
     [InlineData("industry=31-33", "B-2 B-1")]
     [InlineData("industry=31-33&subIndustry=333", "B-1")]

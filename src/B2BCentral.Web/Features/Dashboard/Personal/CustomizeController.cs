@@ -10,7 +10,7 @@ namespace B2BCentral.Web.Features.Dashboard.Personal;
 /// <summary>The dashboard as a visitor wants to have it: a page of its own, and a dialog where scripts run.</summary>
 [Route(Path)]
 [Right(SellerPage.Dashboard, IsPersonal = true)]
-public class CustomizeController(CurrentStorefront current, PersonalDashboardQuery dashboards, UserSettingCommand settings) : StorefrontController(current)
+public class CustomizeController(CurrentStorefront current, PersonalDashboardQuery dashboards, KeepDashboardCommand keep) : StorefrontController(current)
 {
     public const string Path = PageState.DashboardPath + "/customize";
 
@@ -32,18 +32,19 @@ public class CustomizeController(CurrentStorefront current, PersonalDashboardQue
 
         FilterReader.One("range", form.Range ?? "", [.. PersonalDashboard.Ranges]);
         FilterReader.One("measure", form.Measure ?? "", [.. PersonalDashboard.Measures]);
-        var start = PageState.Of([new("range", form.Range), new("measure", form.Measure)]).Address("").TrimStart('?');
-        await settings.SetAsync(Store.SellerId, PersonalDashboard.PlacesSetting, WidgetPlace.Written(places) is var written && written != WidgetPlace.Written(WidgetPlace.Standard) ? written : null);
-        await settings.SetAsync(Store.SellerId, PersonalDashboard.StartSetting, start.Length > 0 ? start : null);
-        return Back(form.ReturnUrl, T("Your dashboard was saved."));
+        return await KeepAsync(places, PageState.Of([new("range", form.Range), new("measure", form.Measure)]), form.ReturnUrl, T("Your dashboard was saved."));
     }
 
     [HttpPost("reset")]
-    public async Task<IActionResult> Reset(string? returnUrl)
+    public Task<IActionResult> Reset(string? returnUrl) =>
+        KeepAsync(WidgetPlace.Standard, PageState.Of([]), returnUrl, T("Your dashboard is as it was at first. Saved views are still there."));
+
+    /// <summary>Makes the dashboard what it was; the address comes from <see cref="PersonalDashboard.UndoAddress"/>.</summary>
+    [HttpPost("undo")]
+    public Task<IActionResult> Undo(string? places, string? start, string? returnUrl)
     {
-        await settings.SetAsync(Store.SellerId, PersonalDashboard.PlacesSetting, null);
-        await settings.SetAsync(Store.SellerId, PersonalDashboard.StartSetting, null);
-        return Back(returnUrl, T("Your dashboard is as it was at first. Saved views are still there."));
+        var before = PersonalDashboard.Of(new Dictionary<string, string> { [PersonalDashboard.PlacesSetting] = places ?? "", [PersonalDashboard.StartSetting] = start ?? "" });
+        return KeepAsync(before.Places, before.Start, returnUrl, T("Undone. Your dashboard is as it was before."));
     }
 
     private ViewResult Page(CustomizeForm form, string? returnUrl)
@@ -52,5 +53,10 @@ public class CustomizeController(CurrentStorefront current, PersonalDashboardQue
         return View("/Features/Dashboard/Personal/Customize.cshtml", form);
     }
 
-    private RedirectResult Back(string? returnUrl, string words) => RedirectWith(Url.Local(returnUrl) ?? PageState.DashboardPath, words);
+    private async Task<IActionResult> KeepAsync(IReadOnlyList<WidgetPlace> places, PageState start, string? returnUrl, string words)
+    {
+        var before = await dashboards.RunAsync(Store.SellerId);
+        await keep.RunAsync(Store.SellerId, places, start);
+        return RedirectWith(Url.Local(returnUrl) ?? PageState.DashboardPath, words, before.UndoAddress(Store, returnUrl));
+    }
 }

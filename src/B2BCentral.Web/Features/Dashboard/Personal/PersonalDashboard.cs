@@ -1,3 +1,4 @@
+using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 
@@ -31,6 +32,13 @@ public sealed record PersonalDashboard(IReadOnlyList<WidgetPlace> Places, PageSt
                 .Select(setting => new SavedView(setting.Key[ViewSetting.Length..], PageState.OfAddress("?" + setting.Value)))
                 .OrderBy(view => view.Name, StringComparer.CurrentCultureIgnoreCase)]);
     }
+
+    /// <summary>"range=90d&amp;measure=units": as a start is kept.</summary>
+    public static string Written(PageState start) => start.Address("").TrimStart('?');
+
+    /// <summary>Where a form leads that makes the dashboard what it is now, whatever was changed since.</summary>
+    public string UndoAddress(Storefront store, string? returnUrl) => PageAddress.Of(
+        store, CustomizeController.Path + "/undo", ("places", WidgetPlace.Written(Places)), ("start", Written(Start)), ("returnUrl", returnUrl));
 
     /// <summary>The state with what it leaves open filled in. Whoever names days means those and no range.</summary>
     public PageState Begun(PageState state)

@@ -11,7 +11,7 @@ namespace B2BCentral.Web.Features.Dashboard.Personal;
 /// <summary>What the menu of a widget does to its place on the dashboard.</summary>
 [Route("/b2b/widgets/{name}")]
 [Right(SellerPage.Dashboard, IsPersonal = true)]
-public class WidgetPlacesController(CurrentStorefront current, PersonalDashboardQuery dashboards, UserSettingCommand settings) : StorefrontController(current)
+public class WidgetPlacesController(CurrentStorefront current, PersonalDashboardQuery dashboards, KeepDashboardCommand keep) : StorefrontController(current)
 {
     [HttpPost("hide")]
     public Task<IActionResult> Hide(string name, string? returnUrl) =>
@@ -34,8 +34,8 @@ public class WidgetPlacesController(CurrentStorefront current, PersonalDashboard
         if (WidgetCatalog.Find(name) is not { } widget) return NotFound();
 
         var dashboard = await dashboards.RunAsync(Store.SellerId);
-        await settings.SetAsync(Store.SellerId, PersonalDashboard.PlacesSetting, WidgetPlace.Written(change(dashboard.Places)));
-        return RedirectWith(Url.Local(returnUrl) ?? standard, words.Replace("{0}", T(widget.Title), StringComparison.Ordinal));
+        await keep.RunAsync(Store.SellerId, change(dashboard.Places), dashboard.Start);
+        return RedirectWith(Url.Local(returnUrl) ?? standard, words.Replace("{0}", T(widget.Title), StringComparison.Ordinal), dashboard.UndoAddress(Store, returnUrl));
     }
 
     private static IReadOnlyList<WidgetPlace> Set(IReadOnlyList<WidgetPlace> places, string name, bool isHidden) =>
