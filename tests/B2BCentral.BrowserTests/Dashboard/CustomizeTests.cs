@@ -28,7 +28,7 @@ public sealed class CustomizeTests(Browser browser, DemoSite site)
             await page.GetByRole(AriaRole.Checkbox, new() { Name = "Business Action Center" }).UncheckAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
 
-            await Expect(page.Locator(".notice-good")).ToHaveTextAsync("Your dashboard was saved.");
+            await Expect(page.Locator(".notice-good p")).ToHaveTextAsync("Your dashboard was saved.");
             Assert.Equal(["top-products", "sales-snapshot", "performance-summary", "customer-segments"], await WidgetsAsync(page));
 
             await OpenAsync(page);

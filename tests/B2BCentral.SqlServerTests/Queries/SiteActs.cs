@@ -42,6 +42,7 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         foreach (var path in (string[])["b2b/widgets/top-products/minimize", "b2b/widgets/top-products/restore", "action-center/tasks/business-profile-year-0/dismiss", "action-center/tasks/business-profile-year-0/undo"])
             await visitor.PostAsync($"/{path}?{Store}");
         foreach (var place in (string[])["hide", "show"]) await visitor.PostAsync($"/b2b/widgets/top-products/{place}?{Store}");
+        await visitor.PostAsync($"/b2b/customize/undo?{Store}&places=top-products");
         foreach (var act in (string[])["", "/delete"]) await visitor.PostAsync($"/b2b/views{act}?{Store}", null, ("name", "Week"), ("state", "?range=7d"));
         await visitor.PostAsync("/seller", null, ("store", "hostile/US"));
     }

@@ -55,5 +55,5 @@ public sealed class DrillDownTests(ShopSite site) : IClassFixture<ShopSite>
         Assert.Equal((name, orders), (name, list.QuerySelectorAll(".order-table tbody tr").Length.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private static string FigureOfList(string name) => name == "excludedOrders" ? "list.orders" : $"list.{name[(name.LastIndexOf('.') + 1)..]}";
+    private static string FigureOfList(string name) => name is "excludedOrders" or "pendingOrders" ? "list.orders" : $"list.{name[(name.LastIndexOf('.') + 1)..]}";
 }
