@@ -10,7 +10,7 @@ document.addEventListener("input", event => {
 });
 
 // Days of the calendar written like 2026-02-28 compare as words.
-function problemOf(from, to, { order, length }) {
+function problemOf(from, to, { order, length, years }) {
   if (to < from) return order;
-  return to >= `${Number(from.slice(0, 4)) + 5}${from.slice(4)}` ? length : "";
+  return to >= `${Number(from.slice(0, 4)) + Number(years)}${from.slice(4)}` ? length : "";
 }

@@ -29,7 +29,7 @@ public sealed record FilterChip(string Text, string RemoveHref)
         if (filter.Products is { } products) Add(products.Name, (products.Parameter, null));
         if (filter.Company is { } company) Add(Tf($"Company: {company.Name}"), ("company", null));
         if (filter.ExcludedOnly) Add(T("Excluded orders"), ("excluded", null));
-        if (filter.PendingOnly) Add(T("Price pending"), ("pending", null));
+        if (filter.PendingOnly) Add(T("Without a price"), ("pending", null));
         if (filter.Figures.Counting != filter.Store.Seller.Counting) Add(filter.CountsCancelled ? T("As ordered") : T("Not cancelled"), ("count", null));
         return chips;
     }

@@ -38,7 +38,7 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
 
     public string ExcludedHref { get; }
 
-    /// <summary>Orders that count without sales, because no item of theirs has a price yet.</summary>
+    /// <summary>Orders that count without sales, because no item of theirs has a price: pending ones, and where cancelled orders count, those too.</summary>
     public long Pending { get; }
 
     public string PendingHref { get; }
