@@ -2,7 +2,6 @@ using B2BCentral.Benchmarks;
 using B2BCentral.Benchmarks.Formulas;
 using B2BCentral.Benchmarks.Http;
 using B2BCentral.Benchmarks.Sellers;
-using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- fuzz [--files N] [--imports N] [--seed S] [--first NUMBER] [--save FOLDER]
 if (args is ["fuzz", ..]) return await FuzzCommand.RunAsync(args);
@@ -21,12 +20,11 @@ if (args is ["sellers", ..]) return await SellersCommand.RunAsync(args);
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- soak [--requests N] [--items N] [--folder FOLDER] [--to docs/benchmarks.md]
 if (args is ["soak", ..]) return await SoakCommand.RunAsync(args);
 
-// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- formulas [options of BenchmarkDotNet]
-if (args is ["formulas", .. var options])
-{
-    BenchmarkRunner.Run<FormulaBenchmarks>(FormulaBenchmarks.Config, options);
-    return 0;
-}
+// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- formulas [--to docs/benchmarks.md]
+if (args is ["formulas", ..]) return FormulasCommand.Run(args);
+
+// dotnet run -c Release --project tests/B2BCentral.Benchmarks -- all [--to docs/benchmarks.md]
+if (args is ["all", ..]) return await AllCommand.RunAsync(args);
 
 // dotnet run -c Release --project tests/B2BCentral.Benchmarks -- speed [--items N] [--provider Sqlite|PostgreSql] [--folder FOLDER] [--runs N] [--requests N] [--to docs/benchmarks.md]
 return await SpeedCommand.RunAsync(args);

@@ -1,4 +1,5 @@
 using B2BCentral.Data.Sellers;
+using B2BCentral.Metrics.Segments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -31,6 +32,9 @@ public class Segment
     public required string Key { get; set; }
 
     public required string Name { get; set; }
+
+    /// <summary>The name as a page shows it, in the language of the moment.</summary>
+    public string Title => Industry.Shown(Name);
 }
 
 internal sealed class SegmentConfiguration : IEntityTypeConfiguration<Segment>

@@ -19,6 +19,17 @@ internal static class OrderStatistics
         ANALYZE sqlite_schema;
         """;
 
+    // Told of orders alone, it reads all items of a seller to find those of a few days, as ten rows again.
+    public const string KnownOfItems = """
+        INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('OrderItems', 'OrderItems', '2250000 225000 2 1');
+        ANALYZE sqlite_schema;
+        """;
+
+    public const string ForgottenOfItems = """
+        DELETE FROM sqlite_stat1 WHERE tbl = 'OrderItems';
+        ANALYZE sqlite_schema;
+        """;
+
     public const string Forgotten = """
         DELETE FROM sqlite_stat1;
         ANALYZE sqlite_schema;

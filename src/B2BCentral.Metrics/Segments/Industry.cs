@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Metrics.Segments;
 
 /// <summary>An industry or sub-industry: a NAICS 2022 code, or a label of the seller's own whose key is the label itself.</summary>
@@ -21,6 +23,9 @@ public sealed record Industry(string Key, string Name)
         var part = subLabel is null ? SubsectorOfCode(label) : known ?? new Industry(subLabel, subLabel);
         return (whole, part == whole ? null : part);
     }
+
+    /// <summary>A name as a page shows it: a title of NAICS in the language of the moment, a label of the seller's own as it was written.</summary>
+    public static string Shown(string name) => Naics.IsTitle(name) ? T(name) : name;
 
     // "22" and "Utilities" are one sector, although the sector's only subsector has the same title.
     private static Industry? SubsectorOfCode(string label) => Naics.IsCode(label) ? Naics.Subsector(label) : null;

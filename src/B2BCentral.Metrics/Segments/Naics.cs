@@ -18,6 +18,8 @@ public static class Naics
             : Find(Subsectors, text);
     }
 
+    internal static bool IsTitle(string text) => Titles.Contains(text);
+
     internal static bool IsCode(string text) => text.Length is >= 2 and <= 6 && text.All(char.IsAsciiDigit);
 
     private static Industry? Find(Industry[] industries, string title) =>
@@ -146,6 +148,8 @@ public static class Naics
         new("927", "Space Research and Technology"),
         new("928", "National Security and International Affairs"),
     ];
+
+    private static readonly HashSet<string> Titles = [.. Sectors.Concat(Subsectors).Select(industry => industry.Name)];
 
     private static readonly Dictionary<string, Industry> SectorsByCode = Sectors
         .SelectMany(sector => Codes(sector.Key).Select(code => (code, sector)))

@@ -21,7 +21,7 @@ public static class Countries
     /// <summary>Sorted by name.</summary>
     public static IReadOnlyList<(string Code, string Name)> All => ReferenceEquals(Texts.Culture, Language.English)
         ? InEnglish
-        : [.. InEnglish.Select(country => (country.Code, Name: T(country.Name))).OrderBy(country => country.Name, StringComparer.Create(Texts.Culture, ignoreCase: true))];
+        : [.. InEnglish.Select(country => (country.Code, Name: T(country.Name))).OrderBy(country => country.Name, Texts.Alphabet)];
 
     /// <returns>Null where there is no such country.</returns>
     public static string? NameOf(string? code) => Array.Find(InEnglish, country => country.Code == code).Name is { } name ? T(name) : null;

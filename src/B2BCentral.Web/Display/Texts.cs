@@ -13,6 +13,9 @@ public static class Texts
 
     public static CultureInfo Culture => Language.Culture;
 
+    /// <summary>The order of words in a list, as the language has it.</summary>
+    public static StringComparer Alphabet => StringComparer.Create(Culture, ignoreCase: true);
+
     public static string Money(long minorUnits, Currency currency) => Money((decimal)minorUnits, currency);
 
     /// <summary>An amount in minor units, which an average may have a fraction of.</summary>
@@ -27,21 +30,21 @@ public static class Texts
     public static string OneDecimal(decimal value) => Rounded(value, 1).ToString("N1", Culture);
 
     /// <summary>A fraction as percent with one decimal: 0.284 is "28.4 %", in Japanese "28.4%".</summary>
-    public static string Percent(decimal fraction) => Rounded(fraction * 100, 1).ToString("N1", Culture) + (IsJapanese ? "%" : " %");
+    public static string Percent(decimal fraction) => Rounded(fraction * 100, 1).ToString("N1", Culture) + (DayText.IsJapanese ? "%" : " %");
 
-    public static string Plural(long count, string one, string many) => $"{Count(count)}{(IsJapanese ? "" : " ")}{(count == 1 ? one : many)}";
+    public static string Plural(long count, string one, string many) => $"{Count(count)}{(DayText.IsJapanese ? "" : " ")}{(count == 1 ? one : many)}";
 
     /// <summary>"21 Oct 2026".</summary>
-    public static string DayFormat => IsJapanese ? "yyyy年M月d日" : $"{DayOfMonth} MMM yyyy";
+    public static string DayFormat => DayText.Format;
 
     /// <summary>"21 Oct".</summary>
-    public static string ShortDayFormat => IsJapanese ? "M月d日" : $"{DayOfMonth} MMM";
+    public static string ShortDayFormat => DayText.IsJapanese ? "M月d日" : $"{DayText.OfMonth} MMM";
 
     /// <summary>"21 Oct 2026, 14:05".</summary>
-    public static string MinuteFormat => IsJapanese ? "yyyy年M月d日 HH:mm" : $"{DayOfMonth} MMM yyyy, HH:mm";
+    public static string MinuteFormat => DayText.IsJapanese ? "yyyy年M月d日 HH:mm" : $"{DayText.OfMonth} MMM yyyy, HH:mm";
 
     /// <summary>"21 Oct 2026".</summary>
-    public static string Day(DateOnly day) => day.ToString(DayFormat, Culture);
+    public static string Day(DateOnly day) => DayText.Of(day);
 
     /// <summary>"21 October to 19 November 2026".</summary>
     public static string Days(Period period) => Span(period, "MMMM", T(" to "));
@@ -49,19 +52,14 @@ public static class Texts
     /// <summary>"21 Oct – 19 Nov 2026".</summary>
     public static string ShortDays(Period period) => Span(period, "MMM", " – ");
 
-    // Germans write it with a point.
-    private static string DayOfMonth => Culture.TwoLetterISOLanguageName == "de" ? "d." : "d";
-
-    private static bool IsJapanese => Culture.TwoLetterISOLanguageName == "ja";
-
     private static string Span(Period period, string month, string to)
     {
-        var (whole, brief) = IsJapanese ? (DayFormat, ShortDayFormat) : ($"{DayOfMonth} {month} yyyy", $"{DayOfMonth} {month}");
+        var (whole, brief) = DayText.IsJapanese ? (DayFormat, ShortDayFormat) : ($"{DayText.OfMonth} {month} yyyy", $"{DayText.OfMonth} {month}");
         if (period.Days == 1) return period.To.ToString(whole, Culture);
         // One year is said once: with the day that it stands beside.
         var isOneYear = period.From.Year == period.To.Year;
-        var first = period.From.ToString(isOneYear && !IsJapanese ? brief : whole, Culture);
-        var last = period.To.ToString(isOneYear && IsJapanese ? brief : whole, Culture);
+        var first = period.From.ToString(isOneYear && !DayText.IsJapanese ? brief : whole, Culture);
+        var last = period.To.ToString(isOneYear && DayText.IsJapanese ? brief : whole, Culture);
         return first + to + last;
     }
 

@@ -15,6 +15,8 @@ public sealed class Replay : IObserver<DiagnosticListener>, IObserver<KeyValuePa
 
     public int Count => statements.Count;
 
+    public IEnumerable<string> Statements => statements.Select(statement => statement.Text);
+
     public static async Task<Replay> OfAsync(Func<Task> work)
     {
         var replay = new Replay();

@@ -4,6 +4,8 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using B2BCentral.Metrics.Languages;
 using B2BCentral.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using static B2BCentral.Testing.GivenOrders;
 
 namespace B2BCentral.Tests.Languages;
 
@@ -31,6 +33,22 @@ public sealed partial class LanguagePagesTests(LanguagePagesTests.Shop site) : I
 
         Assert.Equal("1.234,50\u00A0$", page.QuerySelector("[data-figure='b2b.sales']")!.TextContent.Trim());
         Assert.Contains("marzo 2025", page.QuerySelector("#sales-snapshot .tools-days")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/b2b", "#customer-segments .row-name")]
+    [InlineData("/b2b", "#top-products-industry option")]
+    [InlineData("/orders?show=b2b", "tbody td")]
+    [InlineData("/orders?show=b2b&industry=23", ".chip")]
+    [InlineData("/companies", "tbody td")]
+    [InlineData("/companies/rule", "#field-Industry option")]
+    public async Task Standard_industries_are_named_in_the_language_and_labels_as_they_were_written(string path, string names)
+    {
+        var page = await PageAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}seller=sites&range=30d", "it-IT", null);
+
+        var shown = string.Join('|', page.QuerySelectorAll(names).Select(name => name.Words()));
+        Assert.Contains("Costruzioni", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Construction", shown.Replace("Construction crews", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,6 +137,12 @@ public sealed partial class LanguagePagesTests(LanguagePagesTests.Shop site) : I
 
     public sealed class Shop : SeededSite
     {
-        protected override async Task SeedAsync() => await Given.Seller("shop").Order(on: "2025-03-28", industry: "Repair", amount: 1234.5);
+        protected override async Task SeedAsync()
+        {
+            await Given.Seller("shop").Order(on: "2025-03-28", industry: "Repair", amount: 1234.5);
+            await using var scope = Services.CreateAsyncScope();
+            await scope.ServiceProvider.StoreAsync(
+                [B2B("1", "2025-03-28", "B02") with { Industry = "23", CompanyName = "Haus" }, B2B("2", "2025-03-28", "B02") with { Industry = "Construction crews", CompanyName = "Casa" }], "sites");
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using B2BCentral.Metrics.Languages;
+using B2BCentral.Metrics.Segments;
 using B2BCentral.Tests.Architecture;
 using B2BCentral.Web.Display;
 
@@ -14,10 +15,12 @@ public sealed partial class WordsTests
     // Tests speak English.
     private static IEnumerable<string> CountryNames => Countries.All.Select(country => country.Name);
 
+    private static IEnumerable<string> IndustryNames => Naics.Sectors.Concat(Naics.Subsectors).Select(industry => industry.Name);
+
     [Theory, MemberData(nameof(Languages))]
     public void No_word_is_left_untranslated(string language)
     {
-        var asked = Keys.Asked.Concat(Definitions.All.Values.SelectMany(definition => new[] { definition.EnglishTerm, definition.EnglishText })).Concat(CountryNames);
+        var asked = Keys.Asked.Concat(Definitions.All.Values.SelectMany(definition => new[] { definition.EnglishTerm, definition.EnglishText })).Concat(CountryNames).Concat(IndustryNames);
 
         Assert.Empty(asked.Except(Language.Words(language).Keys));
     }

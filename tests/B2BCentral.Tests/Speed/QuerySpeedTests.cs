@@ -1,6 +1,10 @@
+using B2BCentral.Data;
+using B2BCentral.Data.Summaries;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Testing.Measuring;
 using B2BCentral.Testing.Workload;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
 namespace B2BCentral.Tests.Speed;
@@ -39,5 +43,27 @@ public sealed class QuerySpeedTests(MeasuredShop shop, ITestOutputHelper output)
 
         // 3 when this was written.
         Assert.InRange(costs[1].Wall / costs[0].Wall, 0, 6);
+    }
+
+    /// <summary>The orders of each week are looked up. Read through for each, they would be read 157 times.</summary>
+    [Fact]
+    public async Task Verifying_three_years_beside_one_scan()
+    {
+        await using var raw = await shop.OpenPlainAsync();
+        await using var scan = raw.CreateCommand();
+        scan.CommandText = "SELECT SUM(i.amount), SUM(i.quantity) FROM orders o JOIN items i ON i.order_id = o.id";
+
+        var costs = await Cost.TurnAboutAsync(runs: 5, new Work("verify", VerifyAsync), new Work("scan", () => scan.ExecuteScalarAsync()));
+        output.WriteLine($"verify {costs[0]}, scan {costs[1]}");
+
+        // 33 when this was written, and eight times that where the items of all days are read for each week.
+        Assert.InRange(costs[0].Wall / costs[1].Wall, 0, 70);
+    }
+
+    private async Task VerifyAsync()
+    {
+        await using var scope = shop.Services.CreateAsyncScope();
+        var seller = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.SingleAsync();
+        await foreach (var difference in scope.ServiceProvider.GetRequiredService<SummaryKeeper>().VerifyAsync(seller.Id, "US")) Assert.Fail(difference.ToString());
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Profiles;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 using static B2BCentral.Metrics.Languages.Language;
@@ -28,8 +29,8 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
         return new SellerTask(
             $"certificate-expiring-{number}",
             TaskType.CertificateExpiring,
-            Tf($"{certification.Name} ends on {last.ToString("d MMMM yyyy", Culture)}"),
-            $"{Left(last.DayNumber - scope.Today.DayNumber)} {T("Renew it, and buyers go on seeing it.")}",
+            Tf($"{certification.Name} ends on {DayText.Of(last)}"),
+            $"{Left(last.DayNumber - scope.Today.DayNumber)}{T("Renew it, and buyers go on seeing it.")}",
             counts > begins ? counts : begins)
         {
             Subject = number,
@@ -37,11 +38,11 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
         };
     }
 
+    // How many days are left stands beside every task.
     private static string Left(int days) => days switch
     {
-        < 0 => T("It is over."),
-        0 => T("Today is its last day."),
-        1 => T("1 day left."),
-        _ => Tf($"{days} days left."),
+        < 0 => $"{T("It is over.")} ",
+        0 => $"{T("Today is its last day.")} ",
+        _ => "",
     };
 }

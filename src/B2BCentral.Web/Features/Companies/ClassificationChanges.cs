@@ -1,6 +1,7 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Figures;
+using B2BCentral.Metrics.Segments;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Orders;
 using static B2BCentral.Metrics.Languages.Language;
@@ -46,15 +47,15 @@ public static class ClassificationChanges
         if (target.SubIndustry is null) return industry;
 
         var top = names.IdsOf(SegmentDimension.Industry, target.Industry!)?[0];
-        var known = top is { } id ? names.Below(id).FirstOrDefault(sub => sub.Key == target.SubIndustry)?.Name : null;
-        return $"{industry} › {known ?? Metrics.Segments.Naics.Subsector(target.SubIndustry)?.Name ?? target.SubIndustry}";
+        var known = top is { } id ? names.Below(id).FirstOrDefault(sub => sub.Key == target.SubIndustry)?.Title : null;
+        return $"{industry} › {known ?? Industry.Shown(Naics.Subsector(target.SubIndustry)?.Name ?? target.SubIndustry)}";
     }
 
     public static string NameOf(SegmentDimension dimension, string key, SegmentNames names)
     {
         if (key == Segment.OtherKey) return T(SegmentText.NotClassified);
-        var known = names.Of(dimension).FirstOrDefault(segment => segment.Key == key)?.Name;
-        return known ?? (dimension == SegmentDimension.Industry ? Metrics.Segments.Naics.Sector(key)?.Name : null) ?? key;
+        var known = names.Of(dimension).FirstOrDefault(segment => segment.Key == key)?.Title;
+        return known ?? (dimension == SegmentDimension.Industry ? Industry.Shown(Naics.Sector(key)?.Name ?? key) : key);
     }
 
     // What most of its orders say, because that is what the figures show.
@@ -72,5 +73,5 @@ public static class ClassificationChanges
         return top == id ? Name(id, names) : $"{Name(top, names)} › {Name(id, names)}";
     }
 
-    private static string Name(int id, SegmentNames names) => names.Find(id)?.Name ?? T(SegmentText.NotClassified);
+    private static string Name(int id, SegmentNames names) => names.Find(id)?.Title ?? T(SegmentText.NotClassified);
 }

@@ -115,7 +115,7 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
         {
             if (state.Find(null, "industry") is not { } industry || industry == Segment.OtherKey) return [];
             var top = filter.Orders.Segments.IdsOf(SegmentDimension.Industry, industry)![0];
-            return [.. filter.Orders.Segments.Below(top).OrderBy(sub => sub.Name, StringComparer.Ordinal).Select(sub => (sub.Key, sub.Name))];
+            return [.. filter.Orders.Segments.Below(top).OrderBy(sub => sub.Title, Texts.Alphabet).Select(sub => (sub.Key, sub.Title))];
         }
     }
 
@@ -123,7 +123,7 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
         .OrderBy(size => SizeBand.Order(size.Name)).ThenBy(size => size.Name, StringComparer.Ordinal).Select(size => (size.Key, size.Name));
 
     private IEnumerable<(string Value, string Text)> Names(SegmentDimension dimension) => filter.Orders.Segments.Of(dimension)
-        .OrderBy(segment => segment.Name, StringComparer.Ordinal).Select(segment => (segment.Key, segment.Name));
+        .OrderBy(segment => segment.Title, Texts.Alphabet).Select(segment => (segment.Key, segment.Title));
 
     private static string NameOf(CompanyColumn column) => column switch
     {

@@ -18,8 +18,8 @@ public sealed record CompanyRowText(
         return new CompanyRowText(
             buyer.BuyerId, company.Name, CompanyText.Href(store, buyer.BuyerId),
             string.Join(" · ", new[] { buyer.EmailDomain, buyer.TaxId }.Where(mark => mark is not null)) is { Length: > 0 } mark ? mark : null,
-            company.Industry ?? T(SegmentText.NotClassified),
-            company.SubIndustry == company.Industry ? null : company.SubIndustry,
+            company.Industry is { } industry ? Metrics.Segments.Industry.Shown(industry) : T(SegmentText.NotClassified),
+            company.SubIndustry is { } sub && sub != company.Industry ? Metrics.Segments.Industry.Shown(sub) : null,
             company.OtherIndustries == 0 ? null : Tf($"some orders in {Texts.Plural(company.OtherIndustries, T("other industry"), T("other industries"))}"),
             company.Industry is not null,
             company.Region ?? Texts.Dash,

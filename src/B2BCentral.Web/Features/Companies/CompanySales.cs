@@ -14,8 +14,8 @@ public sealed record CompanySales(
 {
     public string Name { get; } = CompanyText.NameOf(Buyer);
 
-    /// <summary>Null while not classified.</summary>
-    public string? IndustryText => SubIndustry is null ? Industry : $"{Industry} › {SubIndustry}";
+    /// <summary>As pages show it and sort by it; null while not classified.</summary>
+    public string? IndustryText => Industry is null ? null : string.Join(" › ", new[] { Industry, SubIndustry }.OfType<string>().Select(Metrics.Segments.Industry.Shown));
 
     public int SizeOrder => Size is null ? int.MaxValue : SizeBand.Order(Size);
 

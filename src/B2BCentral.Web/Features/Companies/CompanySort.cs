@@ -1,3 +1,4 @@
+using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 
 namespace B2BCentral.Web.Features.Companies;
@@ -33,7 +34,7 @@ public sealed record CompanySort(CompanyColumn Column, bool Descending)
     /// <summary>Sorted; what is not known comes last either way, and equal ones are in the order of their names.</summary>
     public IEnumerable<CompanySales> Sort(IEnumerable<CompanySales> companies)
     {
-        var byName = companies.OrderBy(company => company.Name, StringComparer.OrdinalIgnoreCase).ThenBy(company => company.Buyer.BuyerId);
+        var byName = companies.OrderBy(company => company.Name, Texts.Alphabet).ThenBy(company => company.Buyer.BuyerId);
         return Column switch
         {
             CompanyColumn.Name => Descending ? byName.Reverse() : byName,
@@ -50,7 +51,7 @@ public sealed record CompanySort(CompanyColumn Column, bool Descending)
     private IEnumerable<CompanySales> ByText(IEnumerable<CompanySales> companies, Func<CompanySales, string?> of)
     {
         var known = companies.OrderBy(company => of(company) is null);
-        return Descending ? known.ThenByDescending(of, StringComparer.OrdinalIgnoreCase) : known.ThenBy(of, StringComparer.OrdinalIgnoreCase);
+        return Descending ? known.ThenByDescending(of, Texts.Alphabet) : known.ThenBy(of, Texts.Alphabet);
     }
 
     private IEnumerable<CompanySales> By<TKey>(IOrderedEnumerable<CompanySales> companies, Func<CompanySales, TKey> of) =>

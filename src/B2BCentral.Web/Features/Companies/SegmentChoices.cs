@@ -1,6 +1,7 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics.Segments;
+using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Orders;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -12,7 +13,7 @@ public sealed class SegmentChoices(SegmentNames names, string country)
     public SegmentNames Names => names;
 
     public IReadOnlyList<(string Key, string Name)> Industries { get; } = Sorted(
-        Naics.Sectors.Select(sector => (sector.Key, sector.Name)).Concat(names.Of(SegmentDimension.Industry).Select(segment => (segment.Key, segment.Name))));
+        Naics.Sectors.Select(sector => (sector.Key, Industry.Shown(sector.Name))).Concat(names.Of(SegmentDimension.Industry).Select(segment => (segment.Key, segment.Title))));
 
     public IReadOnlyList<(string Value, string Text)> Sizes { get; } =
     [
@@ -32,9 +33,9 @@ public sealed class SegmentChoices(SegmentNames names, string country)
     /// <summary>The subsectors of a sector and the seller's own sub-industries of it.</summary>
     public IReadOnlyList<(string Key, string Name)> SubIndustriesOf(string industry)
     {
-        var known = Naics.Subsectors.Where(sub => Naics.Sector(sub.Key)?.Key == industry).Select(sub => (sub.Key, sub.Name));
+        var known = Naics.Subsectors.Where(sub => Naics.Sector(sub.Key)?.Key == industry).Select(sub => (sub.Key, Name: Industry.Shown(sub.Name)));
         var own = names.Of(SegmentDimension.Industry).FirstOrDefault(top => top.Key == industry) is { } parent
-            ? names.Below(parent.SegmentId).Select(sub => (sub.Key, sub.Name))
+            ? names.Below(parent.SegmentId).Select(sub => (sub.Key, Name: sub.Title))
             : [];
         return Sorted(known.Concat(own));
     }
@@ -47,5 +48,5 @@ public sealed class SegmentChoices(SegmentNames names, string country)
         [("", T("Leave as it is")), (Segment.OtherKey, T(SegmentText.NotClassified)), .. choices];
 
     private static IReadOnlyList<(string Key, string Name)> Sorted(IEnumerable<(string Key, string Name)> choices) =>
-        [.. choices.DistinctBy(choice => choice.Key).OrderBy(choice => choice.Name, StringComparer.OrdinalIgnoreCase)];
+        [.. choices.DistinctBy(choice => choice.Key).OrderBy(choice => choice.Name, Texts.Alphabet)];
 }

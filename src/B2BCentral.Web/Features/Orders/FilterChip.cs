@@ -36,8 +36,8 @@ public sealed record FilterChip(string Text, string RemoveHref)
 
     private static string NameOf(OrderListFilter filter, SegmentDimension dimension, string key) => key == Segment.OtherKey
         ? T(SegmentText.NotClassified)
-        : filter.Segments.Of(dimension).First(segment => segment.Key == key).Name;
+        : filter.Segments.Of(dimension).First(segment => segment.Key == key).Title;
 
     private static string SubName(OrderListFilter filter, string key) =>
-        key == Segment.OtherKey ? T("Not specified") : filter.Segments.Find(filter.Industries![0])!.Name;
+        key == Segment.OtherKey ? T("Not specified") : filter.Segments.Find(filter.Industries![0])!.Title;
 }

@@ -25,8 +25,13 @@ public sealed record SegmentText(string? Industry, string? SubIndustry, string? 
             Name(order.SizeId) ?? NotClassified);
     }
 
-    /// <summary>As a page says it; names are the seller's own, and a file has what is not classified in English.</summary>
-    public SegmentText Shown() => new(Shown(Industry), SubIndustry, Shown(Region), Shown(Size));
+    /// <summary>As a page says it; a file has it in English.</summary>
+    public SegmentText Shown() => new(Shown(Industry), Shown(SubIndustry), Shown(Region), Shown(Size));
 
-    private static string? Shown(string? name) => name == NotClassified ? T(NotClassified) : name;
+    private static string? Shown(string? name) => name switch
+    {
+        null => null,
+        NotClassified => T(NotClassified),
+        _ => Metrics.Segments.Industry.Shown(name),
+    };
 }

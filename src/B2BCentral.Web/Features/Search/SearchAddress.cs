@@ -13,5 +13,10 @@ public static class SearchAddress
 
     public static bool IsPage(PathString path) => path.Equals(Page, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Of a product: whoever looks for an ASIN wants the product; every other word leads to the SKU.</summary>
+    public static string Of(Storefront store, SearchWords words, FoundProduct product) => product.Asin is { } asin && words.Begin(asin) && !words.Begin(product.Sku)
+        ? PageAddress.Of(store, $"/products/{PageAddress.Escaped(asin)}", ("sku", product.Sku))
+        : PageAddress.OfSku(store, product.Sku);
+
     public static string Of(Storefront store, SearchWords words) => PageAddress.Of(store, Page, ("q", words.Text));
 }

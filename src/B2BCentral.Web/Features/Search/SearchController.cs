@@ -17,7 +17,9 @@ public class SearchController(CurrentStorefront current, CurrentUser user, Searc
     public async Task<IActionResult> Show()
     {
         var (words, kinds) = Asked();
-        return View("/Features/Search/Search.cshtml", new SearchViewModel(Store, words, kinds, await search.RunAsync(Store, words, kinds, MostOnPage)));
+        var results = await search.RunAsync(Store, words, kinds, MostOnPage);
+        if (Request.Query.ContainsKey(SearchWords.OpensExact) && ExactMatch.AddressOf(Store, words, results) is { } one) return Redirect(one);
+        return View("/Features/Search/Search.cshtml", new SearchViewModel(Store, words, kinds, results));
     }
 
     [HttpGet(SearchAddress.Suggestions)]

@@ -9,7 +9,10 @@ public sealed class SearchWords
     public const int Longest = 100;
 
     /// <summary>Parameters that the search knows beside those of the dashboard.</summary>
-    public static readonly string[] OwnKeys = ["q"];
+    public static readonly string[] OwnKeys = ["q", OpensExact];
+
+    /// <summary>The field sends it along, and a link to all results does not.</summary>
+    public const string OpensExact = "open";
 
     private SearchWords(string typed)
     {
@@ -36,6 +39,9 @@ public sealed class SearchWords
 
     public static SearchWords Of(PageState state) =>
         new(string.Join(' ', (state.Find(null, OwnKeys[0]) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>Whether a text is exactly them, in any case.</summary>
+    public bool Are(string? text) => Text.Equals(text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text begins with them, in any case.</summary>
     public bool Begin(string? text) => text?.StartsWith(Text, StringComparison.OrdinalIgnoreCase) == true;

@@ -26,13 +26,10 @@ public sealed class SuggestionsViewModel(Storefront store, SearchWords words, Se
     private IEnumerable<string?> Counts =>
         [CountOf(results.Products, T("product"), T("products")), CountOf(results.Companies, T("company", "counted"), T("companies", "counted")), CountOf(results.Orders, T("order"), T("orders"))];
 
-    // Whoever looks for an ASIN wants the product; every other word leads to the SKU.
     private Suggestion Of(FoundProduct product) => new(
         product.Title ?? product.Sku,
         product.Asin is null ? Tf($"SKU {product.Sku}") : Tf($"SKU {product.Sku} · ASIN {product.Asin}"),
-        product.Asin is { } asin && words.Begin(asin) && !words.Begin(product.Sku)
-            ? PageAddress.Of(store, $"/products/{PageAddress.Escaped(asin)}", ("sku", product.Sku))
-            : PageAddress.OfSku(store, product.Sku));
+        SearchAddress.Of(store, words, product));
 
     private Suggestion Of(Buyer buyer)
     {

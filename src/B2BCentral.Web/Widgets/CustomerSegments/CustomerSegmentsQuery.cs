@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Segments;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +57,6 @@ public class CustomerSegmentsQuery(B2BCentralDb db, FigureMemory memory)
 /// <param name="Key">NAICS code or label; "other" is what is not classified.</param>
 public sealed record SegmentSales(string Key, string Name, Compared<SalesFigure> Figure, IReadOnlyList<SegmentSales> SubSegments)
 {
-    /// <summary>As a page shows it: what is remembered serves every language, and the names that a seller has are as they are.</summary>
-    public string Title => Key == Segment.OtherKey ? T(Name) : Name;
+    /// <summary>As a page shows it: what is remembered serves every language.</summary>
+    public string Title => Key == Segment.OtherKey ? T(Name) : Industry.Shown(Name);
 }

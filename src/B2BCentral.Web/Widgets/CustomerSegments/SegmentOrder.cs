@@ -1,5 +1,6 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Metrics;
+using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -21,7 +22,7 @@ public sealed record SegmentOrder(string Key, bool Descending)
     /// <summary>Sorted; what has no number comes last either way, and equal ones are in the order of their names.</summary>
     public IReadOnlyList<SegmentSales> Sort(IEnumerable<SegmentSales> segments, DashboardFilter filter)
     {
-        var byName = segments.OrderBy(segment => segment.Name, StringComparer.Ordinal).ThenBy(segment => segment.Key == Segment.OtherKey);
+        var byName = segments.OrderBy(segment => segment.Title, Texts.Alphabet).ThenBy(segment => segment.Key == Segment.OtherKey);
         if (Key == "name") return [.. Descending ? byName.Reverse() : byName];
 
         decimal? Value(SegmentSales segment) => Key switch

@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Figures;
+using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -18,7 +19,7 @@ public class IndustryChoiceQuery(B2BCentralDb db, FigureMemory memory)
     {
         var scope = new FigureScope(store.SellerId, store.Marketplace.Code, store.Seller.Counting);
         var names = await memory.GetAsync(scope, "segment names", () => SegmentNames.LoadAsync(db, store.SellerId), found => found.Count);
-        var industries = names.Of(SegmentDimension.Industry).OrderBy(s => s.Name, StringComparer.Ordinal).ToList();
+        var industries = names.Of(SegmentDimension.Industry).OrderBy(s => s.Title, Texts.Alphabet).ToList();
         if (industry is null)
             return subIndustry is null
                 ? new IndustryChoice(null, null, null, industries, [])
@@ -26,7 +27,7 @@ public class IndustryChoiceQuery(B2BCentralDb db, FigureMemory memory)
 
         var ids = names.IdsOf(SegmentDimension.Industry, industry)
             ?? throw new BadParameterException("industry", industry, T("There is no such industry among this seller's buyers."));
-        var subs = industry == Segment.OtherKey ? [] : names.Below(ids[0]).OrderBy(s => s.Name, StringComparer.Ordinal).ToList();
+        var subs = industry == Segment.OtherKey ? [] : names.Below(ids[0]).OrderBy(s => s.Title, Texts.Alphabet).ToList();
         if (subIndustry is null) return new IndustryChoice(industry, null, ids, industries, subs);
 
         return new IndustryChoice(industry, subIndustry, names.IdsOf(industry, subIndustry)

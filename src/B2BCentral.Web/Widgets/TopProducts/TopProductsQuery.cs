@@ -20,49 +20,49 @@ public class TopProductsQuery(B2BCentralDb db, ProductSales sales, MetricsServic
 
     private async Task<TopProducts> ReadAsync(DashboardFilter filter, IReadOnlyList<int>? industries, int limit)
     {
-        var sold = await sales.OfPeriodAsync(filter.Scope, industries, filter.Period);
+        var sold = await sales.WeightsAsync(filter.Scope, industries, filter.Period);
         var ranked = await RankedAsync(filter, sold, limit);
-        int[] ids = [.. ranked.Select(product => product.Sum.ProductId)];
-        var complete = filter.IsPartial ? await OfAsync(filter, industries, filter.Complete, ids) : ranked.ToDictionary(product => product.Sum.ProductId, product => product.Sum.Figure);
+        int[] ids = [.. ranked.Select(product => product.ProductId)];
+        var now = await OfAsync(filter, industries, filter.Period, ids);
+        var complete = filter.IsPartial ? await OfAsync(filter, industries, filter.Complete, ids) : now;
         var then = await OfAsync(filter, industries, filter.Compared, ids);
         var offers = await db.Offers.AsNoTracking().Include(o => o.Tiers.OrderBy(t => t.LowerBound))
             .Where(o => o.SellerId == filter.Store.SellerId && o.Marketplace == filter.Store.Marketplace.Code && ids.Contains(o.ProductId))
             .ToDictionaryAsync(o => o.ProductId);
         var pictures = await db.ProductPictures.AsNoTracking().Shown(filter.Store.SellerId).Where(p => ids.Contains(p.ProductId) && p.Position == 1).Facts().ToDictionaryAsync(p => p.ProductId);
 
-        var rows = ranked.Select(((ProductSum Sum, Product Product) one, int i) => new TopProduct(
-            i + 1, one.Product, offers.GetValueOrDefault(one.Sum.ProductId),
-            new Compared<SalesFigure>(one.Sum.Figure, complete.GetValueOrDefault(one.Sum.ProductId), then.GetValueOrDefault(one.Sum.ProductId)),
-            pictures.GetValueOrDefault(one.Sum.ProductId))).ToList();
+        var rows = ranked.Select((product, i) => new TopProduct(
+            i + 1, product, offers.GetValueOrDefault(product.ProductId),
+            new Compared<SalesFigure>(now.GetValueOrDefault(product.ProductId), complete.GetValueOrDefault(product.ProductId), then.GetValueOrDefault(product.ProductId)),
+            pictures.GetValueOrDefault(product.ProductId))).ToList();
         return new TopProducts(rows, Tied(filter, sold, rows), (await metrics.ByChannelAsync(filter.Scope, filter.Period)).B2B);
     }
 
     /// <summary>By the measure, then by the other one, then by SKU, which is read only of products that may be among the first.</summary>
-    private async Task<List<(ProductSum Sum, Product Product)>> RankedAsync(DashboardFilter filter, IReadOnlyList<ProductSum> sold, int limit)
+    private async Task<List<Product>> RankedAsync(DashboardFilter filter, IReadOnlyList<ProductWeight> sold, int limit)
     {
         var best = sold.OrderByDescending(Weight).Take(limit).ToList();
         if (best.Count == 0) return [];
 
         var least = Weight(best[^1]);
-        var among = sold.Where(sum => Weight(sum).CompareTo(least) >= 0).ToDictionary(sum => sum.ProductId);
+        var among = sold.Where(one => Weight(one).CompareTo(least) >= 0).ToDictionary(one => one.ProductId);
         // One parameter, as thousands may be equal to the last one.
         int[] ids = [.. among.Keys];
         var products = await db.Products.AsNoTracking().Where(p => p.SellerId == filter.Store.SellerId && EF.Parameter(ids).Contains(p.ProductId)).ToListAsync();
-        return [.. products.Select(product => (Sum: among[product.ProductId], Product: product))
-            .OrderByDescending(one => Weight(one.Sum)).ThenBy(one => one.Product.Sku, StringComparer.Ordinal).Take(limit)];
+        return [.. products.OrderByDescending(product => Weight(among[product.ProductId])).ThenBy(product => product.Sku, StringComparer.Ordinal).Take(limit)];
 
-        (long, long) Weight(ProductSum sum) => filter.Measure == Measure.Sales ? (sum.Figure.Sales, sum.Figure.Units) : (sum.Figure.Units, sum.Figure.Sales);
+        (long, long) Weight(ProductWeight one) => filter.Measure == Measure.Sales ? (one.Sales, one.Units) : (one.Units, one.Sales);
     }
 
     private async Task<IReadOnlyDictionary<int, SalesFigure>> OfAsync(DashboardFilter filter, IReadOnlyList<int>? industries, Period? period, int[] ids) =>
         period is { } days ? await sales.OfAsync(filter.Scope, industries, days, ids) : new Dictionary<int, SalesFigure>();
 
     /// <summary>How many more products have exactly as much of the measure as the last one shown.</summary>
-    private static int Tied(DashboardFilter filter, IReadOnlyList<ProductSum> sold, List<TopProduct> shown)
+    private static int Tied(DashboardFilter filter, IReadOnlyList<ProductWeight> sold, List<TopProduct> shown)
     {
         if (shown.Count == 0) return 0;
         var last = shown[^1].Figure.Now.By(filter.Measure);
-        return sold.Count(sum => sum.Figure.By(filter.Measure) == last) - shown.Count(product => product.Figure.Now.By(filter.Measure) == last);
+        return sold.Count(one => one.By(filter.Measure) == last) - shown.Count(product => product.Figure.Now.By(filter.Measure) == last);
     }
 }
 

@@ -48,7 +48,7 @@ public sealed class TopProductsViewModel : WidgetViewModel
 
     private string MeasureWord => ByUnits ? T("units") : T("sales");
 
-    private string IndustryName => Choice.Industries.FirstOrDefault(s => s.Key == Choice.Industry)?.Name ?? T("Other");
+    private string IndustryName => Choice.Industries.FirstOrDefault(s => s.Key == Choice.Industry)?.Title ?? T("Other");
 
     private ProductRow Row(TopProduct top)
     {

@@ -18,6 +18,7 @@ public sealed class SearchBoxTests(SearchSite site) : IClassFixture<SearchSite>
         Assert.Equal("site-search", form.QuerySelector("label")!.GetAttribute("for"));
         var field = Assert.Single(form.QuerySelectorAll("input"));
         Assert.Equal(("q", "100", null), (field.GetAttribute("name"), field.GetAttribute("maxlength"), field.GetAttribute("value")));
+        Assert.Equal(("open", "exact"), (form.QuerySelector("button")!.GetAttribute("name"), form.QuerySelector("button")!.GetAttribute("value")));
     }
 
     [Fact]

@@ -83,6 +83,37 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
         foreach (var link in links) Assert.NotEmpty((await site.GetPageAsync(link)).Words("h1"));
     }
 
+    [Theory]
+    [InlineData("vice", "/skus/VICE")]
+    [InlineData(" CLAMP ", "/skus/clamp")]
+    [InlineData("b0clamp002", "/products/B0CLAMP002")]
+    [InlineData("113-2000001-1000002", "/orders/113-2000001-1000002")]
+    [InlineData("WEB-7/1", "/orders/web-7/1")]
+    [InlineData("the clamp", "/companies/")]
+    public async Task From_the_field_what_is_called_exactly_so_opens(string words, string path)
+    {
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.GetAsync(Address(words) + "&open=exact");
+
+        Assert.Equal(302, answer.Status);
+        Assert.StartsWith(path, answer.Header("Location"), StringComparison.Ordinal);
+        Assert.NotEmpty((await visitor.GetAsync(answer.Header("Location")!)).Page.Words("h1"));
+    }
+
+    [Theory]
+    [InlineData("clam")]
+    [InlineData("steel vice and more")]
+    [InlineData("113-2000001")]
+    [InlineData("")]
+    [InlineData("THEIRS")]
+    public async Task From_the_field_what_nothing_is_called_is_looked_for(string words)
+    {
+        using var visitor = site.NewVisitor();
+
+        Assert.Equal(200, (await visitor.GetAsync(Address(words) + "&open=exact")).Status);
+    }
+
     [Fact]
     public async Task Shows_a_few_of_many_and_says_so()
     {

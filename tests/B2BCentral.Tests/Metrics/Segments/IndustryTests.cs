@@ -1,3 +1,5 @@
+using System.Globalization;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Segments;
 
 namespace B2BCentral.Tests.Metrics.Segments;
@@ -17,6 +19,21 @@ public class IndustryTests
     [InlineData("  ", "\t")]
     public void Empty_is_not_yet_classified(string? industry, string? subIndustry) =>
         Assert.Equal((null, null), Industry.Classify(industry, subIndustry));
+
+    [Theory]
+    [InlineData("en-US", "Construction", "Construction")]
+    [InlineData("it-IT", "Construction", "Costruzioni")]
+    [InlineData("de-DE", "Hospitals", "Krankenhäuser")]
+    [InlineData("it-IT", "Construction crews", "Construction crews")]
+    [InlineData("it-IT", "construction", "construction")]
+    public async Task A_title_is_shown_in_the_language_and_a_label_as_it_was_written(string language, string name, string shown)
+    {
+        // What an asynchronous method chooses ends with it.
+        await Task.CompletedTask;
+        Language.Choose(CultureInfo.GetCultureInfo(language));
+
+        Assert.Equal(shown, Industry.Shown(name));
+    }
 
     [Theory]
     [InlineData("23")]

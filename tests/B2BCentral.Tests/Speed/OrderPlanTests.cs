@@ -7,9 +7,9 @@ using static B2BCentral.Testing.GivenOrders;
 
 namespace B2BCentral.Tests.Speed;
 
-/// <summary>The orders of a company are looked up: read through, a list of buyers would take as many times as long as there are orders.</summary>
+/// <summary>The orders of a company and the items of some days are looked up: read through, a list of buyers or a week would take as many times as long as there are orders.</summary>
 [Collection(SpeedCollection.Name)]
-public sealed class BuyerPlanTests
+public sealed class OrderPlanTests
 {
     private const string Index = "SEARCH o USING INDEX IX_Orders_SellerId_BuyerId (SellerId=? AND BuyerId=?)";
 
@@ -31,6 +31,17 @@ public sealed class BuyerPlanTests
         Assert.Equal(
             ["SEARCH o USING INDEX IX_Orders_SellerId_Marketplace_Day (SellerId=? AND Marketplace=? AND Day>? AND Day<?)"],
             await StepsAsync((db, seller) => db.Orders.AsNoTracking().Where(order => order.SellerId == seller && order.Marketplace == "US" && order.Day >= from && order.Day <= to).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_sold_on_some_days_is_looked_up_by_day_and_then_by_order()
+    {
+        var (from, to) = (new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 7));
+        Assert.Equal(
+            ["SEARCH o USING INDEX IX_Orders_SellerId_Marketplace_Day (SellerId=? AND Marketplace=? AND Day>? AND Day<?)", "SEARCH o0 USING PRIMARY KEY (SellerId=? AND OrderId=?)"],
+            await StepsAsync((db, seller) => db.Orders.Where(order => order.SellerId == seller && order.Marketplace == "US" && order.Day >= from && order.Day <= to)
+                .Join(db.OrderItems, order => new { order.SellerId, order.OrderId }, item => new { item.SellerId, item.OrderId }, (order, item) => new { order.Day, order.OrderId, order.IsBusiness, item.Quantity })
+                .OrderBy(sold => sold.Day).ThenBy(sold => sold.OrderId).ToListAsync()));
     }
 
     private static async Task<IReadOnlyList<string>> StepsAsync(Func<B2BCentralDb, int, Task> ask)
