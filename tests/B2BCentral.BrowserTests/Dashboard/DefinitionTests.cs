@@ -43,6 +43,24 @@ public sealed class DefinitionTests(Browser browser, DemoSite site)
     }
 
     [Fact]
+    public async Task A_pointer_elsewhere_does_not_take_it_from_the_keyboard()
+    {
+        await browser.VisitAsync(site.Address("/b2b"), async page =>
+        {
+            await page.Locator("[popovertarget='sales-snapshot-about-units']").FocusAsync();
+            await page.Keyboard.PressAsync("Tab");
+            await Expect(page.Locator(Definition)).ToBeVisibleAsync();
+
+            await page.HoverAsync("h1");
+            await page.WaitForTimeoutAsync(400);
+            await Expect(page.Locator(Definition)).ToBeVisibleAsync();
+
+            await page.Keyboard.PressAsync("Tab");
+            await Expect(page.Locator(Definition)).ToBeHiddenAsync();
+        });
+    }
+
+    [Fact]
     public async Task A_tap_opens_it_and_another_closes_it()
     {
         await browser.VisitAsync(site.Address("/b2b"), async page =>

@@ -89,7 +89,7 @@ document.addEventListener("pointerover", event => {
   // A definition that opens closes every other popover, and pointing at one in passing must not close a form half filled in.
   if (document.querySelector(".popup:popover-open:not(.definition)")) return;
   if (opener) waiting = setTimeout(show, 150, opener);
-  else if (!event.target.closest(".definition")) waiting = setTimeout(hideUnpinned, 250);
+  else if (!event.target.closest(".definition")) waiting = setTimeout(hideUnfocused, 250);
 });
 
 document.addEventListener("focusin", event => {
@@ -120,6 +120,11 @@ function show(opener) {
   if (!popup || popup.matches(":popover-open")) return;
   pinned = null;
   popup.showPopover({ source: opener });
+}
+
+// What the keyboard opened stays as long as its button has the focus: a page that moves under a pointer at rest says "over" too.
+function hideUnfocused() {
+  if (!document.activeElement?.matches(".info:focus-visible")) hideUnpinned();
 }
 
 function hideUnpinned() {
