@@ -10,10 +10,17 @@ namespace B2BCentral.BrowserTests.Site;
 public sealed partial class PrintTests(Browser browser, DemoSite site)
 {
     [Theory]
-    [InlineData("/b2b")]
-    [InlineData("/b2b?range=12m")]
-    public Task The_dashboard_is_two_sheets_of_A4(string address) => browser.VisitAsync(site.Address(address), async page =>
+    [InlineData("/b2b", "en-US")]
+    [InlineData("/b2b?range=12m", "en-US")]
+    [InlineData("/b2b", "it-IT")]
+    [InlineData("/b2b", "de-DE")]
+    [InlineData("/b2b?range=12m", "fr-FR")]
+    [InlineData("/b2b", "es-ES")]
+    [InlineData("/b2b", "ja-JP")]
+    public Task The_dashboard_is_two_sheets_of_A4(string address, string language) => browser.VisitAsync(site.Address("/definitions"), async page =>
     {
+        await page.Context.AddCookiesAsync([new() { Name = "lang", Value = language, Url = site.Address("/") }]);
+        await page.GotoAsync(site.Address(address), new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.WaitForFunctionAsync("() => document.querySelectorAll('.plot canvas').length >= 2");
 
         Assert.Equal(2, Sheet().Count(await PrintedAsync(page)));
