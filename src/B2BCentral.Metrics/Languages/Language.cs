@@ -24,6 +24,9 @@ public static class Language
 
     public static CultureInfo Culture => Chosen.Value ?? English;
 
+    /// <summary>Written without spaces between a number and what it counts.</summary>
+    public static bool IsJapanese => Culture.TwoLetterISOLanguageName == "ja";
+
     /// <summary>For this request, or whatever else runs in one flow, and all that it calls.</summary>
     public static void Choose(CultureInfo culture) => Chosen.Value = culture;
 

@@ -30,18 +30,18 @@ public static class Texts
     public static string OneDecimal(decimal value) => Rounded(value, 1).ToString("N1", Culture);
 
     /// <summary>A fraction as percent with one decimal: 0.284 is "28.4 %", in Japanese "28.4%".</summary>
-    public static string Percent(decimal fraction) => Rounded(fraction * 100, 1).ToString("N1", Culture) + (DayText.IsJapanese ? "%" : " %");
+    public static string Percent(decimal fraction) => Rounded(fraction * 100, 1).ToString("N1", Culture) + (IsJapanese ? "%" : " %");
 
-    public static string Plural(long count, string one, string many) => $"{Count(count)}{(DayText.IsJapanese ? "" : " ")}{(count == 1 ? one : many)}";
+    public static string Plural(long count, string one, string many) => $"{Count(count)}{(IsJapanese ? "" : " ")}{(count == 1 ? one : many)}";
 
     /// <summary>"21 Oct 2026".</summary>
     public static string DayFormat => DayText.Format;
 
     /// <summary>"21 Oct".</summary>
-    public static string ShortDayFormat => DayText.IsJapanese ? "M月d日" : $"{DayText.OfMonth} MMM";
+    public static string ShortDayFormat => IsJapanese ? "M月d日" : $"{DayText.OfMonth} MMM";
 
     /// <summary>"21 Oct 2026, 14:05".</summary>
-    public static string MinuteFormat => DayText.IsJapanese ? "yyyy年M月d日 HH:mm" : $"{DayText.OfMonth} MMM yyyy, HH:mm";
+    public static string MinuteFormat => IsJapanese ? "yyyy年M月d日 HH:mm" : $"{DayText.OfMonth} MMM yyyy, HH:mm";
 
     /// <summary>"21 Oct 2026".</summary>
     public static string Day(DateOnly day) => DayText.Of(day);
@@ -54,12 +54,12 @@ public static class Texts
 
     private static string Span(Period period, string month, string to)
     {
-        var (whole, brief) = DayText.IsJapanese ? (DayFormat, ShortDayFormat) : ($"{DayText.OfMonth} {month} yyyy", $"{DayText.OfMonth} {month}");
+        var (whole, brief) = IsJapanese ? (DayFormat, ShortDayFormat) : ($"{DayText.OfMonth} {month} yyyy", $"{DayText.OfMonth} {month}");
         if (period.Days == 1) return period.To.ToString(whole, Culture);
         // One year is said once: with the day that it stands beside.
         var isOneYear = period.From.Year == period.To.Year;
-        var first = period.From.ToString(isOneYear && !DayText.IsJapanese ? brief : whole, Culture);
-        var last = period.To.ToString(isOneYear && DayText.IsJapanese ? brief : whole, Culture);
+        var first = period.From.ToString(isOneYear && !IsJapanese ? brief : whole, Culture);
+        var last = period.To.ToString(isOneYear && IsJapanese ? brief : whole, Culture);
         return first + to + last;
     }
 
