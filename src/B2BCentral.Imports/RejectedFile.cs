@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Data.Engines;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Writing;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports;
 
@@ -75,8 +76,8 @@ internal sealed class RejectedFile(string importedPath) : IDisposable
         }
         catch (Exception problem) when (problem is UnauthorizedAccessException or IOException && !problem.IsFull())
         {
-            throw new UnusableReportException($"Some rows are rejected, and {System.IO.Path.GetFileName(path)} cannot be written: {problem.Message}",
-                "Copy the file into a folder that you may write to, and load it from there.");
+            throw new UnusableReportException(Tf($"Some rows are rejected, and {System.IO.Path.GetFileName(path)} cannot be written: {problem.Message}"),
+                T("Copy the file into a folder that you may write to, and load it from there."));
         }
     }
 }

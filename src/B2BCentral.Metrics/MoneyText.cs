@@ -27,8 +27,10 @@ public static class MoneyText
     {
         var amount = Math.Abs(minorUnits) / (decimal)Math.Pow(10, currency.Decimals);
         var number = amount.ToString($"N{currency.Decimals}", Language.Culture);
-        // Italian, German, French and Spanish put it behind.
-        var isBehind = Language.Culture.NumberFormat.CurrencyPositivePattern is 1 or 3;
-        return (minorUnits < 0 ? "−" : "") + (isBehind ? $"{number}\u00A0{Symbol(currency).TrimEnd()}" : Symbol(currency) + number);
+        return (minorUnits < 0 ? "−" : "") + With(Symbol(currency), number);
     }
+
+    /// <summary>A number as the language writes it, with what says its currency; Italian, German, French and Spanish put that behind.</summary>
+    internal static string With(string symbol, string number) =>
+        Language.Culture.NumberFormat.CurrencyPositivePattern is 1 or 3 ? $"{number}\u00A0{symbol.TrimEnd()}" : symbol + number;
 }

@@ -4,6 +4,7 @@ using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Profiles;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Profiles;
 
@@ -36,7 +37,7 @@ public class CredentialEligibility(B2BCentralDb db, CredentialFactsQuery facts) 
         }
 
         await db.SaveChangesAsync();
-        return $"Credentials: {proposed} proposed, {lapsed} lapsed, {CredentialMark.All.Count} checked.";
+        return Tf($"Credentials: {proposed} proposed, {lapsed} lapsed, {CredentialMark.All.Count} checked.");
     }
 
     // What was never earned is as if it had lapsed.

@@ -5,6 +5,7 @@ using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Scores;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Scores;
 
@@ -19,11 +20,11 @@ public class DailyScores(B2BCentralDb db, ScoreFactsQuery facts, ScoreSettings s
 
     public async Task<string> RunAsync(TaskScope scope)
     {
-        if (await db.DailyScores.AnyAsync(s => s.SellerId == scope.SellerId && s.Marketplace == scope.Code && s.Day == scope.Today)) return "The scores of the day are kept already.";
+        if (await db.DailyScores.AnyAsync(s => s.SellerId == scope.SellerId && s.Marketplace == scope.Code && s.Day == scope.Today)) return T("The scores of the day are kept already.");
 
         db.DailyScores.Add(Of(scope, scope.Today, await facts.OfAsync(scope), settings));
         await db.SaveChangesAsync();
-        return "The scores of the day were kept.";
+        return T("The scores of the day were kept.");
     }
 
     public static DailyScore Of(TaskScope scope, DateOnly day, SellerFacts facts, ScoreSettings settings)

@@ -3,6 +3,7 @@ using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Scores;
 
@@ -19,7 +20,7 @@ public class PeerRanks(B2BCentralDb db) : ISellerJob
     public async Task<string> RunAsync(TaskScope scope)
     {
         var standing = await db.PeerStandings.FirstOrDefaultAsync(s => s.SellerId == scope.SellerId && s.Marketplace == scope.Code);
-        if (standing is null) return "No share was noted yet, so there is nothing to compare.";
+        if (standing is null) return T("No share was noted yet, so there is nothing to compare.");
 
         var shares = standing.Share is null ? [] : await SharesOfPeersAsync(scope);
         (int Peers, int Below, int Equal) rank = (shares.Sum(one => one.Sellers), Sum(shares, share => share < standing.Share), Sum(shares, share => share == standing.Share));
@@ -30,7 +31,7 @@ public class PeerRanks(B2BCentralDb db) : ISellerJob
             await db.SaveChangesAsync();
         }
 
-        return $"Compared with {rank.Peers} similar sellers.";
+        return Tf($"Compared with {rank.Peers} similar sellers.");
     }
 
     private Task<List<PeerShare>> SharesOfPeersAsync(TaskScope scope)

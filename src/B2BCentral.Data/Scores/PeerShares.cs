@@ -4,6 +4,7 @@ using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Scores;
 
@@ -24,7 +25,7 @@ public class PeerShares(B2BCentralDb db, MetricsService metrics) : ISellerJob
         (standing.Day, standing.Share) = (scope.Window.To, share is { } part ? (int)decimal.Round(Math.Clamp(part, 0, 1) * Millionths, MidpointRounding.ToEven) : null);
         var categories = await PutCategoriesAsync(scope);
         await db.SaveChangesAsync();
-        return share is null ? "No sales in 90 days, so there is no share to compare." : $"The share of 90 days and {categories} categories were noted.";
+        return share is null ? T("No sales in 90 days, so there is no share to compare.") : Tf($"The share of 90 days and {categories} categories were noted.");
     }
 
     private async Task<int> PutCategoriesAsync(TaskScope scope)

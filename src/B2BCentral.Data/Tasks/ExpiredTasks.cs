@@ -1,6 +1,7 @@
 using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Sellers;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Tasks;
 
@@ -16,7 +17,7 @@ public class ExpiredTasks(B2BCentralDb db, SellerTasks tasks) : ISellerJob
 
     public async Task<string> RunAsync(TaskScope scope)
     {
-        if (scope.Seller.IsPeer) return "Nobody has tasks here.";
+        if (scope.Seller.IsPeer) return T("Nobody has tasks here.");
 
         var over = (await CausedAsync(scope)).FindAll(task => task.DisappearsAt <= scope.Now);
         var ids = over.ConvertAll(task => task.Id);
@@ -30,7 +31,7 @@ public class ExpiredTasks(B2BCentralDb db, SellerTasks tasks) : ISellerJob
         }
 
         await db.SaveChangesAsync();
-        return expired.Count == 0 ? "No task expired." : expired.Count == 1 ? "1 task expired." : $"{expired.Count} tasks expired.";
+        return expired.Count == 0 ? T("No task expired.") : expired.Count == 1 ? T("1 task expired.") : Tf($"{expired.Count} tasks expired.");
     }
 
     /// <summary>Those of this marketplace; what concerns the seller everywhere is over when it is over in each of its marketplaces.</summary>

@@ -1,4 +1,5 @@
 using B2BCentral.Imports.Reading.Opening;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading;
 
@@ -11,12 +12,12 @@ internal static class NotATable
     public static void RefuseBytes(ReportFile file, ContentSurvey survey)
     {
         if (survey.Length == 0)
-            throw new UnusableReportException($"{file.Name} is empty.",
-                "Download the report again; if it stays empty, choose a period that has orders.");
+            throw new UnusableReportException(Tf($"{file.Name} is empty."),
+                T("Download the report again; if it stays empty, choose a period that has orders."));
         if (Magic.CompressionOf(survey.Head) != Compression.None)
-            throw new UnusableReportException($"{file.Name} is packed twice.", "Unpack it once and load the file inside.");
-        if (Magic.KindOf(survey.Head) is { } kind)
-            throw new UnusableReportException($"{file.Name} is {kind}, not a report.", ReportNames.Loadable);
+            throw new UnusableReportException(Tf($"{file.Name} is packed twice."), T("Unpack it once and load the file inside."));
+        if (Magic.RefusalOf(survey.Head, file.Name) is { } refusal)
+            throw new UnusableReportException(refusal, ReportNames.Loadable);
     }
 
     /// <exception cref="UnusableReportException">The text is JSON, a web page, XML or no text at all.</exception>
@@ -24,14 +25,14 @@ internal static class NotATable
     {
         var start = head.AsSpan().TrimStart("\uFEFF \t\r\n");
         if (start.StartsWith("{") || start.StartsWith("["))
-            throw new UnusableReportException($"{file.Name} is JSON of no report known here.", ReportNames.Loadable);
+            throw new UnusableReportException(Tf($"{file.Name} is JSON of no report known here."), ReportNames.Loadable);
         if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
-            throw new UnusableReportException($"{file.Name} is a web page, not a report.",
-                "Sign in to Seller Central and download the report again; an expired sign-in saves the sign-in page instead.");
+            throw new UnusableReportException(Tf($"{file.Name} is a web page, not a report."),
+                T("Sign in to Seller Central and download the report again; an expired sign-in saves the sign-in page instead."));
         if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
-            throw new UnusableReportException($"{file.Name} is XML.", "Download the tab-delimited form of the report (.txt) instead.");
+            throw new UnusableReportException(Tf($"{file.Name} is XML."), T("Download the tab-delimited form of the report (.txt) instead."));
         if (IsBinary(head.AsSpan(0, Math.Min(head.Length, TextLooked))))
-            throw new UnusableReportException($"{file.Name} is not a text file, so it is no report.", ReportNames.Loadable);
+            throw new UnusableReportException(Tf($"{file.Name} is not a text file, so it is no report."), ReportNames.Loadable);
     }
 
     // A damaged line may hold a stray control character; in anything that is no text every tenth or so is one.

@@ -6,6 +6,7 @@ using B2BCentral.Imports.Reading.OrderLines;
 using B2BCentral.Imports.Reading.SalesAndTraffic;
 using B2BCentral.Imports.Reading.Tables;
 using B2BCentral.Metrics.Time;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading;
 
@@ -58,17 +59,17 @@ public static class ReportReader
     {
         var line = Delimiters.FirstLine(head);
         if (line.Length == 0)
-            throw new UnusableReportException($"{file.Name} holds nothing but blank lines.",
-                "Download the report again for a period that has orders.");
+            throw new UnusableReportException(Tf($"{file.Name} holds nothing but blank lines."),
+                T("Download the report again for a period that has orders."));
         return Delimiters.Detect(line) ?? throw new UnusableReportException(
-            $"The first line of {file.Name} has no tab, comma or semicolon, so it is no header of a report: \"{TableReader.Shown(line)}\".",
-            $"If the columns are parted by another character, name it as \"delimiter\" in a mapping. {ReportNames.Loadable}", 1);
+            Tf($"The first line of {file.Name} has no tab, comma or semicolon, so it is no header of a report: \"{TableReader.Shown(line)}\"."),
+            T("If the columns are parted by another character, name it as \"delimiter\" in a mapping.") + " " + ReportNames.Loadable, 1);
     }
 
     private static OpenedReport OpenedJson(ReportFile file, TextEncoding encoding, ReportFormat requested, ReportPlace place)
     {
         if (requested is not (ReportFormat.Auto or ReportFormat.SalesAndTraffic))
-            throw new UnusableReportException($"{file.Name} is the Sales and Traffic report (JSON).", "Load it with --format sales-and-traffic or auto.");
+            throw new UnusableReportException(Tf($"{file.Name} is the Sales and Traffic report (JSON)."), T("Load it with --format sales-and-traffic or auto."));
         var report = new TrafficJson(() => encoding.OpenUtf8(file), place);
         return new OpenedReport(file, null, Saw(file, encoding, ReportFormat.SalesAndTraffic) with { Notes = [.. report.Notes()] }, report.Lines);
     }
@@ -107,15 +108,16 @@ public static class ReportReader
     private static void RefuseWithoutRows(ReportFile file, TableReader table)
     {
         if (!table.Read())
-            throw new UnusableReportException($"{file.Name} has a header but no rows.",
-                "Download the report again for a period that has orders.", table.Header.LineNumber);
+            throw new UnusableReportException(Tf($"{file.Name} has a header but no rows."),
+                T("Download the report again for a period that has orders."), table.Header.LineNumber);
     }
 
     // Days that go unheeded would leave a seller believing that only those were loaded.
     private static void RefuseUnusedPeriod(ReportFormat format, ReportPlace place)
     {
         if (place.Given is not null && format != ReportFormat.SalesAndTraffic)
-            throw new UnusableReportException($"Days were given, and only a traffic report may need them; this is a file of another kind ({ReportNames.Of(format)}).", "Load it without --from and --to.");
+            throw new UnusableReportException(
+                Tf($"Days were given, and only a traffic report may need them; this is a file of another kind ({T(ReportNames.Of(format))})."), T("Load it without --from and --to."));
     }
 
     private static (Func<Row, ReportLine?> Read, IEnumerable<Column> Used, IEnumerable<string> Notes) ReaderOf(
@@ -140,8 +142,8 @@ public static class ReportReader
         }
 
         if (mapping is null)
-            throw new UnusableReportException("Order lines need a mapping, and none was given.",
-                $"Write a mapping that says which column holds what, and pass it with --mapping. The file's columns are: {ListOfNames.Of(header.Names)}.", header.LineNumber);
+            throw new UnusableReportException(T("Order lines need a mapping, and none was given."),
+                Tf($"Write a mapping that says which column holds what, and pass it with --mapping. The file's columns are: {ListOfNames.Of(header.Names)}."), header.LineNumber);
         var lines = new OrderLinesReader(header, mapping, maxYear);
         return (lines.Read, lines.Used, lines.Notes());
     }

@@ -3,6 +3,7 @@ using B2BCentral.Imports.Reading.Buyers;
 using B2BCentral.Imports.Reading.Listings;
 using B2BCentral.Imports.Reading.SalesAndTraffic;
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading;
 
@@ -18,10 +19,8 @@ internal static class ReportRecognition
         // A file of another system may call its columns alike; by a mapping only the columns it names are read.
         if (ForeignReports.IsUnshippedOrders(header) && (!hasMapping || header.Has("order-item-id")))
             throw new UnusableReportException(
-                "This is the Unshipped Orders (or New Orders) report. It holds names and telephone numbers of buyers, "
-                + "which must not be kept here, so nothing of it was read.",
-                "Download the All Orders report instead (Seller Central, Reports > Fulfillment > All Orders): "
-                + "it holds the same orders without personal data.", header.LineNumber);
+                T("This is the Unshipped Orders (or New Orders) report. It holds names and telephone numbers of buyers, which must not be kept here, so nothing of it was read."),
+                T("Download the All Orders report instead (Seller Central, Reports > Fulfillment > All Orders): it holds the same orders without personal data."), header.LineNumber);
         if (requested == ReportFormat.OrderLines || hasMapping)
             return ReportFormat.OrderLines;
 
@@ -37,7 +36,7 @@ internal static class ReportRecognition
             _ when missing.Count == 0 => ReportFormat.AllOrders,
             _ when LooksLikeBuyers(header, buyers) => ReportFormat.Buyers,
             _ when new TrafficColumns(header) is { AreTelling: true, AreUsable: true } => ReportFormat.SalesAndTraffic,
-            _ when ForeignReports.NameOf(header) is null && new ListingsColumns(header).AreUnmistakable => ReportFormat.Listings,
+            _ when ForeignReports.RefusalOf(header) is null && new ListingsColumns(header).AreUnmistakable => ReportFormat.Listings,
             _ => throw Unknown(header, orders, missing),
         };
     }
@@ -45,36 +44,51 @@ internal static class ReportRecognition
     // Order lines of other systems may hold industries too; a list of buyers has neither quantities nor prices.
     private static bool LooksLikeBuyers(Header header, BuyersColumns buyers) =>
         buyers is { HasKey: true, HasSegment: true }
-        && ForeignReports.NameOf(header) is null
+        && ForeignReports.RefusalOf(header) is null
         && !header.Normalised.Any(name => name.Contains("quantity", StringComparison.Ordinal) || name.Contains("price", StringComparison.Ordinal)
             || name.Contains("amount", StringComparison.Ordinal));
 
     private static UnusableReportException NotAllOrders(Header header, List<string> missing) =>
-        OtherReport(header) ?? new UnusableReportException($"This is no All Orders report: the columns {ListOfNames.Of(missing)} are missing. The file has: {ListOfNames.Of(header.Names)}.",
-                "Load the report as downloaded, with all its columns; for a file of another system write a mapping and load it as order-lines.", header.LineNumber);
+        OtherReport(header) ?? new UnusableReportException(
+            Tf($"This is no All Orders report: the columns {ListOfNames.Of(missing)} are missing.") + " " + Has(header),
+            T("Load the report as downloaded, with all its columns; for a file of another system write a mapping and load it as order-lines."), header.LineNumber);
 
-    private static bool IsUsable(ListingsColumns listings, Header header) => listings.AreUsable && ForeignReports.NameOf(header) is null;
+    private static string Has(Header header) => Tf($"The file has: {ListOfNames.Of(header.Names)}.");
+
+    private static bool IsUsable(ListingsColumns listings, Header header) => listings.AreUsable && ForeignReports.RefusalOf(header) is null;
 
     private static UnusableReportException NotListings(Header header, List<string> missingOfOrders)
     {
         if (missingOfOrders.Count == 0)
-            return new UnusableReportException("This is the All Orders report and no listings report.", "Load it with --format all-orders or auto.", header.LineNumber);
-        var lacks = new ListingsColumns(header).Sku.IsAbsent ? "the SKU" : "price, quantity, business price, quantity discount or status";
-        return OtherReport(header) ?? new UnusableReportException($"This is no listings report: it has no column for {lacks}. The file has: {ListOfNames.Of(header.Names)}.",
-            "Load the Inventory, Active listings or All listings report as downloaded, with all its columns.", header.LineNumber);
+            return new UnusableReportException(T("This is the All Orders report and no listings report."), T("Load it with --format all-orders or auto."), header.LineNumber);
+        var lacks = new ListingsColumns(header).Sku.IsAbsent
+            ? T("This is no listings report: it has no column for the SKU.")
+            : T("This is no listings report: it has no column for price, quantity, business price, quantity discount or status.");
+        return OtherReport(header) ?? new UnusableReportException(
+            $"{lacks} {Has(header)}",
+            T("Load the Inventory, Active listings or All listings report as downloaded, with all its columns."), header.LineNumber);
     }
 
     private static UnusableReportException NotTraffic(Header header)
     {
-        var lacks = new TrafficColumns(header) is { Date.IsAbsent: true, IsByAsin: false } ? "the date or the ASIN" : "sessions, page views, units, order items or sales";
-        return new UnusableReportException($"This is no Business Report that can be read: it has no column for {lacks}. The file has: {ListOfNames.Of(header.Names)}.",
-            "Load the report with all its columns; if it is in another language than English, German, Japanese, Chinese, Spanish or Korean, switch Seller Central to English and download it again.",
+        var lacks = new TrafficColumns(header) is { Date.IsAbsent: true, IsByAsin: false }
+            ? T("This is no Business Report that can be read: it has no column for the date or the ASIN.")
+            : T("This is no Business Report that can be read: it has no column for sessions, page views, units, order items or sales.");
+        return new UnusableReportException(
+            $"{lacks} {Has(header)}",
+            T("Load the report with all its columns; if it is in another language than English, German, Japanese, Chinese, Spanish or Korean, switch Seller Central to English and download it again."),
             header.LineNumber);
     }
 
-    private static UnusableReportException NotBuyers(Header header, BuyersColumns buyers) =>
-        new($"This is no list of buyers: it has no column for {(buyers.HasKey ? "industry, sub-industry, employees or region" : "the buyer")}. The file has: {ListOfNames.Of(header.Names)}.",
-            "Name a column buyer-id, company-name, order-id or purchase-order-number, and one industry, sub-industry, employees or region.", header.LineNumber);
+    private static UnusableReportException NotBuyers(Header header, BuyersColumns buyers)
+    {
+        var lacks = buyers.HasKey
+            ? T("This is no list of buyers: it has no column for industry, sub-industry, employees or region.")
+            : T("This is no list of buyers: it has no column for the buyer.");
+        return new UnusableReportException(
+            $"{lacks} {Has(header)}",
+            T("Name a column buyer-id, company-name, order-id or purchase-order-number, and one industry, sub-industry, employees or region."), header.LineNumber);
+    }
 
     private static UnusableReportException Unknown(Header header, AllOrdersColumns orders, List<string> missing)
     {
@@ -82,18 +96,21 @@ internal static class ReportRecognition
             return other;
         if (!orders.OrderNumber.IsAbsent && !orders.PurchaseDate.IsAbsent)
             return NotAllOrders(header, missing);
-        return new UnusableReportException($"The columns are those of no report known here: {ListOfNames.Of(header.Names)}.",
-            $"If these are order lines, write a mapping from these columns and load the file as order-lines. {ReportNames.Loadable}", header.LineNumber);
+        return new UnusableReportException(
+            Tf($"The columns are those of no report known here: {ListOfNames.Of(header.Names)}."),
+            T("If these are order lines, write a mapping from these columns and load the file as order-lines.") + " " + ReportNames.Loadable, header.LineNumber);
     }
 
     private static UnusableReportException? OtherReport(Header header)
     {
-        if (ForeignReports.NameOf(header) is { } name)
-            return new UnusableReportException($"This is {name}, which cannot be loaded yet.", ReportNames.Loadable, header.LineNumber);
+        if (ForeignReports.RefusalOf(header) is { } refusal)
+            return new UnusableReportException(refusal, ReportNames.Loadable, header.LineNumber);
         if (new TrafficColumns(header) is { AreTelling: true } traffic)
-            return traffic.AreUsable ? new UnusableReportException("This is a Business Report (Sales and Traffic).", "Load it with --format sales-and-traffic or auto.", header.LineNumber) : NotTraffic(header);
+            return traffic.AreUsable
+                ? new UnusableReportException(T("This is a Business Report (Sales and Traffic)."), T("Load it with --format sales-and-traffic or auto."), header.LineNumber)
+                : NotTraffic(header);
         return new ListingsColumns(header).AreUnmistakable
-            ? new UnusableReportException("This is a listings report (Inventory, Active or All listings).", "Load it with --format listings or auto.", header.LineNumber)
+            ? new UnusableReportException(T("This is a listings report (Inventory, Active or All listings)."), T("Load it with --format listings or auto."), header.LineNumber)
             : null;
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading;
 
@@ -18,8 +18,10 @@ public static class RowLimit
         foreach (var row in rows)
         {
             if (++count > most)
-                throw new UnusableReportException(string.Create(CultureInfo.InvariantCulture, $"The file has more than {most:N0} rows."), "Split it, and load the parts one after the other.");
+                throw MoreThan(most);
             yield return row;
         }
     }
+
+    private static UnusableReportException MoreThan(int most) => new(Tf($"The file has more than {most:N0} rows."), T("Split it, and load the parts one after the other."));
 }

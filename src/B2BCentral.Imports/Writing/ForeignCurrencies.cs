@@ -1,5 +1,6 @@
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -21,9 +22,9 @@ internal static class ForeignCurrencies
         {
             LineNumber = line.LineNumber,
             Field = "currency",
-            Value = name,
-            Reason = $"This marketplace ({marketplace.Code}) counts in {own}; currencies are never added together.",
-            Remedy = "Import these rows into the marketplace of their currency with --marketplace.",
+            Value = Named(name),
+            Reason = Tf($"This marketplace ({marketplace.Code}) counts in {own}; currencies are never added together."),
+            Remedy = T("Import these rows into the marketplace of their currency with --marketplace."),
         };
     }
 
@@ -36,7 +37,9 @@ internal static class ForeignCurrencies
         var name = counts.ForeignCurrencies.MaxBy(found => found.Value).Key;
         var places = name.Split(Or).SelectMany(MarketplaceCatalog.OfCurrency).ToList();
         throw new UnusableReportException(
-            $"Its amounts are in {name}, and marketplace {marketplace.Code} counts in {marketplace.Currency.Code}.",
-            places.Count == 0 ? "Name the marketplace it belongs to with --marketplace." : $"Import it with --marketplace {string.Join(Or, places)}.");
+            Tf($"Its amounts are in {Named(name)}, and marketplace {marketplace.Code} counts in {marketplace.Currency.Code}."),
+            places.Count == 0 ? T("Name the marketplace it belongs to with --marketplace.") : Tf($"Import it with --marketplace {string.Join(T(" or "), places)}."));
     }
+
+    private static string Named(string currencies) => currencies.Replace(Or, T(" or "), StringComparison.Ordinal);
 }

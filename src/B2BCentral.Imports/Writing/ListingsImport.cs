@@ -4,6 +4,7 @@ using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Undoing;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -75,8 +76,8 @@ internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketpl
             LineNumber = line.LineNumber,
             Field = "sku",
             Value = sku,
-            Reason = $"The SKU is longer than {LongestSku} characters.",
-            Remedy = "Check which column holds the SKU.",
+            Reason = Tf($"The SKU is longer than {LongestSku} characters."),
+            Remedy = T("Check which column holds the SKU."),
         },
         _ => null,
     };

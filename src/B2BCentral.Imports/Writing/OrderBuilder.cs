@@ -7,6 +7,7 @@ using B2BCentral.Imports.Reading.Tables;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Segments;
 using B2BCentral.Metrics.Time;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -23,10 +24,12 @@ internal sealed class OrderBuilder(
 
         if (line.LineAmount is not null) counts.OwnAmounts++;
         if (line.LineAmount is > RowValues.LargestAmount)
-            return Refusal(line, "amount", line.LineAmount.Value.ToString(CultureInfo.InvariantCulture), "The amount is larger than any order.", "Check the decimal sign of the column.");
-        if (line.OrderNumber.Length > 64) return Refusal(line, "order id", line.OrderNumber, "The order id is longer than 64 characters.", "Check which column holds the order id.");
+            return Refusal(
+                line, "amount", line.LineAmount.Value.ToString(CultureInfo.InvariantCulture), T("The amount is larger than any order."), T("Check the decimal sign of the column."));
+        if (line.OrderNumber.Length > 64)
+            return Refusal(line, "order id", line.OrderNumber, T("The order id is longer than 64 characters."), T("Check which column holds the order id."));
         return line.Sku.Length > LongestText
-            ? Refusal(line, "sku", line.Sku, $"The SKU is longer than {LongestText} characters.", "Check which column holds the SKU.")
+            ? Refusal(line, "sku", line.Sku, Tf($"The SKU is longer than {LongestText} characters."), T("Check which column holds the SKU."))
             : null;
     }
 

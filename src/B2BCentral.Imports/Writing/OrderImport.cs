@@ -5,6 +5,7 @@ using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Undoing;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -62,7 +63,8 @@ internal sealed class OrderImport(
     public ValueTask DisposeAsync() => writer.DisposeAsync();
 
     private static UnusableReportException TooManyLines(string orderNumber) => new(
-        $"The order {orderNumber} has more than {MostLinesOfOrder} lines, and no order has so many.", "Look which column holds the order id, and whether it differs from order to order.");
+        Tf($"The order {orderNumber} has more than {MostLinesOfOrder} lines, and no order has so many."),
+        T("Look which column holds the order id, and whether it differs from order to order."));
 
     private OrderLine? Usable(ReportLine line)
     {

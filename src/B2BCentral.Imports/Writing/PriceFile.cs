@@ -7,6 +7,7 @@ using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Reading.Prices;
 using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -44,7 +45,7 @@ public class PriceFile(B2BCentralDb db, PriceBatches batches)
 
         // Nobody can tell which of two lines is meant.
         return line.Offer is { } offer && repeated.TryGetValue(offer.ProductId, out var lines)
-            ? row with { Problem = $"The SKU stands in the lines {string.Join(", ", lines.Take(5))}. Leave one of them.", ProblemField = "sku" }
+            ? row with { Problem = Tf($"The SKU stands in the lines {string.Join(", ", lines.Take(5))}. Leave one of them."), ProblemField = "sku" }
             : row;
     }
 

@@ -5,6 +5,7 @@ using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Undoing;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Writing;
 
@@ -109,8 +110,9 @@ internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketpla
     private RejectedLine? Refusal(ReportLine line) => line switch
     {
         RejectedLine rejected => rejected,
-        TrafficLine { ChildAsin.Length: > LongestAsin } or TrafficLine { ParentAsin.Length: > LongestAsin } => Refused(line, "asin", "The ASIN is longer than any.", "Check which column holds the ASIN."),
-        TrafficLine { Sku.Length: > LongestSku } => Refused(line, "sku", $"The SKU is longer than {LongestSku} characters.", "Check which column holds the SKU."),
+        TrafficLine { ChildAsin.Length: > LongestAsin } or TrafficLine { ParentAsin.Length: > LongestAsin } =>
+            Refused(line, "asin", T("The ASIN is longer than any."), T("Check which column holds the ASIN.")),
+        TrafficLine { Sku.Length: > LongestSku } => Refused(line, "sku", Tf($"The SKU is longer than {LongestSku} characters."), T("Check which column holds the SKU.")),
         TrafficLine traffic => ForeignCurrencies.Refuse(line, traffic.Currencies, marketplace, counts),
         _ => null,
     };

@@ -122,7 +122,7 @@ public sealed partial class LanguagePagesTests(LanguagePagesTests.Shop site) : I
     }
 
     // What a seller, a marketplace or a list of industries named, amounts and instants.
-    private const string Data = "[data-figure], .product-name, .row-name, .order-id, time, code, pre, .seller-form, .site-account a, td.data, dd, .page-lead, .sku, select[name*='ndustry'] option";
+    private const string Data = "[data-figure], .product-name, .row-name, .order-id, time, code, pre, .seller-form, .site-account a, .site-nav-account, td.data, dd, .page-lead, .sku, select[name*='ndustry'] option";
 
     [GeneratedRegex(@"^(\w{3}, )?\d{1,2} \w{3} \d{4}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Day();

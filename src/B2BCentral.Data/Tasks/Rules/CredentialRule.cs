@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Profiles;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Profiles;
 using Microsoft.EntityFrameworkCore;
 using static B2BCentral.Metrics.Languages.Language;
@@ -20,7 +21,7 @@ public class CredentialRule(B2BCentralDb db) : ITaskRule
         string.Create(CultureInfo.InvariantCulture, $"credential-{scope.Code.ToLowerInvariant()}-{credential.Kind}-{credential.ProposedAt.ToUnixTimeMilliseconds()}"),
         TaskType.Credential,
         Tf($"Show buyers that you have earned “{NameOf(credential.Kind)}”"),
-        Tf($"You are eligible: {credential.Reason} It is shown once you approve it."),
+        Tf($"You are eligible: {KeptWords.Said(credential.Reason)} It is shown once you approve it."),
         credential.ProposedAt)
     {
         Marketplace = scope.Code,

@@ -1,13 +1,12 @@
 using B2BCentral.Imports.Reading.Cells;
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.AllOrders;
 
 /// <summary>Amazon's All Orders report: one row an order item, 29 to 54 columns in any order.</summary>
 internal sealed class AllOrdersReader(Header header, int lastYear)
 {
-    private const string BusinessRemedy = "Write true or false, or load the report as downloaded.";
-
     private readonly AllOrdersColumns columns = new(header);
 
     public IReadOnlyList<Column> Used => columns.All;
@@ -28,7 +27,7 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
         var orderNumber = row.Required(columns.OrderNumber, "order id");
         var purchased = row.PurchaseDate(columns.PurchaseDate, FlatFileDate.Read, FlatFileDate.Example, lastYear);
         var amount = row.Amount(columns.LineAmount, NumberForm.FlatFile, "item price");
-        var isBusiness = row.IsBusiness(columns.IsBusiness, BusinessRemedy);
+        var isBusiness = row.IsBusiness(columns.IsBusiness, static () => T("Write true or false, or load the report as downloaded."));
         return new OrderLine
         {
             LineNumber = row.LineNumber,

@@ -1,5 +1,6 @@
 using B2BCentral.Imports.Reading.Cells;
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Buyers;
 
@@ -27,11 +28,11 @@ internal sealed class BuyersReader(Header header)
             TaxId = TaxIdText.Of(row.Single(columns.TaxId)),
         };
         if (line is { BuyerId: null, CompanyName: null, OrderNumber: null, PurchaseOrderNumber: null })
-            row.Reject(columns.Keys.First(column => !column.IsAbsent), "The line names no buyer.",
-                "Give a buyer id, a company name, an order id or a PO number.");
+            row.Reject(columns.Keys.First(column => !column.IsAbsent), T("The line names no buyer."),
+                T("Give a buyer id, a company name, an order id or a PO number."));
         if (line is { Industry: null, SubIndustry: null, CompanySize: null, Region: null, EmailDomain: null, TaxId: null })
-            row.Reject(columns.Segments.First(column => !column.IsAbsent), "The line gives no industry, size or region.",
-                "Fill in at least one of them, or leave the line out.");
+            row.Reject(columns.Segments.First(column => !column.IsAbsent), T("The line gives no industry, size or region."),
+                T("Fill in at least one of them, or leave the line out."));
         return line;
     }
 }

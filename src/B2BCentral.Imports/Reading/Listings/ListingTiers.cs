@@ -1,4 +1,5 @@
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Listings;
 
@@ -27,21 +28,25 @@ internal static class ListingTiers
     private static void RequireWhole(Row row, Column typeColumn, Column bound, Column value, QuantityPriceType? type)
     {
         if (type is null)
-            row.Reject(typeColumn, "The line has a quantity discount, and its type is neither percent nor fixed.", "Write PERCENT or FIXED, or empty the tiers.");
+            row.Reject(typeColumn, T("The line has a quantity discount, and its type is neither percent nor fixed."), T("Write PERCENT or FIXED, or empty the tiers."));
         else if (IsEmpty(row, bound))
-            row.Reject(bound, "The tier has a price and no quantity.", "Write the quantity from which it holds, or empty the tier.");
+            row.Reject(bound, T("The tier has a price and no quantity."), T("Write the quantity from which it holds, or empty the tier."));
         else if (IsEmpty(row, value))
-            row.Reject(value, "The tier has a quantity and no price.", "Write its price or percentage, or empty the tier.");
+            row.Reject(value, T("The tier has a quantity and no price."), T("Write its price or percentage, or empty the tier."));
     }
 
     private static void RequireBetter(Row row, Column bound, Column value, ListingTier last, ListingTier tier, QuantityPriceType type)
     {
         if (tier.LowerBound <= last.LowerBound)
-            row.Reject(bound, "The quantity of the tier is not higher than that of the tier before.", "Write the tiers with rising quantities.");
+            row.Reject(bound, T("The quantity of the tier is not higher than that of the tier before."), T("Write the tiers with rising quantities."));
         if (type == QuantityPriceType.Percent ? tier.Value > last.Value : tier.Value < last.Value) return;
 
-        row.Reject(value, type == QuantityPriceType.Percent ? "The percentage of the tier is not higher than that of the tier before." : "The price of the tier is not lower than that of the tier before.",
-            "Let the unit become cheaper from tier to tier.");
+        row.Reject(
+            value,
+            type == QuantityPriceType.Percent
+                ? T("The percentage of the tier is not higher than that of the tier before.")
+                : T("The price of the tier is not lower than that of the tier before."),
+            T("Let the unit become cheaper from tier to tier."));
     }
 
     private static bool IsEmpty(Row row, Column column) => row.Text(column).Length == 0;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Opening;
 
@@ -28,7 +29,7 @@ internal static class JsonCharacters
         }
         catch (InvalidOperationException half)
         {
-            throw new JsonException("A text holds half a character.", half);
+            throw new JsonException(T("A text holds half a character."), half);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Opening;
 
@@ -41,7 +42,7 @@ public sealed class ReportFile : IDisposable
     /// <exception cref="UnusableReportException">There is no such file, it may not be read, or its archive is unusable.</exception>
     public static ReportFile Open(string path)
     {
-        if (path.Length == 0) throw new UnusableReportException("The name of the file is empty.", "Name the file to load.");
+        if (path.Length == 0) throw new UnusableReportException(T("The name of the file is empty."), T("Name the file to load."));
         var name = Path.GetFileName(path);
         try
         {
@@ -50,12 +51,12 @@ public sealed class ReportFile : IDisposable
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnusableReportException($"There is no file {name} at that place.", "Check the path and the spelling of the file name.");
+            throw new UnusableReportException(Tf($"There is no file {name} at that place."), T("Check the path and the spelling of the file name."));
         }
         catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
         {
-            throw new UnusableReportException($"{name} could not be read: {problem.Message}",
-                "Check that it is a file, that nothing else has it open, and that you may read it.");
+            throw new UnusableReportException(Tf($"{name} could not be read: {problem.Message}"),
+                T("Check that it is a file, that nothing else has it open, and that you may read it."));
         }
     }
 
@@ -79,7 +80,7 @@ public sealed class ReportFile : IDisposable
     private static UnusableReportException NotAFile(FileStream raw, string name)
     {
         raw.Dispose();
-        return new UnusableReportException($"{name} is a pipe or a device.", "Save it as a file and load that.");
+        return new UnusableReportException(Tf($"{name} is a pipe or a device."), T("Save it as a file and load that."));
     }
 
     /// <summary>The unpacked bytes from the start. A packed file is assumed to have passed <see cref="VerifiedContent"/>.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Opening;
 
@@ -22,8 +23,8 @@ internal static class VerifiedContent
         {
             total += chunk.Length;
             if (IsTooMuch(total, file))
-                throw new UnusableReportException($"{file.Name} unpacks to far more than a report can hold; reading stopped after {total >> 20} MB.",
-                    "Unpack it yourself and look at what is in it; load the report inside.");
+                throw new UnusableReportException(Tf($"{file.Name} unpacks to far more than a report can hold; reading stopped after {total >> 20} MB."),
+                    T("Unpack it yourself and look at what is in it; load the report inside."));
             yield return chunk;
         }
     }
@@ -115,12 +116,12 @@ internal static class VerifiedContent
         }
         catch (IOException problem)
         {
-            throw new UnusableReportException($"{file.Name} could not be read to its end: {problem.Message}",
-                "Copy the file to a local disk and load it from there.");
+            throw new UnusableReportException(Tf($"{file.Name} could not be read to its end: {problem.Message}"),
+                T("Copy the file to a local disk and load it from there."));
         }
     }
 
-    private static UnusableReportException Damaged(ReportFile file) =>
-        new($"The {(file.Compression == Compression.Zip ? "zip archive" : "gzip file")} {file.Name} is cut off or damaged.",
-            "Download or copy it again and load the new copy.");
+    private static UnusableReportException Damaged(ReportFile file) => new(
+        file.Compression == Compression.Zip ? Tf($"The zip archive {file.Name} is cut off or damaged.") : Tf($"The gzip file {file.Name} is cut off or damaged."),
+        T("Download or copy it again and load the new copy."));
 }

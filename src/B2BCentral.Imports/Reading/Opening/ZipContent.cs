@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Opening;
 
@@ -12,7 +13,7 @@ internal static class ZipContent
     public static ZipArchive Open(Stream raw, string name)
     {
         if (ZipDirectory.LengthOf(raw) > LongestDirectory)
-            throw new UnusableReportException($"The zip archive {name} holds thousands of files.", "Unpack the archive and load the reports one by one.");
+            throw new UnusableReportException(Tf($"The zip archive {name} holds thousands of files."), T("Unpack the archive and load the reports one by one."));
         try
         {
             raw.Position = 0;
@@ -23,7 +24,7 @@ internal static class ZipContent
         }
         catch (InvalidDataException)
         {
-            throw new UnusableReportException($"The zip archive {name} is cut off or damaged.", "Download or copy it again and load the new copy.");
+            throw new UnusableReportException(Tf($"The zip archive {name} is cut off or damaged."), T("Download or copy it again and load the new copy."));
         }
     }
 
@@ -31,19 +32,19 @@ internal static class ZipContent
     public static ZipArchiveEntry OnlyEntry(ZipArchive archive, string name)
     {
         if (archive.GetEntry("[Content_Types].xml") is not null)
-            throw new UnusableReportException($"{name} is an Excel or Word document.",
-                "Load the file as Seller Central gave it, or save the sheet as CSV UTF-8 and load that.");
+            throw new UnusableReportException(Tf($"{name} is an Excel or Word document."),
+                T("Load the file as Seller Central gave it, or save the sheet as CSV UTF-8 and load that."));
 
         var candidates = archive.Entries.Where(IsCandidate).ToList();
         if (candidates.Count == 0)
-            throw new UnusableReportException($"The zip archive {name} holds no file with anything in it.",
-                "Put the report into the archive, or load it as it is.");
+            throw new UnusableReportException(Tf($"The zip archive {name} holds no file with anything in it."),
+                T("Put the report into the archive, or load it as it is."));
         if (candidates.Count > 1)
-            throw new UnusableReportException($"The zip archive {name} holds {candidates.Count} files: {Names(candidates)}.",
-                "Unpack the archive and load the reports one by one.");
+            throw new UnusableReportException(Tf($"The zip archive {name} holds {candidates.Count} files: {Names(candidates)}."),
+                T("Unpack the archive and load the reports one by one."));
         if (candidates[0].IsEncrypted)
-            throw new UnusableReportException($"{candidates[0].FullName} in {name} is locked with a password.",
-                "Unpack the archive and load the file inside it.");
+            throw new UnusableReportException(Tf($"{candidates[0].FullName} in {name} is locked with a password."),
+                T("Unpack the archive and load the file inside it."));
         return candidates[0];
     }
 

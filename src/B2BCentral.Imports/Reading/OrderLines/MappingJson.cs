@@ -1,6 +1,7 @@
 using System.Text.Json;
 using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.OrderLines;
 
@@ -23,17 +24,18 @@ internal sealed class MappingJson(string name)
         }
         catch (JsonException problem)
         {
-            throw new UnusableReportException($"The mapping {name} is not valid JSON: {problem.Message}",
-                "Correct the JSON at that place.", (int?)problem.LineNumber + 1);
+            throw new UnusableReportException(Tf($"The mapping {name} is not valid JSON: {problem.Message}"),
+                T("Correct the JSON at that place."), (int?)problem.LineNumber + 1);
         }
     }
 
     private OrderLinesMapping Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
-            throw Wrong("is not a JSON object", "Write the mapping as { \"columns\": { ... } }.");
+            throw new UnusableReportException(Tf($"The mapping {name} is not a JSON object."), Tf($"Write the mapping as {{ \"columns\": {{ ... }} }}."));
         foreach (var part in root.EnumerateObject().Select(part => part.Name).Where(part => !Parts.Contains(part)))
-            throw Wrong($"has an unknown part \"{part}\".{ListOfNames.DidYouMean(part, Parts)}", $"The parts are: {string.Join(", ", Parts)}.");
+            throw new UnusableReportException(
+                Tf($"The mapping {name} has an unknown part \"{part}\".") + ListOfNames.DidYouMean(part, Parts), Tf($"The parts are: {string.Join(", ", Parts)}."));
 
         return new OrderLinesMapping
         {
@@ -52,11 +54,13 @@ internal sealed class MappingJson(string name)
     private void Check(OrderLinesMapping mapping)
     {
         foreach (var key in MappingKeys.Needed.Where(key => !IsGiven(mapping, key)))
-            throw Wrong($"says nothing about {key}", $"Add \"{key}\" to \"columns\" with the name of its column.");
+            throw new UnusableReportException(Tf($"The mapping {name} says nothing about {key}."), Tf($"Add \"{key}\" to \"columns\" with the name of its column."));
         if (!IsGiven(mapping, MappingKeys.LineAmount) && !IsGiven(mapping, MappingKeys.UnitPrice))
-            throw Wrong("says nothing about lineAmount or unitPrice", "Add one of the two to \"columns\" with the name of its column.");
+            throw new UnusableReportException(
+                Tf($"The mapping {name} says nothing about lineAmount or unitPrice."), T("Add one of the two to \"columns\" with the name of its column."));
         if (IsGiven(mapping, MappingKeys.LineAmount) && IsGiven(mapping, MappingKeys.UnitPrice))
-            throw Wrong("names both lineAmount and unitPrice", "Keep the one whose column is right; unitPrice is multiplied by the quantity.");
+            throw new UnusableReportException(
+                Tf($"The mapping {name} names both lineAmount and unitPrice."), T("Keep the one whose column is right; unitPrice is multiplied by the quantity."));
     }
 
     private static bool IsGiven(OrderLinesMapping mapping, string key) => mapping.Columns.ContainsKey(key) || mapping.Constants.ContainsKey(key);
@@ -66,8 +70,9 @@ internal sealed class MappingJson(string name)
         if (text is null or "auto")
             return null;
         return text.Length == 1 && text[0] is not ('"' or '\r' or '\n') ? text[0]
-            : throw Wrong($"has the delimiter \"{text}\", which is not one character",
-                "Write \",\", \";\" or \"\\t\", or leave the delimiter out to have it found.");
+            : throw new UnusableReportException(
+                Tf($"The mapping {name} has the delimiter \"{text}\", which is not one character."),
+                T("Write \",\", \";\" or \"\\t\", or leave the delimiter out to have it found."));
     }
 
     private string? Encoding(string? text)
@@ -75,18 +80,20 @@ internal sealed class MappingJson(string name)
         if (text is null || text.Equals("auto", StringComparison.OrdinalIgnoreCase))
             return null;
         return TextEncoding.Named(text, []) is null
-            ? throw Wrong($"has the encoding \"{text}\", which is unknown", "Write an IANA name such as utf-8, windows-1252 or shift_jis, or auto.")
+            ? throw new UnusableReportException(
+                Tf($"The mapping {name} has the encoding \"{text}\", which is unknown."), T("Write an IANA name such as utf-8, windows-1252 or shift_jis, or auto."))
             : text;
     }
 
     private char DecimalSign(string text) => text is "." or ","
         ? text[0]
-        : throw Wrong($"has the decimal sign \"{text}\"", "Write \".\" or \",\".");
+        : throw new UnusableReportException(Tf($"The mapping {name} has the decimal sign \"{text}\"."), T("Write \".\" or \",\"."));
 
     private string DateFormat(string text) => DatePattern.IsUsable(text)
         ? text
-        : throw Wrong($"has the dateFormat \"{text}\", which does not give year, month and day",
-            "Write a .NET pattern such as yyyy-MM-dd, MM/dd/yyyy or dd.MM.yyyy HH:mm.");
+        : throw new UnusableReportException(
+            Tf($"The mapping {name} has the dateFormat \"{text}\", which does not give year, month and day."),
+            T("Write a .NET pattern such as yyyy-MM-dd, MM/dd/yyyy or dd.MM.yyyy HH:mm."));
 
     private TimeZoneInfo? Zone(string text)
     {
@@ -96,7 +103,8 @@ internal sealed class MappingJson(string name)
             return TimeZoneInfo.Utc;
         return TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone)
             ? zone
-            : throw Wrong($"has the timeZone \"{text}\", which is unknown", "Write local, utc or an IANA zone such as Europe/Berlin.");
+            : throw new UnusableReportException(
+                Tf($"The mapping {name} has the timeZone \"{text}\", which is unknown."), T("Write local, utc or an IANA zone such as Europe/Berlin."));
     }
 
     private Dictionary<string, string> Texts(JsonElement root, string part) =>
@@ -105,7 +113,8 @@ internal sealed class MappingJson(string name)
     private IReadOnlyDictionary<string, string> Meanings(JsonProperty key)
     {
         if (key.Value.ValueKind != JsonValueKind.Object)
-            throw Wrong($"has values.{key.Name}, which is not an object", "Write it as { \"cell\": \"value meant\" }.");
+            throw new UnusableReportException(
+                Tf($"The mapping {name} has values.{key.Name}, which is not an object."), Tf($"Write it as {{ \"cell\": \"value meant\" }}."));
 
         var meanings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var cell in key.Value.EnumerateObject())
@@ -118,12 +127,13 @@ internal sealed class MappingJson(string name)
         if (!root.TryGetProperty(part, out var members))
             return [];
         if (members.ValueKind != JsonValueKind.Object)
-            throw Wrong($"has \"{part}\", which is not an object", $"Write it as \"{part}\": {{ ... }}.");
+            throw new UnusableReportException(Tf($"The mapping {name} has \"{part}\", which is not an object."), Tf($"Write it as \"{part}\": {{ ... }}."));
 
         var list = members.EnumerateObject().DistinctBy(member => member.Name).ToList();
         foreach (var unknown in list.Select(member => member.Name).Where(member => !MappingKeys.All.Contains(member)))
-            throw Wrong($"has an unknown key \"{unknown}\" in \"{part}\".{ListOfNames.DidYouMean(unknown, MappingKeys.All)}",
-                $"The keys are: {string.Join(", ", MappingKeys.All)}.");
+            throw new UnusableReportException(
+                Tf($"The mapping {name} has an unknown key \"{unknown}\" in \"{part}\".") + ListOfNames.DidYouMean(unknown, MappingKeys.All),
+                Tf($"The keys are: {string.Join(", ", MappingKeys.All)}."));
         return list;
     }
 
@@ -135,8 +145,6 @@ internal sealed class MappingJson(string name)
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         JsonValueKind.Number => value.GetRawText(),
-        _ => throw Wrong($"has {place}, which is not a text, a number, true or false", "Write a simple value there."),
+        _ => throw new UnusableReportException(Tf($"The mapping {name} has {place}, which is not a text, a number, true or false."), T("Write a simple value there.")),
     };
-
-    private UnusableReportException Wrong(string what, string remedy) => new($"The mapping {name} {(what[^1] is '?' or '.' ? what : what + ".")}", remedy);
 }

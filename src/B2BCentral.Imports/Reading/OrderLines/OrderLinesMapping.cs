@@ -1,4 +1,5 @@
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.OrderLines;
 
@@ -46,12 +47,12 @@ public sealed record OrderLinesMapping
             var start = new char[MostBytes + 1];
             var length = text.ReadBlock(start);
             return length <= MostBytes ? Parse(new string(start, 0, length), name) : throw new UnusableReportException(
-                $"The mapping {name} is longer than a mapping can be.", "Pass the JSON file that says which column holds what, and the report by itself.");
+                Tf($"The mapping {name} is longer than a mapping can be."), T("Pass the JSON file that says which column holds what, and the report by itself."));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableReportException($"The mapping {name} could not be read.",
-                "Check the path of the mapping file and that you may read it.");
+            throw new UnusableReportException(Tf($"The mapping {name} could not be read."),
+                T("Check the path of the mapping file and that you may read it."));
         }
     }
 
@@ -69,8 +70,8 @@ public sealed record OrderLinesMapping
             column = header.Find(columnName);
         if (column.IsAbsent && columnName is not null)
             throw new UnusableReportException(
-                $"The mapping {Name} takes {key} from the column \"{columnName}\", which the file does not have.{ListOfNames.DidYouMean(columnName, header.Names)}",
-                $"Correct the name in the mapping. The file's columns are: {ListOfNames.Of(header.Names)}.", header.LineNumber);
+                Tf($"The mapping {Name} takes {key} from the column \"{columnName}\", which the file does not have.") + ListOfNames.DidYouMean(columnName, header.Names),
+                Tf($"Correct the name in the mapping. The file's columns are: {ListOfNames.Of(header.Names)}."), header.LineNumber);
         return column with { Constant = Constants.GetValueOrDefault(key, ""), Meanings = Values.GetValueOrDefault(key) };
     }
 }

@@ -1,5 +1,6 @@
 using B2BCentral.Imports.Reading.Cells;
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.OrderLines;
 
@@ -7,8 +8,6 @@ namespace B2BCentral.Imports.Reading.OrderLines;
 /// <exception cref="UnusableReportException">The mapping names a column that the header does not have.</exception>
 internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping, int lastYear)
 {
-    private const string BusinessRemedy = "Say what this cell means in the mapping: \"values\": { \"isBusiness\": { \"the cell\": true } }.";
-
     private readonly OrderLinesColumns columns = new(header, mapping);
     private readonly NumberForm numbers = new(mapping.DecimalSign, Grouped: true);
     private readonly DatePattern dates = new(mapping.DateFormat, mapping.TimeZone);
@@ -64,6 +63,8 @@ internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping,
             Country = row.Country(columns.Country),
         };
     }
+
+    private static string BusinessRemedy() => Tf($"Say what this cell means in the mapping: \"values\": {{ \"isBusiness\": {{ \"the cell\": true }} }}.");
 
     private decimal? LineAmount(Row row, int quantity) => columns.UnitPrice.IsUnknown
         ? row.Amount(columns.LineAmount, numbers, "line amount")

@@ -3,6 +3,7 @@ using B2BCentral.Imports.Reading.Listings;
 using B2BCentral.Imports.Reading.Tables;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Pricing;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Prices;
 
@@ -21,7 +22,7 @@ internal sealed class PriceCells(ListingsColumns columns, Currency currency)
         var (tiers, slots) = IsRemove(row.Text(columns.QuantityPriceType)) ? ([], []) : Tiers(row, now);
         var after = new BusinessPricing(BusinessPrice(row, now), tiers);
         if (row.Problem is null && !after.Equals(now) && PricingRules.Check(offer.StandardPrice, after, currency) is [var broken, ..])
-            row.Reject(ColumnOf(broken, slots), broken.Reason, broken.Remedy);
+            row.Reject(ColumnOf(broken, slots), T(broken.Reason), T(broken.Remedy));
         return after;
     }
 
@@ -55,7 +56,7 @@ internal sealed class PriceCells(ListingsColumns columns, Currency currency)
         var text = row.Text(columns.QuantityPriceType);
         if (text.Length == 0) return now.Kind;
         if (QuantityPriceTypes.Read(text) is { } type) return type == QuantityPriceType.Percent ? TierKind.Percent : TierKind.Fixed;
-        row.Reject(columns.QuantityPriceType, "The type of the quantity discount is neither percent nor fixed.", "Write one of them, or remove.");
+        row.Reject(columns.QuantityPriceType, T("The type of the quantity discount is neither percent nor fixed."), T("Write one of them, or remove."));
         return null;
     }
 
@@ -63,27 +64,27 @@ internal sealed class PriceCells(ListingsColumns columns, Currency currency)
     {
         var column = columns.Tiers[slot].Value;
         if (kind is null)
-            row.Reject(columns.QuantityPriceType, "There is a quantity discount, and nothing says of which type.", "Write percent or fixed.");
+            row.Reject(columns.QuantityPriceType, T("There is a quantity discount, and nothing says of which type."), T("Write percent or fixed."));
         else if (!IsEmpty(row, column))
             return kind == TierKind.Percent ? PriceTier.Percent(quantity, Percent(row, column)) : PriceTier.Fixed(quantity, Price(row, column));
         // A percentage that stays is no price once the type is another.
         else if (present is { } same && same.Kind == kind)
             return same with { LowerBound = quantity };
         else
-            row.Reject(column, "The tier has a quantity and no price.", "Write its percentage or price, or remove.");
+            row.Reject(column, T("The tier has a quantity and no price."), T("Write its percentage or price, or remove."));
         return default;
     }
 
     private long Price(Row row, Column column)
     {
         if (NumberForm.FlatFile.Read(row.Text(column)) is not { } price)
-            row.Reject(column, "This is no price.", $"Write it with a point, such as {NumberForm.FlatFile.Example}, or remove.");
+            row.Reject(column, T("This is no price."), Tf($"Write it with a point, such as {NumberForm.FlatFile.Example}, or remove."));
         else if (price <= 0)
-            row.Reject(column, "The price is not more than zero.", "Write a price, or remove.");
+            row.Reject(column, T("The price is not more than zero."), T("Write a price, or remove."));
         else if (price > RowValues.LargestAmount)
-            row.Reject(column, "The price is larger than any price.", "Look whether the columns have slipped in this line.");
+            row.Reject(column, T("The price is larger than any price."), T("Look whether the columns have slipped in this line."));
         else if (Money.IsRounded(price, currency))
-            row.Reject(column, "The price has too many decimals.", $"{currency.Code} has {currency.Decimals}.");
+            row.Reject(column, T("The price has too many decimals."), Tf($"{currency.Code} has {currency.Decimals}."));
         else
             return Money.ToMinorUnits(price, currency);
         return 0;
@@ -92,9 +93,9 @@ internal sealed class PriceCells(ListingsColumns columns, Currency currency)
     private static int LowerBound(Row row, Column column)
     {
         if (IsEmpty(row, column))
-            row.Reject(column, "The tier has a price and no quantity.", "Write the quantity from which it holds, or remove.");
+            row.Reject(column, T("The tier has a price and no quantity."), T("Write the quantity from which it holds, or remove."));
         else if (NumberForm.FlatFile.Read(row.Text(column)) is not { } bound || bound != decimal.Truncate(bound) || bound is < 0 or > int.MaxValue)
-            row.Reject(column, "The quantity is no whole number.", "Write a quantity such as 10, or remove.");
+            row.Reject(column, T("The quantity is no whole number."), T("Write a quantity such as 10, or remove."));
         else
             return (int)bound;
         return 0;
@@ -103,11 +104,11 @@ internal sealed class PriceCells(ListingsColumns columns, Currency currency)
     private static int Percent(Row row, Column column)
     {
         if (NumberForm.FlatFile.Read(row.Text(column).TrimEnd('%', ' ')) is not { } percent)
-            row.Reject(column, "This is no percentage.", "Write it with a point, such as 7.5, or remove.");
+            row.Reject(column, T("This is no percentage."), T("Write it with a point, such as 7.5, or remove."));
         else if (percent is <= 0 or >= 100)
-            row.Reject(column, "The percentage does not lie between 0 and 100.", "Write what is taken off the business price, such as 10 for 10 %.");
+            row.Reject(column, T("The percentage does not lie between 0 and 100."), T("Write what is taken off the business price, such as 10 for 10 %."));
         else if (decimal.Truncate(percent * 100) != percent * 100)
-            row.Reject(column, "The percentage has more than two decimals.", "Round it.");
+            row.Reject(column, T("The percentage has more than two decimals."), T("Round it."));
         else
             return (int)(percent * 100);
         return 0;

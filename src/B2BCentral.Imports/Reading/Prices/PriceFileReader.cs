@@ -3,19 +3,20 @@ using B2BCentral.Imports.Reading.Opening;
 using B2BCentral.Imports.Reading.Tables;
 using B2BCentral.Imports.Writing;
 using B2BCentral.Metrics;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Prices;
 
 /// <summary>The file of prices that a seller filled in: the template, or any table with its columns.</summary>
 public sealed class PriceFileReader : IDisposable
 {
-    private const string Remedy = "Download the template, fill it in, and upload that as CSV or as tab-delimited text.";
-
     private readonly TableReader table;
     private readonly ListingsColumns columns;
     private readonly IReadOnlyDictionary<string, PricedSku> offers;
     private readonly PriceCells cells;
     private (string? Sku, PricedSku? Offer) current;
+
+    private static string Remedy => T("Download the template, fill it in, and upload that as CSV or as tab-delimited text.");
 
     private PriceFileReader(TableReader table, IReadOnlyDictionary<string, PricedSku> offers, Currency currency)
     {
@@ -23,10 +24,10 @@ public sealed class PriceFileReader : IDisposable
         columns = new ListingsColumns(table.Header);
         cells = new PriceCells(columns, currency);
         var line = table.Header.LineNumber;
-        if (columns.Sku.IsAbsent) throw new UnusableReportException($"The file has no column sku. It has: {ListOfNames.Of(table.Header.Names)}.", Remedy, line);
+        if (columns.Sku.IsAbsent) throw new UnusableReportException(Tf($"The file has no column sku. It has: {ListOfNames.Of(table.Header.Names)}."), Remedy, line);
         if (columns.BusinessPrice.IsAbsent && columns.QuantityPriceType.IsAbsent && columns.Tiers.All(tier => tier.LowerBound.IsAbsent && tier.Value.IsAbsent))
-            throw new UnusableReportException("The file has no column of prices for businesses, such as business-price.", Remedy, line);
-        if (!table.Read()) throw new UnusableReportException("The file has a header but no rows.", "Fill in a row for each SKU whose prices shall change.", line);
+            throw new UnusableReportException(T("The file has no column of prices for businesses, such as business-price."), Remedy, line);
+        if (!table.Read()) throw new UnusableReportException(T("The file has a header but no rows."), T("Fill in a row for each SKU whose prices shall change."), line);
     }
 
     /// <param name="file">Stays open.</param>
@@ -41,7 +42,7 @@ public sealed class PriceFileReader : IDisposable
         var head = encoding.TextOf(survey.Head);
         OrDownloadTheTemplate(() => NotATable.RefuseText(file, head));
         var delimiter = Delimiters.Detect(Delimiters.FirstLine(head))
-            ?? throw new UnusableReportException($"The first line of {file.Name} has no tab, comma or semicolon, so it is no header of columns.", Remedy, 1);
+            ?? throw new UnusableReportException(Tf($"The first line of {file.Name} has no tab, comma or semicolon, so it is no header of columns."), Remedy, 1);
         var table = TableReader.Open(encoding.Open(file), delimiter);
         try
         {
@@ -86,7 +87,7 @@ public sealed class PriceFileReader : IDisposable
         current = (sku, Find(sku));
         if (current.Offer is not { } offer)
         {
-            row.Reject(columns.Sku, "This seller has no offer of that SKU in this marketplace.", "Correct the SKU, mind zeros that a spreadsheet took away, or delete the line.");
+            row.Reject(columns.Sku, T("This seller has no offer of that SKU in this marketplace."), T("Correct the SKU, mind zeros that a spreadsheet took away, or delete the line."));
             return new PriceFileLine { LineNumber = row.LineNumber, Sku = sku };
         }
 

@@ -1,5 +1,6 @@
 using B2BCentral.Imports.Reading.Tables;
 using B2BCentral.Metrics.Time;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 
@@ -22,12 +23,13 @@ internal sealed class BusinessReport(Header header, ReportPlace place)
         var row = new Row(table);
         if (columns.IsByAsin)
         {
-            var days = place.Given ?? throw new UnusableReportException("This report holds no dates.", "Say which days it is of with --from and --to.", header.LineNumber);
+            var days = place.Given ?? throw new UnusableReportException(T("This report holds no dates."), T("Say which days it is of with --from and --to."), header.LineNumber);
             return (() => row.All(product => Product(product, days)), Notes());
         }
 
         var lines = row.All(Dated).Take(MostDates + 1).ToList();
-        if (lines.Count > MostDates) throw new UnusableReportException($"The file has more than {MostDates} rows with a date, and a report by date has one for each day.", "Load the report as downloaded.");
+        if (lines.Count > MostDates)
+            throw new UnusableReportException(Tf($"The file has more than {MostDates} rows with a date, and a report by date has one for each day."), T("Load the report as downloaded."));
         return ByDate(lines);
     }
 
@@ -44,7 +46,7 @@ internal sealed class BusinessReport(Header header, ReportPlace place)
         var text = row.Required(columns.Date, "date");
         var date = NumericDate.Read(text);
         if (date is null || !Enum.GetValues<DateOrder>().Any(order => date.In(order, place.LastYear) is not null))
-            row.Reject(columns.Date, "The date is not a day written in numbers, such as 2026-07-31 or 7/31/26.", "Correct the date, or load the report as downloaded.");
+            row.Reject(columns.Date, T("The date is not a day written in numbers, such as 2026-07-31 or 7/31/26."), T("Correct the date, or load the report as downloaded."));
         return row.Problem is null ? new DatedLine(date!, Line(row)) { LineNumber = row.LineNumber } : null;
     }
 
@@ -58,7 +60,8 @@ internal sealed class BusinessReport(Header header, ReportPlace place)
             B2B = row.Values(columns.B2B),
             Currencies = row.Currencies(columns.All.Sales, columns.B2B.Sales),
         };
-        if (line.All.AreEmpty && line.B2B.AreEmpty) row.Reject(columns.All.Columns.Concat(columns.B2B.Columns).First(column => !column.IsAbsent), "The line holds no figure.", "Leave the line out.");
+        if (line.All.AreEmpty && line.B2B.AreEmpty)
+            row.Reject(columns.All.Columns.Concat(columns.B2B.Columns).First(column => !column.IsAbsent), T("The line holds no figure."), T("Leave the line out."));
         return line;
     }
 

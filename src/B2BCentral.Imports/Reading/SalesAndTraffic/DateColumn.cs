@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Metrics.Time;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 
@@ -22,7 +23,7 @@ internal sealed record DateColumn(DateOrder Order, string? Note)
             .Where(reading => reading.Days.TrueForAll(day => day is not null))
             .Select(reading => (reading.Order, Days: reading.Days.ConvertAll(day => day!.Value))).ToList();
         if (possible.Count == 0)
-            throw new UnusableReportException("The dates are not written in one way: some begin with the day and others with the month.", "Load the report as downloaded.");
+            throw new UnusableReportException(T("The dates are not written in one way: some begin with the day and others with the month."), T("Load the report as downloaded."));
         if (possible.Count == 1) return new DateColumn(possible[0].Order, null);
 
         var left = possible;
@@ -40,8 +41,8 @@ internal sealed record DateColumn(DateOrder Order, string? Note)
     private static List<T> Narrowed<T>(List<T> readings, Predicate<T> fits) => readings.FindAll(fits) is { Count: > 0 } fitting ? fitting : readings;
 
     private static UnusableReportException Ambiguous(DateOnly one, DateOnly other) => new(
-        $"The dates can be read in two ways: the first could be {Written(one)} or {Written(other)}.",
-        "Say which days the report is of, with --from and --to.");
+        Tf($"The dates can be read in two ways: the first could be {Written(one)} or {Written(other)}."),
+        T("Say which days the report is of, with --from and --to."));
 
     private static string Named(DateOrder order) => order switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 
@@ -9,8 +10,6 @@ namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 internal sealed class JsonEntry(JsonElement entry, int number)
 {
     public const int FirstYear = 2000;
-
-    private const string Remedy = "Download the report again and load it as it is.";
 
     public int Number => number;
 
@@ -22,7 +21,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     {
         var value = Find(entry, name);
         if (value is { } found && DayOf(found) is { } day && day.Year >= FirstYear && day.Year <= lastYear) return day;
-        Reject(name, value?.ToString() ?? "", "The date is not a day such as 2026-07-31.");
+        Reject(name, value?.ToString() ?? "", T("The date is not a day such as 2026-07-31."));
         return null;
     }
 
@@ -30,7 +29,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     {
         if (NumberOf(group, name) is not { } number) return null;
         if (number >= 0 && number <= int.MaxValue && number == decimal.Truncate(number)) return (int)number;
-        Reject($"{group}.{name}", number.ToString(CultureInfo.InvariantCulture), "It is not a count.");
+        Reject($"{group}.{name}", number.ToString(CultureInfo.InvariantCulture), T("It is not a count."));
         return null;
     }
 
@@ -38,7 +37,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     {
         if (NumberOf(group, name) is not { } percent) return null;
         if (percent is >= 0 and <= 100) return percent;
-        Reject($"{group}.{name}", percent.ToString(CultureInfo.InvariantCulture), "The percentage does not lie between 0 and 100.");
+        Reject($"{group}.{name}", percent.ToString(CultureInfo.InvariantCulture), T("The percentage does not lie between 0 and 100."));
         return null;
     }
 
@@ -48,14 +47,21 @@ internal sealed class JsonEntry(JsonElement entry, int number)
         if (Find(entry, group, name) is not { ValueKind: JsonValueKind.Object } money) return null;
         if (NumberOf($"{group}.{name}", Find(money, "amount")) is not { } amount) return null;
         if (amount is >= 0 and <= RowValues.LargestAmount) return amount;
-        Reject($"{group}.{name}", amount.ToString(CultureInfo.InvariantCulture), "It is not an amount of sales.");
+        Reject($"{group}.{name}", amount.ToString(CultureInfo.InvariantCulture), T("It is not an amount of sales."));
         return null;
     }
 
     public IReadOnlyList<string> Currencies(string group) =>
         Find(entry, group, "orderedProductSales", "currencyCode") is { ValueKind: JsonValueKind.String } code && code.GetString() is { Length: 3 } text ? [text.ToUpperInvariant()] : [];
 
-    public void Reject(string field, string value, string reason) => Problem ??= new RejectedLine { LineNumber = number, Field = field, Value = TableReader.Shown(value), Reason = reason, Remedy = Remedy };
+    public void Reject(string field, string value, string reason) => Problem ??= new RejectedLine
+    {
+        LineNumber = number,
+        Field = field,
+        Value = TableReader.Shown(value),
+        Reason = reason,
+        Remedy = T("Download the report again and load it as it is."),
+    };
 
     internal static DateOnly? DayOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { Length: >= 10 } text
@@ -69,7 +75,7 @@ internal sealed class JsonEntry(JsonElement entry, int number)
         if (value is not { } found || found.ValueKind is JsonValueKind.Null) return null;
         if (found.ValueKind == JsonValueKind.Number && found.TryGetDecimal(out var number)) return number;
         if (found.ValueKind == JsonValueKind.String && decimal.TryParse(found.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number)) return number;
-        Reject(field, found.ToString(), "It is not a number.");
+        Reject(field, found.ToString(), T("It is not a number."));
         return null;
     }
 

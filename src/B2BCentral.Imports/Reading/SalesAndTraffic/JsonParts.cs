@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using B2BCentral.Imports.Reading.Opening;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 
@@ -50,7 +51,7 @@ internal static class JsonParts
         }
         catch (DecoderFallbackException)
         {
-            throw new UnusableReportException("The JSON has bytes that are no text in its encoding.", "Download the report again, or save it as UTF-8.");
+            throw new UnusableReportException(T("The JSON has bytes that are no text in its encoding."), T("Download the report again, or save it as UTF-8."));
         }
     }
 
@@ -75,7 +76,8 @@ internal static class JsonParts
         }
         catch (JsonException problem)
         {
-            throw new UnusableReportException("The JSON is cut off or damaged, or nested deeper than a report is.", "Download or copy it again and load the new copy.", (int?)problem.LineNumber + 1);
+            throw new UnusableReportException(
+                T("The JSON is cut off or damaged, or nested deeper than a report is."), T("Download or copy it again and load the new copy."), (int?)problem.LineNumber + 1);
         }
     }
 
@@ -88,5 +90,5 @@ internal static class JsonParts
     };
 
     private static int Larger(int size) => size < LargestPart ? size * 2 : throw new UnusableReportException(
-        "One entry of the JSON is larger than any of a report.", "Download or copy it again and load the new copy.");
+        T("One entry of the JSON is larger than any of a report."), T("Download or copy it again and load the new copy."));
 }

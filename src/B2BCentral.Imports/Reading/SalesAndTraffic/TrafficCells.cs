@@ -1,12 +1,15 @@
 using B2BCentral.Imports.Reading.Cells;
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 
 /// <summary>The figures of a Business Report, as its page writes them: with currency, percent and thousands signs of the seller's language.</summary>
 internal static class TrafficCells
 {
-    private const string Remedy = "Load the report as downloaded rather than as saved by a spreadsheet.";
+    private static string Remedy => T("Load the report as downloaded rather than as saved by a spreadsheet.");
+
+    private static string SlippedRemedy => T("Look whether the columns have slipped in this line.");
 
     public static TrafficValues Values(this Row row, TrafficFigureColumns columns) => new(
         row.Count(columns.Sessions, "number of sessions"),
@@ -32,9 +35,9 @@ internal static class TrafficCells
         var text = row.Text(column);
         if (text.Length == 0) return null;
         if (!HasWholeGroups(text) || NumberText.Count(text) is not { } count)
-            row.Reject(column, $"The {meaning} is not a whole number.", Remedy);
+            row.Reject(column, ValueWords.NoWholeNumber(meaning), Remedy);
         else if (count is < 0 or > int.MaxValue)
-            row.Reject(column, $"The {meaning} cannot be {text}.", "Look whether the columns have slipped in this line.");
+            row.Reject(column, ValueWords.CannotBe(meaning, text), SlippedRemedy);
         else
             return (int)count;
         return null;
@@ -52,7 +55,7 @@ internal static class TrafficCells
         var text = row.Text(column);
         if (text.Length == 0) return null;
         if (NumberText.Percent(text) is { } percent and >= 0 and <= 100) return percent;
-        row.Reject(column, "The percentage of the featured offer is not a number from 0 to 100.", Remedy);
+        row.Reject(column, T("The percentage of the featured offer is not a number from 0 to 100."), Remedy);
         return null;
     }
 
@@ -61,11 +64,11 @@ internal static class TrafficCells
         var text = row.Text(column);
         if (text.Length == 0) return null;
         if (NumberText.Money(text) is not { } amount)
-            row.Reject(column, "The sales are not an amount of money.", Remedy);
+            row.Reject(column, T("The sales are not an amount of money."), Remedy);
         else if (amount < 0)
-            row.Reject(column, "The sales are negative.", "Look whether the columns have slipped in this line.");
+            row.Reject(column, T("The sales are negative."), SlippedRemedy);
         else if (amount > RowValues.LargestAmount)
-            row.Reject(column, "The sales are larger than any shop's.", "Look whether the columns have slipped in this line.");
+            row.Reject(column, T("The sales are larger than any shop's."), SlippedRemedy);
         else
             return amount;
         return null;

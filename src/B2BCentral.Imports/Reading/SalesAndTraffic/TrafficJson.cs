@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using B2BCentral.Metrics.Time;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.SalesAndTraffic;
 
@@ -48,7 +49,7 @@ internal sealed class TrafficJson
             yield return (ReportLine?)entry.Problem ?? line;
         }
 
-        if (number == 0) throw new UnusableReportException("The report holds neither days nor products.", "Download it again for a period that has orders.");
+        if (number == 0) throw new UnusableReportException(T("The report holds neither days nor products."), T("Download it again for a period that has orders."));
     }
 
     private TrafficLine OfDays(JsonEntry entry)
@@ -65,7 +66,7 @@ internal sealed class TrafficJson
             ChildAsin = entry.Text("childAsin"),
             Sku = entry.Text("sku"),
         };
-        if (line is { ParentAsin: null, ChildAsin: null }) entry.Reject("parentAsin", "", "The entry names no product.");
+        if (line is { ParentAsin: null, ChildAsin: null }) entry.Reject("parentAsin", "", T("The entry names no product."));
         return line;
     }
 
@@ -79,7 +80,7 @@ internal sealed class TrafficJson
             B2B = Values(entry, sales, traffic, "B2B"),
             Currencies = entry.Currencies(sales),
         };
-        if (line.All.AreEmpty && line.B2B.AreEmpty) entry.Reject(sales, "", "The entry holds no figure.");
+        if (line.All.AreEmpty && line.B2B.AreEmpty) entry.Reject(sales, "", T("The entry holds no figure."));
         return line;
     }
 
@@ -101,13 +102,13 @@ internal sealed class TrafficJson
     {
         // It is the first part in every report seen; wherever it stands, the entries mean nothing without it.
         var found = Parts().FirstOrDefault(part => part.Name == Specification).Value;
-        return found.ValueKind == JsonValueKind.Object ? found : throw NotWhole("its reportSpecification is missing");
+        return found.ValueKind == JsonValueKind.Object ? found : throw NotWhole(T("The Sales and Traffic report is not whole: its reportSpecification is missing."));
     }
 
     private Period Days(JsonElement specification)
     {
         if (Day(specification, "dataStartTime") is not { } from || Day(specification, "dataEndTime") is not { } to || to < from || from.Year < JsonEntry.FirstYear || to.Year > place.LastYear)
-            throw NotWhole("its reportSpecification does not say of which days it is");
+            throw NotWhole(T("The Sales and Traffic report is not whole: its reportSpecification does not say of which days it is."));
         return Widened(new Period(from, to));
     }
 
@@ -125,7 +126,8 @@ internal sealed class TrafficJson
 
         var codes = ids.EnumerateArray().Select(id => MarketplaceIds.CodeOf(id.ToString())).OfType<string>().ToList();
         if (codes.Count == 0 || codes.Contains(place.Marketplace)) return;
-        throw new UnusableReportException($"The report is of marketplace {string.Join(" and ", codes)}, not of {place.Marketplace}.", $"Import it with --marketplace {codes[0]}.");
+        throw new UnusableReportException(
+            Tf($"The report is of marketplace {string.Join(T(" and "), codes)}, not of {place.Marketplace}."), Tf($"Import it with --marketplace {codes[0]}."));
     }
 
     private static DateOnly? Day(JsonElement specification, string name) =>
@@ -135,5 +137,5 @@ internal sealed class TrafficJson
         specification.TryGetProperty("reportOptions", out var options) && options.ValueKind == JsonValueKind.Object && options.TryGetProperty(name, out var value)
             ? value.ToString().ToUpper(CultureInfo.InvariantCulture) : null;
 
-    private static UnusableReportException NotWhole(string lack) => new($"The Sales and Traffic report is not whole: {lack}.", "Download the report again and load it as it is.");
+    private static UnusableReportException NotWhole(string message) => new(message, T("Download the report again and load it as it is."));
 }

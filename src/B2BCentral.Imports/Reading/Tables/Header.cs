@@ -1,4 +1,5 @@
 using B2BCentral.Metrics;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Tables;
 
@@ -42,8 +43,8 @@ public sealed class Header
             if (!positions.TryGetValue(normalised, out var position))
                 continue;
             if (repeated.Contains(normalised))
-                throw new UnusableReportException($"The header names the column {Names[position]} twice.",
-                    "Rename or delete one of the two columns.", LineNumber);
+                throw new UnusableReportException(Tf($"The header names the column {Names[position]} twice."),
+                    T("Rename or delete one of the two columns."), LineNumber);
             return new Column(position, Names[position]);
         }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Tables;
 
@@ -49,8 +50,8 @@ internal sealed class LineWatch(TextReader text) : TextReader
     public override int Read(char[] buffer, int index, int count)
     {
         if (lengthOfRow > LongestRow)
-            throw new UnusableReportException($"The row that starts on line {rowStart} does not end within {LongestRow} characters.",
-                "A double quote is opened on that line and never closed, or the delimiter is wrong: correct the line and load the file again.", rowStart);
+            throw new UnusableReportException(Tf($"The row that starts on line {rowStart} does not end within {LongestRow} characters."),
+                T("A double quote is opened on that line and never closed, or the delimiter is wrong: correct the line and load the file again."), rowStart);
 
         while (true)
         {
@@ -77,8 +78,8 @@ internal sealed class LineWatch(TextReader text) : TextReader
         }
         catch (DecoderFallbackException)
         {
-            throw new UnusableReportException($"From line {line} on the file has bytes that are no text in its encoding.",
-                "Download the report again, or save it as UTF-8; in a mapping, name the right encoding.", line);
+            throw new UnusableReportException(Tf($"From line {line} on the file has bytes that are no text in its encoding."),
+                T("Download the report again, or save it as UTF-8; in a mapping, name the right encoding."), line);
         }
     }
 

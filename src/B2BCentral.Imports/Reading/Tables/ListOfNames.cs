@@ -1,3 +1,5 @@
+using static B2BCentral.Metrics.Languages.Language;
+
 namespace B2BCentral.Imports.Reading.Tables;
 
 /// <summary>Names of columns for a message, and those among them that a misspelt one may have meant.</summary>
@@ -9,14 +11,14 @@ internal static class ListOfNames
     public static string Of(IReadOnlyCollection<string> names)
     {
         var text = string.Join(", ", names.Take(Shown));
-        return names.Count > Shown ? $"{text} and {names.Count - Shown} more" : text;
+        return names.Count > Shown ? Tf($"{text} and {names.Count - Shown:N0} more") : text;
     }
 
     /// <summary>" Did you mean a or b?", or "" when nothing is near.</summary>
     public static string DidYouMean(string name, IEnumerable<string> candidates)
     {
         var near = Near(name, candidates);
-        return near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
+        return near.Count == 0 ? "" : " " + Tf($"Did you mean {string.Join(T(" or "), near)}?");
     }
 
     /// <summary>The nearest names, best first, at most three; those that share no more than chance would are left out.</summary>

@@ -50,7 +50,7 @@ internal sealed class Row(TableReader table)
     {
         var text = Text(column);
         if (text.Length == 0)
-            Reject(column, $"The {meaning} is missing.", $"Fill in the {meaning}, or leave the line out.");
+            Reject(column, ValueWords.Missing(meaning), ValueWords.FillIn(meaning));
         return text;
     }
 

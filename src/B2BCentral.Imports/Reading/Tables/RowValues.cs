@@ -1,4 +1,5 @@
 using B2BCentral.Imports.Reading.Cells;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Tables;
 
@@ -17,9 +18,9 @@ internal static class RowValues
         if (row.Problem is not null)
             return 0;
         if (form.Read(text) is not { } number || number != decimal.Truncate(number) || number > int.MaxValue)
-            row.Reject(column, "The quantity is not a whole number.", "Write the quantity as a whole number such as 3.");
+            row.Reject(column, T("The quantity is not a whole number."), T("Write the quantity as a whole number such as 3."));
         else if (number < 0)
-            row.Reject(column, "The quantity is negative.", "Returns and corrections are no orders: leave the line out of the file.");
+            row.Reject(column, T("The quantity is negative."), T("Returns and corrections are no orders: leave the line out of the file."));
         else
             return (int)number;
         return 0;
@@ -32,26 +33,26 @@ internal static class RowValues
         if (text.Length == 0)
             return null;
         if (form.Read(text) is not { } amount)
-            row.Reject(column, $"The {meaning} is not a number of the form {form.Example}.",
-                "Correct the number, and load the report as downloaded rather than as saved by a spreadsheet.");
+            row.Reject(column, ValueWords.NoNumber(meaning, form.Example),
+                T("Correct the number, and load the report as downloaded rather than as saved by a spreadsheet."));
         else if (amount < 0)
-            row.Reject(column, $"The {meaning} is negative.", "Refunds and corrections are no orders: leave the line out of the file.");
+            row.Reject(column, ValueWords.Negative(meaning), T("Refunds and corrections are no orders: leave the line out of the file."));
         else if (amount > LargestAmount)
-            row.Reject(column, $"The {meaning} is larger than any order.", "Look whether the columns have slipped in this line.");
+            row.Reject(column, ValueWords.TooLarge(meaning), T("Look whether the columns have slipped in this line."));
         else
             return amount;
         return null;
     }
 
     /// <summary>true and false in any case; an empty cell is false.</summary>
-    public static bool IsBusiness(this Row row, Column column, string remedy)
+    public static bool IsBusiness(this Row row, Column column, Func<string> remedy)
     {
         var text = row.Text(column);
         if (text.Length == 0 || text.Equals("false", StringComparison.OrdinalIgnoreCase))
             return false;
         if (text.Equals("true", StringComparison.OrdinalIgnoreCase))
             return true;
-        row.Reject(column, "The mark of a business order is neither true nor false.", remedy);
+        row.Reject(column, T("The mark of a business order is neither true nor false."), remedy());
         return false;
     }
 
@@ -67,10 +68,10 @@ internal static class RowValues
         if (text.Length == 0)
             return null;
         if (read(text) is not { } date)
-            row.Reject(column, $"The {meaning} is not a date of the form {form}.",
-                "Correct the date, or load the report as downloaded rather than as saved by a spreadsheet.");
+            row.Reject(column, ValueWords.NoDate(meaning, form),
+                T("Correct the date, or load the report as downloaded rather than as saved by a spreadsheet."));
         else if (date.Year < FirstYear || date.Year > lastYear)
-            row.Reject(column, $"The {meaning} lies outside the years {FirstYear} to {lastYear}.", "Correct the year.");
+            row.Reject(column, ValueWords.OutsideYears(meaning, FirstYear, lastYear), T("Correct the year."));
         else
             return date;
         return null;
@@ -94,12 +95,12 @@ internal static class RowValues
     {
         var text = row.Optional(column);
         if (text is null && amount is not null && !column.IsUnknown)
-            row.Reject(column, "The line has an amount but no currency.", "Write the ISO 4217 code, such as USD or EUR.");
+            row.Reject(column, T("The line has an amount but no currency."), T("Write the ISO 4217 code, such as USD or EUR."));
         if (text is null)
             return null;
         if (text.Length == 3 && text.All(char.IsAsciiLetter))
             return text.ToUpperInvariant();
-        row.Reject(column, "The currency is not a code of three letters.", "Write the ISO 4217 code, such as USD or EUR.");
+        row.Reject(column, T("The currency is not a code of three letters."), T("Write the ISO 4217 code, such as USD or EUR."));
         return null;
     }
 
@@ -109,8 +110,8 @@ internal static class RowValues
         var text = row.Optional(column);
         if (text is null || (text.Length == 2 && text.All(char.IsAsciiLetter)))
             return text?.ToUpperInvariant();
-        row.Reject(column, "The country is not a code of two letters.",
-            "Write the ISO 3166 code, such as US or DE; a mapping can translate names in \"values\".");
+        row.Reject(column, T("The country is not a code of two letters."),
+            T("Write the ISO 3166 code, such as US or DE; a mapping can translate names in \"values\"."));
         return null;
     }
 }

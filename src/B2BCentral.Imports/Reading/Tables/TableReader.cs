@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Metrics;
 using CsvHelper;
 using CsvHelper.Configuration;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Tables;
 
@@ -72,16 +73,16 @@ public sealed class TableReader : IDisposable
         while (ReadRow())
         {
             if (watch.TakeFault(parser.RawRow) == LineFault.TooLong)
-                throw new UnusableReportException($"The first line is longer than {LineWatch.LongestLine} characters, so it is no header.",
-                    "Load the report as it was downloaded; its first line must hold the names of the columns.", LineNumber);
+                throw new UnusableReportException(Tf($"The first line is longer than {LineWatch.LongestLine} characters, so it is no header."),
+                    T("Load the report as it was downloaded; its first line must hold the names of the columns."), LineNumber);
             if (parser.Count > MostColumns)
-                throw new UnusableReportException($"The first line has {parser.Count} cells, and no report has more than {MostColumns} columns.",
-                    "Load the report as it was downloaded; its first line must hold the names of the columns.", LineNumber);
+                throw new UnusableReportException(Tf($"The first line has {parser.Count} cells, and no report has more than {MostColumns} columns."),
+                    T("Load the report as it was downloaded; its first line must hold the names of the columns."), LineNumber);
             if (!IsBlank())
                 return new Header(parser.Record!, LineNumber);
         }
 
-        throw new UnusableReportException("The file holds nothing but blank lines.", "Download the report again for a period that has orders.");
+        throw new UnusableReportException(T("The file holds nothing but blank lines."), T("Download the report again for a period that has orders."));
     }
 
     private bool ReadRow()
@@ -95,14 +96,14 @@ public sealed class TableReader : IDisposable
     {
         var fault = watch.TakeFault(parser.RawRow);
         if (fault == LineFault.TooLong)
-            return Rejected($"The line is longer than {LineWatch.LongestLine} characters.",
-                "Shorten or delete the long text in this line of the file.");
+            return Rejected(Tf($"The line is longer than {LineWatch.LongestLine} characters."),
+                T("Shorten or delete the long text in this line of the file."));
         if (fault == LineFault.HasNul)
-            return Rejected("The line holds NUL characters; the file was damaged.", "Download the report again.");
+            return Rejected(T("The line holds NUL characters; the file was damaged."), T("Download the report again."));
         if (Header.Names.Count == parser.Count || HasOnlyEmptySurplus())
             return null;
-        return IsBlank() ? null : Rejected($"The line has {parser.Count} cells where the header has {Header.Names.Count}.",
-            "Look for a missing or surplus delimiter, a line break inside a cell or an unclosed quote in this line.");
+        return IsBlank() ? null : Rejected(Tf($"The line has {parser.Count} cells where the header has {Header.Names.Count}."),
+            T("Look for a missing or surplus delimiter, a line break inside a cell or an unclosed quote in this line."));
     }
 
     // Spreadsheets and some old reports end every row with an empty cell.
@@ -124,7 +125,7 @@ public sealed class TableReader : IDisposable
     private RejectedLine Rejected(string reason, string remedy) => new()
     {
         LineNumber = LineNumber,
-        Field = "(whole line)",
+        Field = T("(whole line)"),
         // Nobody knows which cell of a broken line is which, and one may be an address that is not to be kept.
         Value = "",
         Reason = reason,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -24,7 +25,7 @@ public sealed class TaskHistoryViewModel(Storefront store, PageState state, Task
     });
 
     public IReadOnlyList<EndedTaskRow> Rows { get; } = [.. history.Records.Select(record => new EndedTaskRow(
-        TaskText.Name(record.Type), record.Title, record.Reason, LocalTime.At(record.AppearedAt, store.Place), NameOf(record.End), LocalTime.At(record.EndedAt, store.Place),
+        TaskText.Name(record.Type), KeptWords.Said(record.Title), KeptWords.Said(record.Reason), LocalTime.At(record.AppearedAt, store.Place), NameOf(record.End), LocalTime.At(record.EndedAt, store.Place),
         record.EndedBy,
         record.End == TaskEnd.Dismissed && caused.Contains(record.TaskId) ? TaskRow.ActHref(store, record.TaskId, "undo") : null))];
 

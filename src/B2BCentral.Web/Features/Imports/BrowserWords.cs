@@ -20,12 +20,14 @@ public static partial class BrowserWords
     /// <summary>A kind of file as the form offers it.</summary>
     /// <param name="format">By its name in commands.</param>
     public static string KindOf(string format) =>
-        ReportFormats.Parse(format) is var known and not ReportFormat.Auto ? ReportNames.Of(known) : "Found out by their columns";
+        ReportFormats.Parse(format) is var known and not ReportFormat.Auto ? T(ReportNames.Of(known)) : T("Found out by their columns");
 
     private static string AsChosen(Match kind) =>
-        $"as “{KindOf(kind.Groups["format"].Value)}”{(kind.Groups["auto"].Success ? $" or “{KindOf(ReportFormat.Auto.CommandName())}”" : "")}";
+        kind.Groups["auto"].Success
+            ? Tf($"as “{KindOf(kind.Groups["format"].Value)}” or “{KindOf(ReportFormat.Auto.CommandName())}”")
+            : Tf($"as “{KindOf(kind.Groups["format"].Value)}”");
 
-    [GeneratedRegex(@"(with --format|as) (?<format>all-orders|order-lines|buyers|listings|sales-and-traffic)\b(?<auto> or auto\b)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"((\p{L}+ )?--format|\bas) (?<format>all-orders|order-lines|buyers|listings|sales-and-traffic)\b(?<auto> ?\p{L}+ auto\b)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"--(?<name>[a-z]+)(?<value>(?= [A-Z]{2}\b))?", RegexOptions.None, matchTimeoutMilliseconds: 100)]

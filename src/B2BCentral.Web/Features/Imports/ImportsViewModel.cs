@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Imports;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using static B2BCentral.Metrics.Languages.Language;
@@ -16,7 +17,7 @@ public sealed class ImportsViewModel(UploadForm form, IReadOnlyList<UploadViewMo
 
     public IReadOnlyList<FailedText> Failed { get; } = failed.Select(upload => new FailedText(
         upload.FileName, PageAddress.Of(form.Store!, string.Create(CultureInfo.InvariantCulture, $"{UploadForm.Path}/{upload.UploadId}")),
-        LocalTime.At(upload.EndedAt ?? upload.CreatedAt, form.Store!.Place), upload.Problem is null ? "" : T(upload.Problem))).ToList();
+        LocalTime.At(upload.EndedAt ?? upload.CreatedAt, form.Store!.Place), upload.Problem is null ? "" : BrowserWords.Of(KeptWords.Said(upload.Problem)))).ToList();
 
     public IReadOnlyList<ImportText> Imports { get; } = imports.Select(import => new ImportText(import, form.Store!)).ToList();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Data.Imports;
 using B2BCentral.Imports;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Imports.Background;
 using B2BCentral.Web.Filters;
@@ -34,7 +35,7 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
 
     public string DaysHref => PageAddress.Of(store, $"{UploadForm.Path}/{upload.UploadId.ToString(CultureInfo.InvariantCulture)}/days");
 
-    public string? Problem => (upload.State == UploadState.Failed ? upload.Problem : job?.Problem) is { } problem ? T(problem) : null;
+    public string? Problem => (upload.State == UploadState.Failed ? upload.Problem : job?.Problem) is { } problem ? BrowserWords.Of(KeptWords.Said(problem)) : null;
 
     /// <summary>It still waits or runs, so the page asks again.</summary>
     public bool IsUnderWay => Problem is null && Import is null && !IsCancelled;

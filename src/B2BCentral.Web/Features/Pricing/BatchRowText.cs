@@ -1,9 +1,9 @@
 using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
-using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
 
@@ -31,7 +31,7 @@ public sealed record BatchRowText(
     public static string ProblemText(string stored)
     {
         var begins = stored.StartsWith('“') && stored.IndexOf("”: ", StringComparison.Ordinal) is >= 0 and var end ? end + 3 : 0;
-        return stored[..begins] + string.Join(' ', stored[begins..].Replace(". ", ".\n", StringComparison.Ordinal).Split('\n').Select(T));
+        return stored[..begins] + KeptWords.Said(stored[begins..]);
     }
 
     private static string Price(BusinessPricing? pricing, Currency currency) => pricing is null ? Texts.Dash : PricingText.BusinessPrice(pricing, currency) ?? Texts.Dash;

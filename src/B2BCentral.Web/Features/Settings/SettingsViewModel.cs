@@ -1,5 +1,6 @@
 using B2BCentral.Data.Jobs;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Audit;
 using B2BCentral.Web.Features.Keys;
@@ -54,13 +55,12 @@ public sealed class SettingsViewModel(
 }
 
 /// <param name="State">done, failed, running or waiting.</param>
-/// <param name="Result">As it was kept, in English where it has figures in it.</param>
 public sealed record JobRow(string Name, string Purpose, string State, string When, string Result, bool HasFailed = false)
 {
     public static JobRow Of(string job, string purpose, JobRun? run, Storefront store) => run switch
     {
         null => new(job, purpose, T("waiting"), T("not yet"), T("It runs within a minute while the site is up.")),
-        { EndedAt: { } ended, Failed: var failed } => new(job, purpose, failed ? T("failed") : T("done"), LocalTime.At(ended, store.Place), run.Result is { } result ? T(result) : "", failed),
+        { EndedAt: { } ended, Failed: var failed } => new(job, purpose, failed ? T("failed") : T("done"), LocalTime.At(ended, store.Place), run.Result is { } result ? KeptWords.Said(result) : "", failed),
         _ => new(job, purpose, T("running"), LocalTime.At(run.StartedAt, store.Place), T("Under way.")),
     };
 }

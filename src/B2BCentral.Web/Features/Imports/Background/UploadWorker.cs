@@ -3,6 +3,7 @@ using B2BCentral.Data.Engines;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Uploads;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Imports.Background;
 
@@ -70,7 +71,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         catch (UnusableReportException problem)
         {
             if (job.Request.Period is null && problem.Remedy.Contains("--from", StringComparison.Ordinal)) job.AskForDays();
-            return $"{(problem.Line is { } line ? $"Line {line}: " : "")}{problem.Message} {BrowserWords.Of(problem.Remedy)}";
+            return $"{(problem.Line is { } line ? Tf($"Line {line}: {problem.Message}") : problem.Message)} {problem.Remedy}";
         }
         catch (Exception problem) when (problem is DbException || problem.IsFull() || problem.IsAway())
         {
@@ -109,8 +110,8 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
     private static string NothingUsable(ImportResult result)
     {
         var first = result.FirstRejected!;
-        return $"None of its {result.Counts.RowsRead:N0} rows could be used, so nothing was stored. " +
-            $"The first one, line {first.LineNumber}, {first.Field}: {first.Reason} {BrowserWords.Of(first.Remedy)}";
+        var none = Tf($"None of its {result.Counts.RowsRead:N0} rows could be used, so nothing was stored.");
+        return none + " " + Tf($"The first one, line {first.LineNumber}, {first.Field}: {first.Reason}") + $" {first.Remedy}";
     }
 
     private static string WhyNotWritten(Exception problem) => problem switch

@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace B2BCentral.Metrics.Languages;
+
+/// <summary>A sentence with values in it, found again in what was kept of it.</summary>
+internal sealed partial class KeptSentence
+{
+    // With fewer letters of its own, a sentence is found where it never was.
+    private const int FewestLetters = 4;
+
+    // A value is no two sentences, though it may end as one.
+    private const string AnyValue = @"(?<v{0}>(?:(?!(?<!\b\p{{Lu}}\p{{Ll}}{{1,2}})\. \p{{Lu}}).)+?\.?)";
+
+    private readonly Regex _pattern;
+    private readonly string _landmark;
+    private readonly string _translation;
+    private readonly bool[] _isQuoted;
+
+    private KeptSentence(string english, string translation)
+    {
+        var holes = Hole().Matches(english);
+        var parts = Hole().Split(english);
+        var pattern = new StringBuilder("^");
+        for (var i = 0; i < parts.Length; i++)
+        {
+            pattern.Append(Regex.Escape(Unbraced(parts[i])));
+            if (i < holes.Count) pattern.AppendFormat(null, AnyValue, i);
+        }
+
+        _pattern = new Regex(pattern.Append('$').ToString(), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        _landmark = Unbraced(parts.MaxBy(part => part.Length)!);
+        _translation = translation;
+        _isQuoted = [.. parts.SkipLast(1).Select(before => before.EndsWith('“') || before.EndsWith('\''))];
+        Letters = parts.Sum(part => part.Count(char.IsLetter));
+    }
+
+    private int Letters { get; }
+
+    /// <summary>Those of a language, the most telling first.</summary>
+    public static IReadOnlyList<KeptSentence> AllOf(string language) =>
+        [.. Language.Words(language).Where(words => HasEachValueOnce(words.Key)).Select(words => new KeptSentence(words.Key, words.Value))
+            .Where(sentence => sentence.Letters >= FewestLetters).OrderByDescending(sentence => sentence.Letters)];
+
+    /// <summary>Null where the words are another sentence's.</summary>
+    /// <param name="value">Writes a value anew; what stands in quotation marks is a quotation and stays.</param>
+    public string? Said(string kept, Func<string, string> value)
+    {
+        if (!kept.Contains(_landmark, StringComparison.Ordinal) || _pattern.Match(kept) is not { Success: true } match) return null;
+        var values = _isQuoted.Select((isQuoted, i) => match.Groups[$"v{i}"].Value is var found && isQuoted ? found : value(found));
+        return string.Format(Language.Culture, _translation, [.. values]);
+    }
+
+    // As the compiler numbers them; a key with the sense of a word behind it is no sentence.
+    private static bool HasEachValueOnce(string english) => !english.Contains('|', StringComparison.Ordinal)
+        && Hole().Matches(english) is { Count: > 0 } holes && holes.Select((hole, i) => hole.ValueSpan[1] - '0' == i).All(isNext => isNext) && holes.Count < 10;
+
+    private static string Unbraced(string part) => part.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\{\d+[^}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hole();
+}

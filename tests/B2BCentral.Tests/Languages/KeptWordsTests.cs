@@ -1,0 +1,66 @@
+using System.Globalization;
+using B2BCentral.Metrics.Languages;
+
+namespace B2BCentral.Tests.Languages;
+
+/// <summary>What was kept in English is read in the reader's language, with its numbers as that language writes them.</summary>
+public sealed class KeptWordsTests
+{
+    [Theory]
+    [InlineData("it-IT", "1 task expired.", "1 attività scaduta.")]
+    [InlineData("it-IT", "Harbor Machine Works asks for 1,200 × Foam Ear Plugs, 32 dB", "Harbor Machine Works richiede 1.200 × Foam Ear Plugs, 32 dB")]
+    [InlineData("it-IT", "St. Mary Hospital asks for 40 × Nitrile Gloves", "St. Mary Hospital richiede 40 × Nitrile Gloves")]
+    [InlineData("it-IT", "1,134 B2B orders and 4,446 B2B units in 90 days.", "1.134 ordini B2B e 4.446 unità B2B in 90 giorni.")]
+    [InlineData("de-DE", "1,134 B2B orders and 4,446 B2B units in 90 days.", "1.134 B2B-Bestellungen und 4.446 B2B-Einheiten in 90 Tagen.")]
+    public void A_kept_sentence_is_said_in_the_readers_language(string language, string kept, string said) => Assert.Equal(said, Read(language, kept));
+
+    [Fact]
+    public void Amounts_and_several_sentences_are_said_each_anew()
+    {
+        var said = Read("it-IT", "Asked for 1,010 units. Your lowest price at that quantity is $1,515.67. Your B2B sales of this SKU: $1,327.97 in 90 days.");
+
+        Assert.Contains("1.010 unità", said, StringComparison.Ordinal);
+        Assert.Contains("1.515,67\u00A0$", said, StringComparison.Ordinal);
+        Assert.Contains("1.327,97\u00A0$", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Your", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_within_a_sentence_is_said_too()
+    {
+        var said = Read("it-IT", "You are eligible: 1,134 B2B orders in 90 days; none waits longer than 3 days to be shipped. It is shown once you approve it.");
+
+        Assert.Contains("1.134 ordini B2B", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("waits", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("eligible", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A sentence of no catalogue at all.")]
+    [InlineData("NF-SAF-1054")]
+    [InlineData("1054")]
+    [InlineData("")]
+    public void What_is_not_found_stays_as_it_was_kept(string kept) => Assert.Equal(kept, Read("it-IT", kept));
+
+    [Fact]
+    public void A_quotation_stays_as_the_file_has_it() => Assert.Contains("“1,234.50”", Read("it-IT", "“1,234.50” is no whole number."), StringComparison.Ordinal);
+
+    [Theory, MemberData(nameof(WordsTests.Languages), MemberType = typeof(WordsTests))]
+    public void Every_sentence_with_values_is_found_again(string language)
+    {
+        var sentences = Language.Words(language).Keys.Where(key => key.EndsWith('.') && key.Contains("{0", StringComparison.Ordinal) && key.Count(char.IsLetter) > 20).ToList();
+
+        var lost = sentences.Where(key => Read(language, string.Format(Language.English, key, Values)) == string.Format(Language.English, key, Values)).ToList();
+
+        Assert.NotEmpty(sentences);
+        Assert.Empty(lost);
+    }
+
+    private static readonly object[] Values = [.. Enumerable.Range(11, 10).Cast<object>()];
+
+    private static string Read(string language, string kept)
+    {
+        Language.Choose(CultureInfo.GetCultureInfo(language));
+        return KeptWords.Said(kept);
+    }
+}
