@@ -45,6 +45,34 @@ public sealed class GraphTests(Browser browser, DemoSite site)
         });
     }
 
+    [Theory]
+    [InlineData("b2b", "show=b2b", "b2b.orders")]
+    [InlineData("b2b,non-b2b,total", "", "total.orders")]
+    public async Task A_point_opens_its_orders(string shown, string list, string figure)
+    {
+        await browser.VisitAsync(site.Address($"/b2b?from=2025-03-24&to=2025-03-24&show={shown}&compare=none"), async page =>
+        {
+            var orders = await page.Locator($"[data-figure='{figure}']").GetAttributeAsync("data-value");
+            await page.Locator("sales-snapshot-chart [role=application]").FocusAsync();
+            await page.Keyboard.PressAsync("ArrowRight");
+            await page.Keyboard.PressAsync("Enter");
+
+            await page.WaitForURLAsync(url => url.Contains("/orders?", StringComparison.Ordinal) && url.Contains("from=2025-03-24&to=2025-03-24", StringComparison.Ordinal) && url.Contains(list, StringComparison.Ordinal));
+            await Expect(page.Locator("[data-figure='list.orders']")).ToHaveAttributeAsync("data-value", orders!);
+        });
+    }
+
+    [Fact]
+    public async Task A_click_opens_the_orders_of_the_point_that_a_mouse_shows()
+    {
+        await browser.VisitAsync(site.Address("/b2b?range=7d&compare=none"), async page =>
+        {
+            await page.Locator("sales-snapshot-chart .sales-plot").ClickAsync();
+
+            await page.WaitForURLAsync(url => url.Contains("/orders?", StringComparison.Ordinal));
+        });
+    }
+
     [Fact]
     public async Task Slices_are_walked_and_point_at_their_row()
     {

@@ -14,7 +14,7 @@ public sealed class EveryPageTests(Browser browser, DemoSite site)
         "/b2b", "/b2b/widgets/top-products/rate", "/b2b/customize", "/b2b/views?range=7d", "/definitions", "/help", "/style",
         "/reports/business", "/reports/business?report=by-sku&graph=bar", "/reports/business?report=by-parent",
         "/orders", "/orders?show=b2b&company=2&range=12m",
-        "/pricing", "/pricing?search=nothing-like-it", "/pricing/offers/NF-SAF-1054", "/pricing/rule", "/pricing/file",
+        "/pricing", "/pricing?q=nothing-like-it", "/pricing/offers/NF-SAF-1054", "/pricing/rule", "/pricing/file",
         "/buyer-requests", "/buyer-requests/4", "/buyer-requests?show=expired", "/products/B01YF4QYZ6/request-discount",
         "/companies", "/companies?range=12m&industry=other", "/companies/101", "/companies/rule", "/companies/file", "/companies/classify?company=101",
         "/campaigns", "/campaigns/new/NF-SAF-1054", "/imports", "/action-center", "/settings", "/settings/audit", "/settings/users", "/settings/api-keys", "/account",

@@ -47,6 +47,23 @@ public sealed partial class PrintTests(Browser browser, DemoSite site)
             "() => [...document.querySelectorAll('.plot canvas')].every(canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some(value => value > 0))"));
     });
 
+    /// <summary>Printers leave backgrounds out unless told otherwise, and a decline in grey looks like growth.</summary>
+    [Fact]
+    public Task Signs_of_growth_are_printed() => browser.VisitAsync(site.Address("/b2b"), async page =>
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal("exact", await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.growth:is(.up, .down)'), '::before').printColorAdjust"));
+    });
+
+    [Fact]
+    public Task What_a_form_holds_is_printed() => browser.VisitAsync(site.Address("/pricing/offers/NF-SAF-1054"), async page =>
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(page.Locator("input[name='businessPrice']")).ToBeVisibleAsync();
+    });
+
     private static async Task<string> PrintedAsync(IPage page) => Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
 
     private static Task<string> DisplayOfRowsAsync(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.order-table tbody tr')).display");

@@ -25,6 +25,20 @@ public partial class FileTests
         Assert.Empty(inline);
     }
 
+    /// <summary>What it left open would hold all that the page has after it.</summary>
+    [Fact]
+    public void A_view_that_ends_early_leaves_nothing_open()
+    {
+        var open = from file in Sources.Of(".cshtml")
+                   from Match end in EndsEarly().Matches(file.Text)
+                   let before = file.Text[..end.Index]
+                   from tag in (string[])["section", "div", "form", "main", "dl", "ul"]
+                   where Regex.Count(before, $@"<{tag}\b") != Regex.Count(before, $"</{tag}>")
+                   select $"{file.Path}: {tag}";
+
+        Assert.Empty(open);
+    }
+
     [Theory]
     [InlineData("<div style=\"color:red\">")]
     [InlineData("<style>")]
@@ -44,4 +58,7 @@ public partial class FileTests
 
     [GeneratedRegex("""\sstyle\s*=|<style|\s(?:hx-)?on[a-z:-]+\s*=\s*["']|<script(?![^>]*(?:\ssrc=|application/json))|javascript:""", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inline();
+
+    [GeneratedRegex(@"^\s*return;", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EndsEarly();
 }

@@ -92,6 +92,10 @@ function makeWalkable(graph) {
       graph.point(null);
       return;
     }
+    if (event.key === "Enter") {
+      graph.open?.();
+      return;
+    }
     const next = {
       ArrowRight: graph.current == null ? 0 : Math.min(graph.current + 1, last),
       ArrowLeft: graph.current == null ? last : Math.max(graph.current - 1, 0),
@@ -109,8 +113,16 @@ function makeWalkable(graph) {
     const index = graph.indexAt(event);
     if (index !== graph.current) graph.point(index);
   };
+  let before = null;
   plot.addEventListener("pointermove", follow);
-  plot.addEventListener("pointerdown", follow);
+  plot.addEventListener("pointerdown", event => {
+    before = graph.current;
+    follow(event);
+  });
+  // The first touch of a point shows what a mouse shows by hovering.
+  plot.addEventListener("click", () => {
+    if (before === graph.current) graph.open?.();
+  });
   plot.addEventListener("pointerleave", event => {
     if (event.pointerType === "mouse") graph.point(null);
   });
@@ -128,11 +140,13 @@ export const colour = name => getComputedStyle(document.documentElement).getProp
 
 /** Formats for axis, figures and shares in the reader's language. */
 export function formats({ locale, currency, decimals, measure }) {
-  const whole = new Intl.NumberFormat(locale);
-  const inMoney = { style: "currency", currency };
+  // As the figures of the page are written: thousands always apart, dollars of the United States by their sign.
+  const grouped = { useGrouping: "always" };
+  const whole = new Intl.NumberFormat(locale, grouped);
+  const inMoney = { ...grouped, style: "currency", currency, currencyDisplay: currency === "USD" ? "narrowSymbol" : "symbol" };
   const digits = { minimumFractionDigits: decimals ?? 2, maximumFractionDigits: decimals ?? 2 };
   const money = new Intl.NumberFormat(locale, { ...inMoney, ...digits });
-  const brief = { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 };
+  const brief = { ...grouped, notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 };
   const axis = new Intl.NumberFormat(locale, measure === "units" ? brief : { ...brief, ...inMoney });
   const percent = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {

@@ -185,7 +185,20 @@ export class SeriesGraph extends GraphElement {
       const look = one.lastYear ? "last-year" : "";
       list.append(make("dt", look, make("span", `key ${one.key ?? "none"}`), one.name), make("dd", look, one.words));
     }
-    return [make("strong", "", this.titleAt(index)), list];
+    const hint = this.data.orders ? [make("small", "", words.openOrders)] : [];
+    return [make("strong", "", this.titleAt(index)), list, ...hint];
+  }
+
+  /** The orders behind the point that is shown. */
+  open() {
+    const href = this.data.orders?.[this.current];
+    if (href) location.assign(href + this.channel());
+  }
+
+  // A list of orders is of one channel or of all.
+  channel() {
+    const { shown } = this.choices();
+    return shown.size === 1 && !shown.has("total") ? `&show=${[...shown][0]}` : "";
   }
 
   sentence(index) {

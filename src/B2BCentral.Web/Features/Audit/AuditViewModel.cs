@@ -33,7 +33,7 @@ public sealed class AuditViewModel(Storefront store, PageState state, AuditFilte
 
     public IReadOnlyList<AuditRow> Rows { get; } = [.. entries.Select(entry => new AuditRow(
         LocalTime.At(entry.Change.At, store.Place), entry.Change.UserId, T(AuditFilter.TextOf(entry.Change.Kind)), FieldOf(entry.Change.Field), entry.Subject,
-        WordsOf(entry.Change, entry.Change.Before), WordsOf(entry.Change, entry.Change.After)))];
+        WordsOf(entry.Change, entry.Change.Before), WordsOf(entry.Change, entry.Change.After), ChangeText.BatchOf(entry.Change, store)))];
 
     public Pager Pager => new(
         page, Tf($"{page.FirstRow:N0} to {page.LastRow:N0} of {Texts.Plural(page.Total, T("change"), T("changes"))}"),
@@ -47,4 +47,4 @@ public sealed class AuditViewModel(Storefront store, PageState state, AuditFilte
 
 /// <param name="UserId">Whose name the view looks up.</param>
 /// <param name="Of">Null for the seller's own profile.</param>
-public sealed record AuditRow(string When, string UserId, string Kind, string Field, string? Of, string Before, string After);
+public sealed record AuditRow(string When, string UserId, string Kind, string Field, string? Of, string Before, string After, string? BatchHref);

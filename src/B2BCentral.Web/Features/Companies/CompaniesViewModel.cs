@@ -22,6 +22,8 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
 
     public string? Search => filter.Search;
 
+    public OrderDayNames DayNames { get; } = OrderDayNames.Of(filter);
+
     public IReadOnlyList<CompanyRowText> Rows { get; } = list.Companies.Skip(page.Skip).Take(PageOfList.Size)
         .Select(company => CompanyRowText.Of(company, filter, OrdersHref(filter, state, company.Buyer.BuyerId.ToString(CultureInfo.InvariantCulture)))).ToList();
 

@@ -9,7 +9,7 @@ namespace B2BCentral.Web.Features.Companies;
 /// <param name="Mark">E-mail domain and tax number, where files tell them.</param>
 public sealed record CompanyRowText(
     int BuyerId, string Name, string Href, string? Mark, string Industry, string? SubIndustry, string? MoreIndustries, bool IsClassified, string Region, string Size,
-    FigureText Sales, FigureText Orders, string First, string Last, string ClassifyHref)
+    FigureText Sales, FigureText Orders, string First, string Last, string ClassifyHref, OrderDayNames DayNames)
 {
     public static CompanyRowText Of(CompanySales company, CompanyListFilter filter, string ordersHref)
     {
@@ -27,6 +27,7 @@ public sealed record CompanyRowText(
             FigureText.Sales(name, company.Figure, store.Currency, ordersHref),
             FigureText.Orders(name, company.Figure, ordersHref),
             Texts.Day(company.First), Texts.Day(company.Last),
-            PageAddress.Of(store, $"{CompanyText.Path}/classify", ("company", buyer.BuyerId.ToString(CultureInfo.InvariantCulture))));
+            PageAddress.Of(store, $"{CompanyText.Path}/classify", ("company", buyer.BuyerId.ToString(CultureInfo.InvariantCulture))),
+            OrderDayNames.Of(filter));
     }
 }

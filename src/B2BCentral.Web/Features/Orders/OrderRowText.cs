@@ -11,7 +11,7 @@ namespace B2BCentral.Web.Features.Orders;
 /// <param name="Note">What of the order is not in its figures.</param>
 /// <param name="IsStruck">The figures are of an order that counts nowhere.</param>
 public sealed record OrderRowText(
-    string Number, string Href, string Ordered, bool IsBusiness, string? Buyer, string? Industry, string? SubIndustry, string? Region,
+    string Number, string Href, string Ordered, bool IsBusiness, string? Buyer, string? BuyerHref, string? Industry, string? SubIndustry, string? Region,
     string Status, bool IsCancelled, string Units, string Sales, bool IsPricePending, string? PendingNote, string? Note, bool IsStruck)
 {
     public bool IsAmountStruck => IsStruck && Sales != Texts.Dash;
@@ -27,6 +27,7 @@ public sealed record OrderRowText(
             OrderTimes.Ordered(order, filter.Store.Place),
             order.IsBusiness,
             row.Buyer,
+            order.BuyerId is { } buyer ? CompanyText.Href(filter.Store, buyer) : null,
             place.Industry,
             // Some subsectors bear the name of their sector.
             place.SubIndustry == place.Industry ? null : place.SubIndustry,

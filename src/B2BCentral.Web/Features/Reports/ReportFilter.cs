@@ -34,6 +34,9 @@ public sealed record ReportFilter
 
     public bool IsCompared => Figures.Comparison != ComparisonRule.None;
 
+    /// <summary>What graphs call the compared days.</summary>
+    public string EarlierName => Figures.Comparison == ComparisonRule.LastYear ? T("last year") : T("before");
+
     public bool IsByDate => Kind == ReportKind.ByDate;
 
     /// <exception cref="BadParameterException">A value is not one that its parameter can have.</exception>

@@ -8,10 +8,11 @@ namespace B2BCentral.Web.Features.Reports;
 /// <summary>What the element business-report-chart draws, as its JSON has it. A null value is a gap: no data.</summary>
 /// <param name="Categories">The points are products side by side, and no line leads from one to the next.</param>
 /// <param name="Compared">Whether the earlier values are drawn.</param>
+/// <param name="Orders">The list of orders behind each point; null where a point is no days.</param>
 /// <param name="Earlier">What the earlier values are called after the name of a series.</param>
 public sealed record ReportGraph(
     string Measure, string Currency, int Decimals, string Locale, string Kind, bool Categories, bool Compared, string Earlier,
-    IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, int? PartialFrom, IReadOnlyList<ReportSeries> Series)
+    IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, int? PartialFrom, IReadOnlyList<ReportSeries> Series, IReadOnlyList<string>? Orders)
 {
     private const int Products = 10;
 
@@ -23,11 +24,12 @@ public sealed record ReportGraph(
         var partial = filter.IsByDate ? shown.TakeWhile(row => row.Days.To < figures.Today).Count() : shown.Count;
         return new ReportGraph(
             figures.Measure == Metrics.Measure.Sales ? "sales" : "units", figures.Store.Currency.Code, figures.Store.Currency.Decimals, Texts.Culture.Name,
-            filter.IsByDate ? filter.GraphKind : "bar", !filter.IsByDate, filter.IsCompared, filter.Figures.Comparison == ComparisonRule.LastYear ? T("last year") : T("before"),
+            filter.IsByDate ? filter.GraphKind : "bar", !filter.IsByDate, filter.IsCompared, filter.EarlierName,
             [.. shown.Select(row => filter.IsByDate ? DayLabels.Brief(row.Days, filter.Grain) : row.Key)],
             [.. shown.Select(row => row.Product is { } product ? $"{row.Key}{(product.Title is null ? "" : $" · {product.Title}")}" : DayLabels.Full(row.Days, filter.Grain))],
             partial < shown.Count ? partial : null,
-            [.. segments.Select(segment => SeriesOf(segment, filter, shown))]);
+            [.. segments.Select(segment => SeriesOf(segment, filter, shown))],
+            filter.IsByDate ? [.. shown.Select(row => OrdersAddress.Of(figures, row.Days, show: null))] : null);
     }
 
     /// <summary>The products with the most of the measure.</summary>

@@ -1,14 +1,24 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Companies;
+using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Filters;
 using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Shared;
 
 /// <summary>A line of a change history: when, who, what, from, to.</summary>
-public sealed record ChangeText(string When, string UserId, string Field, string Before, string After)
+public sealed record ChangeText(string When, string UserId, string Field, string Before, string After, string? BatchHref)
 {
     public static IReadOnlyList<ChangeText> Of(IEnumerable<Change> changes, Storefront store) => changes.Select(change => new ChangeText(
         LocalTime.At(change.At, store.Place), change.UserId, T(change.Field),
-        change.Before ?? Texts.Dash, change.After ?? Texts.Dash)).ToList();
+        change.Before ?? Texts.Dash, change.After ?? Texts.Dash, BatchOf(change, store))).ToList();
+
+    /// <summary>Where everything that was changed at once is shown, and undone; null for a change by itself.</summary>
+    public static string? BatchOf(Change change, Storefront store) => change switch
+    {
+        { BatchId: { } id, Kind: ChangeKind.Company } => PageAddress.Of(store, ClassificationViewModel.PathOf(id)),
+        { BatchId: { } id, Kind: ChangeKind.Price } when change.Marketplace == store.Marketplace.Code => PricingAddress.OfBatch(store, id),
+        _ => null,
+    };
 }

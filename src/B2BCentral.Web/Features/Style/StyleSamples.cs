@@ -58,7 +58,7 @@ public static class StyleSamples
             new ReportSeries("b2b", "B2B", [820, 990, 1_240, null, 1_310, 700], [600, 720, 910, 640, 880, 930]),
             new ReportSeries("non-b2b", "Non-B2B", [1_900, 2_350, 3_100, null, 1_700, 900], [1_800, 2_100, 2_900, 1_500, 1_650, 1_720]),
             new ReportSeries("total", "Total", [2_720, 3_340, 4_340, null, 3_010, 1_600], [2_400, 2_820, 3_810, 2_140, 2_530, 2_650]),
-        ]);
+        ], Orders: null);
 
     private static DashboardFilter Filter(bool hasOrders)
     {

@@ -8,9 +8,10 @@ using static B2BCentral.Metrics.Languages.Language;
 namespace B2BCentral.Web.Widgets.SalesSnapshot;
 
 /// <summary>What the element sales-snapshot-chart draws, as its JSON has it. A null value is a gap: no data.</summary>
+/// <param name="Orders">The list of orders behind each point.</param>
 public sealed record SalesSnapshotGraph(
     string Measure, string Currency, int Decimals, string Locale, string Kind, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles,
-    int? PartialFrom, IReadOnlyList<GraphSeries> Series)
+    int? PartialFrom, IReadOnlyList<GraphSeries> Series, IReadOnlyList<string> Orders)
 {
     public static SalesSnapshotGraph Of(DashboardFilter filter, SalesSnapshot snapshot, string kind)
     {
@@ -21,7 +22,8 @@ public sealed record SalesSnapshotGraph(
             points.Select(point => Label(point.Days, snapshot.Grain)).ToList(),
             points.Select(point => Texts.ShortDays(point.Days)).ToList(),
             partial,
-            [SeriesOf("b2b", T("B2B"), filter, points), SeriesOf("non-b2b", T("Non-B2B"), filter, points), SeriesOf("total", T("Total"), filter, points)]);
+            [SeriesOf("b2b", T("B2B"), filter, points), SeriesOf("non-b2b", T("Non-B2B"), filter, points), SeriesOf("total", T("Total"), filter, points)],
+            [.. points.Select(point => OrdersAddress.Of(filter, point.Days, show: null))]);
     }
 
     private static GraphSeries SeriesOf(string key, string name, DashboardFilter filter, IReadOnlyList<SnapshotPoint> points) => new(

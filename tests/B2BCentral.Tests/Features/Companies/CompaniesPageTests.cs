@@ -26,6 +26,26 @@ public sealed class CompaniesPageTests(CompanySite site) : IClassFixture<Company
     }
 
     [Theory]
+    [InlineData("range=30d", "First in period")]
+    [InlineData("from=2024-01-01&to=2025-12-31", "First order")]
+    public async Task The_first_order_of_a_period_is_not_called_a_companys_first(string range, string name)
+    {
+        var page = await site.GetPageAsync($"{List}&{range}");
+
+        Assert.Contains(name, page.QuerySelectorAll(".company-table thead th").Select(header => header.Words()));
+        Assert.Contains(name, page.QuerySelectorAll(".company-table tbody td").Select(cell => cell.GetAttribute("data-label")));
+    }
+
+    [Fact]
+    public async Task Without_a_filter_none_is_to_be_removed()
+    {
+        var page = await site.GetPageAsync($"{List}&from=2023-01-01&to=2023-01-31");
+
+        Assert.Equal("No company is named", page.Words(".state h2"));
+        Assert.StartsWith("/imports", page.QuerySelector(".state .button")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("range=30d")]
     [InlineData("range=30d&industry=other")]
