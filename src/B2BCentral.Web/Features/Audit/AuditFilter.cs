@@ -12,6 +12,8 @@ public sealed record AuditFilter(ChangeKind? Kind, Period? Days, string? Words)
 {
     private const int LongestWords = 100;
 
+    private const string RightOf = "Right: ";
+
     public static readonly string[] OwnKeys = ["kind", "q", "page", "from", "to"];
 
     public static readonly (string Name, ChangeKind? Meaning, string Text)[] Kinds =
@@ -22,6 +24,9 @@ public sealed record AuditFilter(ChangeKind? Kind, Period? Days, string? Words)
     ];
 
     public static string TextOf(ChangeKind kind) => Array.Find(Kinds, known => known.Meaning == kind).Text ?? "Other";
+
+    /// <summary>A field, which is kept in English, as the page calls it.</summary>
+    public static string FieldOf(string field) => field.StartsWith(RightOf, StringComparison.Ordinal) ? Tf($"Right: {T(field[RightOf.Length..])}") : T(field);
 
     /// <exception cref="BadParameterException">A parameter has a value that it cannot have.</exception>
     public static AuditFilter Read(PageState state)
