@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BCentral.Data.Changes;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
@@ -47,6 +48,6 @@ public sealed record AuditFilter(ChangeKind? Kind, Period? Days, string? Words)
     private static DateOnly? Day(PageState state, string name)
     {
         if (state.Find(null, name) is not { Length: > 0 } text) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : throw new BadParameterException(name, text, T("It is a day such as 2026-03-31."));
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadParameterException(name, text, T("It is a day such as 2026-03-31."));
     }
 }

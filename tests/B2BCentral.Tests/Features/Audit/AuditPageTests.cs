@@ -1,9 +1,12 @@
 using System.Data.Common;
+using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Users;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Site;
+using B2BCentral.Web.Features.Audit;
+using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -63,6 +66,21 @@ public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
 
         Assert.Contains("Kampagnenentwurf", (await visitor.GetAsync(address)).Page.Words("tbody"), StringComparison.Ordinal);
         Assert.Contains("Campaign draft", (await visitor.GetAsync(address.Replace("/audit", "/audit.csv", StringComparison.Ordinal))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_is_the_same_whatever_calendar_the_machine_has()
+    {
+        var machine = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
+            Assert.Equal(new DateOnly(2025, 3, 31), AuditFilter.Read(PageState.Of([new("from", "2025-03-31")], AuditFilter.OwnKeys)).Days?.From);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = machine;
+        }
     }
 
     [Theory]
