@@ -7,9 +7,12 @@ public static class OffersForBusinesses
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public static T BestForBusinesses<T>(this IEnumerable<T> skus, Func<T, Offer?> offer, Func<T, string> name) => skus
         .OrderByDescending(sku => offer(sku)?.BusinessPrice is not null)
-        .ThenByDescending(sku => offer(sku)?.Stock ?? 0)
+        .ThenByDescending(sku => StockOf(offer(sku)))
         .ThenBy(name, StringComparer.Ordinal).First();
 
     /// <summary>Whether buyers see it, as far as is known.</summary>
     public static bool IsShown(this OfferStatus status) => status is not (OfferStatus.Inactive or OfferStatus.Incomplete);
+
+    // Where the marketplace keeps the stock there are enough; what is not offered is less than none.
+    private static long StockOf(Offer? offer) => offer is null ? long.MinValue : offer.Stock ?? long.MaxValue;
 }

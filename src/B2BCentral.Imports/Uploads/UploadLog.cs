@@ -48,7 +48,7 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
     }
 
     /// <summary>It was refused for days that are known now.</summary>
-    public Task WaitsAgainAsync(int sellerId, int uploadId, Period days) => One(sellerId, uploadId).Where(u => u.State == UploadState.Failed).ExecuteUpdateAsync(set => set
+    public Task WaitsAgainAsync(int sellerId, int uploadId, Period days) => One(sellerId, uploadId).Where(u => u.State == UploadState.Failed && u.AsksForDays).ExecuteUpdateAsync(set => set
         .SetProperty(u => u.State, UploadState.Waiting).SetProperty(u => u.AsksForDays, false).SetProperty(u => u.From, days.From).SetProperty(u => u.To, days.To)
         .SetProperty(u => u.Problem, (string?)null).SetProperty(u => u.EndedAt, (DateTimeOffset?)null));
 

@@ -1,3 +1,4 @@
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.ActionCenter;
 using Microsoft.AspNetCore.Mvc;
@@ -13,5 +14,5 @@ public class ActionCenterController(ApiStorefront stores, FilterReader filters, 
     [HttpGet("/api/v1/action-center", Name = "getActionCenter")]
     [ProducesResponseType<ActionCenterAnswer>(StatusCodes.Status200OK, Json)]
     public Task<ActionResult<ActionCenterAnswer>> Get([FromQuery] FilterParameters common) =>
-        AnswerAsync(async filter => new ActionCenterAnswer(filter, await query.RunAsync(filters.ScopeOf(filter.Store))));
+        AnswerAsync(async filter => new ActionCenterAnswer(filter, await query.RunAsync(filters.ScopeOf(filter.Store), TaskRights.All)));
 }

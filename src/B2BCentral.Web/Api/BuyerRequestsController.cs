@@ -19,6 +19,9 @@ public class BuyerRequestsController(ApiStorefront stores, FilterReader filters,
     private const string Path = "/api/v1/buyer-requests";
     private const int LargestBody = 64 * 1024;
 
+    // A person who types 12.500 may mean thousands; a number of JSON has a point for nothing but decimals.
+    private const string WithoutZerosAtTheEnd = "0.############################";
+
     /// <summary>Asks every seller of a product for a lower price at a quantity, for a registered business customer.</summary>
     /// <param name="wish">What is asked for.</param>
     [EnableRateLimiting(RateLimits.Wishes), HttpPost(Path, Name = "askForDiscount"), FormLimit(LargestBody)]
@@ -58,7 +61,7 @@ public class BuyerRequestsController(ApiStorefront stores, FilterReader filters,
 
     private static DiscountWish Read(ApiDiscountWish wish, Storefront store)
     {
-        if (PriceText.Read(wish.HopedPrice?.ToString(CultureInfo.InvariantCulture), store.Currency, out var hoped) is { } problem)
+        if (PriceText.Read(wish.HopedPrice?.ToString(WithoutZerosAtTheEnd, CultureInfo.InvariantCulture), store.Currency, out var hoped) is { } problem)
             throw new BadParameterException("hopedPrice", wish.TextOf("hopedPrice"), problem);
 
         return new DiscountWish(store.Seller.IsDemo, store.Marketplace.Code, wish.Asin?.Trim() ?? "", wish.Company, wish.Quantity ?? 0, hoped, wish.Note);

@@ -1,4 +1,3 @@
-using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -18,7 +17,7 @@ public static class OrdersAddress
         query.Add("from", FilterReader.Text(days.From));
         query.Add("to", FilterReader.Text(days.To));
         if (show is not null) query.Add("show", show);
-        if (filter.Counting != filter.Store.Seller.Counting) query.Add("count", filter.Counting == CountingPolicy.AsOrdered ? "as-ordered" : "not-cancelled");
+        if (FilterReader.CountOf(filter) is { } count) query.Add("count", count);
         foreach (var (key, value) in more)
             if (value is not null) query.Add(key, value);
         return "/orders" + query.ToQueryString();

@@ -26,7 +26,8 @@ public static class PriceText
             return Tf($"'{text.Trim()}' is not a price. Write it with a point, such as {(currency.Decimals == 0 ? "1250" : "12.50")}.");
         if (amount <= 0) return T("A price is more than zero.");
         if (amount > Largest) return Tf($"A price is at most {Largest:N0}.");
-        if (Money.IsRounded(amount, currency)) return currency.Decimals == 0 ? Tf($"{currency.Code} has no decimals.") : Tf($"{currency.Code} has {currency.Decimals} decimals at most.");
+        // What is written counts and not what it is worth: "1.500" is most likely fifteen hundred, by somebody who parts thousands with a point.
+        if (amount.Scale > currency.Decimals) return currency.Decimals == 0 ? Tf($"{currency.Code} has no decimals.") : Tf($"{currency.Code} has {currency.Decimals} decimals at most.");
 
         minorUnits = Money.ToMinorUnits(amount, currency);
         return null;

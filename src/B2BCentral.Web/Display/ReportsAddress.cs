@@ -20,7 +20,7 @@ public static class ReportsAddress
             ("to", isCustom ? FilterReader.Text(filter.Period.To) : null),
             ("measure", filter.Measure == Measure.Sales ? "sales" : "units"),
             ("compare", filter switch { { DrawsComparison: false } => "none", { Comparison: ComparisonRule.Weekday } => "weekday", _ => "last-year" }),
-            ("count", filter.Counting == filter.Store.Seller.Counting ? null : filter.Counting == CountingPolicy.AsOrdered ? "as-ordered" : "not-cancelled"),
+            ("count", FilterReader.CountOf(filter)),
             .. more,
         ]);
     }

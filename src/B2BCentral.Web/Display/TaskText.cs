@@ -1,5 +1,6 @@
 using B2BCentral.Data.Tasks;
 using B2BCentral.Data.Tasks.Rules;
+using B2BCentral.Data.Users;
 using B2BCentral.Web.Filters;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -45,6 +46,18 @@ public static class TaskText
         (TaskType.WelcomeSeries, WelcomeSeriesRule.BusinessPrice or WelcomeSeriesRule.QuantityDiscount) => T("Open pricing"),
         (TaskType.WelcomeSeries, WelcomeSeriesRule.UploadCertificate) => T("Add certificate"),
         _ => T("Complete profile"),
+    };
+
+    /// <summary>The pages that one may open who hears of it: the page where it is done, and the one whose facts it tells.</summary>
+    public static IReadOnlyList<SellerPage> PagesOf(TaskType type, string? subject) => (type, subject) switch
+    {
+        (TaskType.BuyerRequest, _) => [SellerPage.BuyerRequests],
+        (TaskType.StockBelowRequest, _) => [SellerPage.Products, SellerPage.BuyerRequests],
+        (TaskType.PriceAboveList, _) => [SellerPage.Pricing],
+        (TaskType.WelcomeSeries, WelcomeSeriesRule.ImportOrders) => [SellerPage.Imports],
+        (TaskType.WelcomeSeries, WelcomeSeriesRule.ClassifyBuyers) => [SellerPage.Companies],
+        (TaskType.WelcomeSeries, WelcomeSeriesRule.BusinessPrice or WelcomeSeriesRule.QuantityDiscount) => [SellerPage.Pricing],
+        _ => [SellerPage.Profile],
     };
 
     public static string Href(Storefront store, TaskType type, string? subject) =>

@@ -4,7 +4,7 @@ namespace B2BCentral.Web.Filters;
 
 /// <summary>
 /// The seller and marketplace of this request, among those of the signed-in user: what the address names, else what the visitor chose last,
-/// else the seller whose own file came in last, else the first demo.
+/// else the seller whose own file came in last, else the first demo. A marketplace without a seller is one of the seller who is chosen.
 /// </summary>
 public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpContextAccessor http)
 {
@@ -32,10 +32,12 @@ public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpC
     {
         var known = await AllAsync();
         var request = http.HttpContext!.Request;
-        if (request.Query["seller"].ToString() is { Length: > 0 } slug) return Named(known, slug, request.Query["marketplace"].ToString());
+        var marketplace = request.Query["marketplace"].ToString();
+        if (request.Query["seller"].ToString() is { Length: > 0 } slug) return Named(known, slug, marketplace);
 
-        var chosen = request.Cookies[Cookie];
-        return known.FirstOrDefault(store => store.Name == chosen) ?? (known.Count > 0 ? known[0] : null);
+        var cookie = request.Cookies[Cookie];
+        var chosen = known.FirstOrDefault(store => store.Name == cookie) ?? (known.Count > 0 ? known[0] : null);
+        return chosen is null || marketplace.Length == 0 ? chosen : Named(known, chosen.Seller.Slug, marketplace);
     }
 
     /// <returns>As <see cref="FindAsync"/>, and null also where the address names none of the user's: the page that says so has a header too.</returns>

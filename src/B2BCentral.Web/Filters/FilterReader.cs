@@ -49,6 +49,10 @@ public class FilterReader(TimeProvider time)
 
     public static string NameOf(PeriodPreset range) => Array.Find(Ranges, known => known.Preset == range).Name;
 
+    /// <summary>What the parameter <c>count</c> says of a filter; null where it counts as the seller's reports do without it.</summary>
+    public static string? CountOf(DashboardFilter filter) =>
+        filter.Counting == filter.Store.Seller.Counting ? null : filter.Counting == CountingPolicy.AsOrdered ? "as-ordered" : "not-cancelled";
+
     public static string Text(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     /// <summary>One of several words; the first where nothing is given.</summary>

@@ -106,6 +106,17 @@ public sealed class BuyerRequestsApiTests(RequestSite site) : IClassFixture<Requ
         Assert.Equal(0, await site.ReadAsync(db => db.BuyerRequests.CountAsync(r => r.Asin == "ENDLESS")));
     }
 
+    /// <summary>A number of JSON has no way to part thousands.</summary>
+    [Fact]
+    public async Task Zeros_at_the_end_of_a_hoped_price_change_nothing()
+    {
+        await site.OpenAsync("zeros", "ZEROS", Tiered);
+
+        using var response = await PostAsync(await site.KeyAsync("zeros"), """{"asin":"ZEROS","company":"A","quantity":40,"hopedPrice":12.500}""");
+
+        Assert.Equal((HttpStatusCode.Created, 1_250), (response.StatusCode, (await site.RequestAsync("zeros")).HopedPrice));
+    }
+
     [Fact]
     public async Task A_duplicate_is_409()
     {

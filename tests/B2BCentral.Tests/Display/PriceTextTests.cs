@@ -32,6 +32,18 @@ public class PriceTextTests
         Assert.Null(read);
     }
 
+    [Theory]
+    [InlineData("1.500", "EUR", "2 decimals")]
+    [InlineData("12.000", "EUR", "2 decimals")]
+    [InlineData("1.000", "JPY", "no decimals")]
+    [InlineData("12.0", "JPY", "no decimals")]
+    [InlineData("1.5000", "KWD", "3 decimals")]
+    public void A_point_that_parts_thousands_is_not_taken_for_decimals(string typed, string currency, string words)
+    {
+        Assert.Contains(words, PriceText.Read(typed, Currency.Of(currency), out var read), StringComparison.Ordinal);
+        Assert.Null(read);
+    }
+
     [Fact]
     public void A_yen_has_no_decimals() => Assert.Contains("no decimals", PriceText.Read("12.5", Currency.Of("JPY"), out _), StringComparison.Ordinal);
 

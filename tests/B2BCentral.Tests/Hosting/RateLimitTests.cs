@@ -45,6 +45,19 @@ public sealed class RateLimitTests : IAsyncDisposable
         }
     }
 
+    [Theory]
+    [InlineData("/profile/certifications")]
+    [InlineData("/profile/certifications/1/renew")]
+    public async Task Handing_in_proofs_ends_with_429(string url)
+    {
+        using var visitor = site.NewVisitor();
+        var answers = new List<Answer>();
+        for (var i = 0; i < LimitedSite.Most + 1; i++) answers.Add(await visitor.PostWithoutTokenAsync(url));
+
+        Assert.All(answers[..^1], answer => Assert.NotEqual(429, answer.Status));
+        Assert.Equal(429, answers[^1].Status);
+    }
+
     [Fact]
     public async Task Pages_are_not_counted()
     {

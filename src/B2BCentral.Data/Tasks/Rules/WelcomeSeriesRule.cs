@@ -27,6 +27,9 @@ public class WelcomeSeriesRule(B2BCentralDb db, FigureMemory memory) : ITaskRule
         (UploadCertificate, "Upload a certificate", "Many buyers may only order from certified suppliers."),
     ];
 
+    /// <summary>The subjects of its tasks.</summary>
+    public static IEnumerable<string> StepNames => Steps.Select(step => step.Name);
+
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
         var ticked = await memory.GetAsync(scope.Figures, "welcome series", () => TickedAsync(scope.SellerId), _ => 1);

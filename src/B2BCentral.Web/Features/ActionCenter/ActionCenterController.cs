@@ -13,10 +13,12 @@ namespace B2BCentral.Web.Features.ActionCenter;
 [Route("/action-center")]
 [Right(SellerPage.Dashboard)]
 public class ActionCenterController(
-    CurrentStorefront current, FilterReader filters, ActionCenterQuery center, SellerTasks tasks, TaskHistoryQuery history, DismissTaskCommand command)
+    CurrentStorefront current, FilterReader filters, ActionCenterQuery center, SellerTasks tasks, TaskHistoryQuery history, DismissTaskCommand command, CurrentUser user)
     : StorefrontController(current)
 {
     private static readonly string[] OwnKeys = ["end", "page"];
+
+    private TaskRights Rights => TaskRights.Of(user.SignedIn!, Store.SellerId);
 
     [HttpGet]
     public async Task<IActionResult> Show()
@@ -26,8 +28,8 @@ public class ActionCenterController(
         var dismissed = TempData[ActionCenterViewComponent.JustDismissed] is string id ? await center.DismissedAsync(Store.SellerId, id) : null;
         var caused = (await tasks.CausedAsync(scope)).Where(task => task.IsOn(scope.Now)).Select(task => task.Id).ToHashSet();
         return View("/Features/ActionCenter/ActionCenter.cshtml", new ActionCenterPage(
-            Store, await center.RunAsync(scope), dismissed,
-            new TaskHistoryViewModel(Store, state, end, await history.RunAsync(scope, end, PageOfList.Asked(state)), caused)));
+            Store, await center.RunAsync(scope, Rights), dismissed,
+            new TaskHistoryViewModel(Store, state, end, await history.RunAsync(scope, Rights, end, PageOfList.Asked(state)), caused)));
     }
 
     /// <summary>What opens under the bell, a part of any page.</summary>
@@ -35,7 +37,7 @@ public class ActionCenterController(
     public async Task<IActionResult> Menu()
     {
         var scope = filters.ScopeOf(Store);
-        return PartialView("/Features/ActionCenter/_Menu.cshtml", new TaskMenuViewModel(Store, scope, await tasks.OnListAsync(scope)));
+        return PartialView("/Features/ActionCenter/_Menu.cshtml", new TaskMenuViewModel(Store, scope, Rights.In(await tasks.OnListAsync(scope))));
     }
 
     [HttpPost("tasks/{taskId}/dismiss")]

@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,10 +11,10 @@ public class TaskHistoryQuery(B2BCentralDb db)
 {
     /// <param name="scope">Whose; what concerns the seller everywhere is in the history of each marketplace.</param>
     /// <param name="end">How they ended; null for all.</param>
-    public async Task<TaskHistory> RunAsync(TaskScope scope, TaskEnd? end, int page)
+    public async Task<TaskHistory> RunAsync(TaskScope scope, TaskRights rights, TaskEnd? end, int page)
     {
-        var records = db.TaskRecords.AsNoTracking()
-            .Where(r => r.SellerId == scope.SellerId && (r.Marketplace == null || r.Marketplace == scope.Code) && (end == null || r.End == end));
+        var records = rights.In(db.TaskRecords.AsNoTracking()
+            .Where(r => r.SellerId == scope.SellerId && (r.Marketplace == null || r.Marketplace == scope.Code) && (end == null || r.End == end)));
         var asked = PageOfList.Of(page, await records.CountAsync());
         return new TaskHistory(asked, await records.OrderByDescending(r => r.EndedAt).ThenBy(r => r.TaskId).Skip(asked.Skip).Take(PageOfList.Size).ToListAsync());
     }

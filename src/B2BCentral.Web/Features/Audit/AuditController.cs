@@ -22,12 +22,16 @@ public class AuditController(CurrentStorefront current, AuditQuery audit, UserNa
     }
 
     [HttpGet(Path + ".csv")]
-    public IActionResult Download() =>
-        new CsvResult(CsvResult.NameOf("audit", Store), ["at", "user", "kind", "what", "of", "from", "to", "marketplace"], RowsAsync(AuditFilter.Read(State())));
-
-    private async IAsyncEnumerable<IEnumerable<string?>> RowsAsync(AuditFilter filter)
+    public async Task<IActionResult> Download()
     {
-        await foreach (var (change, subject) in audit.Stream(Store, filter))
+        // Looked for in the language of the page, before the file is written, which is English.
+        var entries = await audit.StreamAsync(Store, AuditFilter.Read(State()));
+        return new CsvResult(CsvResult.NameOf("audit", Store), ["at", "user", "kind", "what", "of", "from", "to", "marketplace"], RowsAsync(entries));
+    }
+
+    private async IAsyncEnumerable<IEnumerable<string?>> RowsAsync(IAsyncEnumerable<AuditEntry> entries)
+    {
+        await foreach (var (change, subject) in entries)
         {
             yield return
             [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BCentral.Data.Changes;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
@@ -12,6 +13,8 @@ public sealed record AuditFilter(ChangeKind? Kind, Period? Days, string? Words)
 {
     private const int LongestWords = 100;
 
+    private const string RightOf = "Right: ";
+
     public static readonly string[] OwnKeys = ["kind", "q", "page", "from", "to"];
 
     public static readonly (string Name, ChangeKind? Meaning, string Text)[] Kinds =
@@ -22,6 +25,9 @@ public sealed record AuditFilter(ChangeKind? Kind, Period? Days, string? Words)
     ];
 
     public static string TextOf(ChangeKind kind) => Array.Find(Kinds, known => known.Meaning == kind).Text ?? "Other";
+
+    /// <summary>A field, which is kept in English, as the page calls it.</summary>
+    public static string FieldOf(string field) => field.StartsWith(RightOf, StringComparison.Ordinal) ? Tf($"Right: {T(field[RightOf.Length..])}") : T(field);
 
     /// <exception cref="BadParameterException">A parameter has a value that it cannot have.</exception>
     public static AuditFilter Read(PageState state)
@@ -42,6 +48,6 @@ public sealed record AuditFilter(ChangeKind? Kind, Period? Days, string? Words)
     private static DateOnly? Day(PageState state, string name)
     {
         if (state.Find(null, name) is not { Length: > 0 } text) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : throw new BadParameterException(name, text, T("It is a day such as 2026-03-31."));
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new BadParameterException(name, text, T("It is a day such as 2026-03-31."));
     }
 }

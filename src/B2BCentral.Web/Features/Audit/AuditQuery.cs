@@ -1,5 +1,7 @@
+using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -9,19 +11,19 @@ namespace B2BCentral.Web.Features.Audit;
 /// <summary>Who changed what at one seller, the newest first.</summary>
 public class AuditQuery(B2BCentralDb db)
 {
-    public Task<long> CountAsync(Storefront store, AuditFilter filter) => Filtered(store, filter).LongCountAsync();
+    public async Task<long> CountAsync(Storefront store, AuditFilter filter) => await (await FilteredAsync(store, filter)).LongCountAsync();
 
-    public Task<List<AuditEntry>> PageAsync(Storefront store, AuditFilter filter, int skip, int take) => Entries(store, filter).Skip(skip).Take(take).ToListAsync();
+    public async Task<List<AuditEntry>> PageAsync(Storefront store, AuditFilter filter, int skip, int take) => await (await EntriesAsync(store, filter)).Skip(skip).Take(take).ToListAsync();
 
-    public IAsyncEnumerable<AuditEntry> Stream(Storefront store, AuditFilter filter) => Entries(store, filter).AsAsyncEnumerable();
+    public async Task<IAsyncEnumerable<AuditEntry>> StreamAsync(Storefront store, AuditFilter filter) => (await EntriesAsync(store, filter)).AsAsyncEnumerable();
 
-    private IQueryable<AuditEntry> Entries(Storefront store, AuditFilter filter) => Filtered(store, filter).OrderByDescending(c => c.ChangeId).Select(c => new AuditEntry(
+    private async Task<IQueryable<AuditEntry>> EntriesAsync(Storefront store, AuditFilter filter) => (await FilteredAsync(store, filter)).OrderByDescending(c => c.ChangeId).Select(c => new AuditEntry(
         c,
         c.Subject
             ?? db.Products.Where(p => p.SellerId == c.SellerId && p.ProductId == c.ProductId).Select(p => p.Sku).FirstOrDefault()
             ?? db.Buyers.Where(b => b.SellerId == c.SellerId && b.BuyerId == c.BuyerId).Select(b => b.Name ?? b.Key).FirstOrDefault()));
 
-    private IQueryable<Change> Filtered(Storefront store, AuditFilter filter)
+    private async Task<IQueryable<Change>> FilteredAsync(Storefront store, AuditFilter filter)
     {
         var changes = db.Changes.AsNoTracking().Where(c => c.SellerId == store.SellerId);
         if (filter.Kind is { } kind) changes = changes.Where(c => c.Kind == kind);
@@ -32,8 +34,13 @@ public class AuditQuery(B2BCentralDb db)
         }
 
         if (filter.Words is not { } words) return changes;
-        return changes.Where(c => c.Field.Contains(words) || c.Subject!.Contains(words) || c.Before!.Contains(words) || c.After!.Contains(words)
-            || db.Users.Any(u => u.Id == c.UserId && !u.IsOperator && u.Name.Contains(words)));
+        // Both by the database, whose small letters may be those of English alone. What a field is called on the page only the page knows.
+        var fields = (await db.Changes.Where(c => c.SellerId == store.SellerId).Select(c => c.Field).Distinct().ToListAsync()).FindAll(field => Language.Culture.CompareInfo.IndexOf(AuditFilter.FieldOf(field), words, CompareOptions.IgnoreCase) >= 0);
+#pragma warning disable CA1304, CA1311 // It becomes LOWER.
+        return changes.Where(c => fields.Contains(c.Field) || c.Field.ToLower().Contains(EF.Parameter(words).ToLower()) || c.Subject!.ToLower().Contains(EF.Parameter(words).ToLower())
+            || c.Before!.ToLower().Contains(EF.Parameter(words).ToLower()) || c.After!.ToLower().Contains(EF.Parameter(words).ToLower())
+            || db.Users.Any(u => u.Id == c.UserId && !u.IsOperator && u.Name.ToLower().Contains(EF.Parameter(words).ToLower())));
+#pragma warning restore CA1304, CA1311
     }
 }
 

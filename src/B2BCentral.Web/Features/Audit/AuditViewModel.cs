@@ -9,8 +9,6 @@ namespace B2BCentral.Web.Features.Audit;
 
 public sealed class AuditViewModel(Storefront store, PageState state, AuditFilter filter, PageOfList page, IReadOnlyList<AuditEntry> entries)
 {
-    private const string RightOf = "Right: ";
-
     public string Path => AuditController.Path;
 
     public Storefront Store { get; } = store;
@@ -32,7 +30,7 @@ public sealed class AuditViewModel(Storefront store, PageState state, AuditFilte
     public bool IsFiltered => filter is not { Kind: null, Days: null, Words: null };
 
     public IReadOnlyList<AuditRow> Rows { get; } = [.. entries.Select(entry => new AuditRow(
-        LocalTime.At(entry.Change.At, store.Place), entry.Change.UserId, T(AuditFilter.TextOf(entry.Change.Kind)), FieldOf(entry.Change.Field), entry.Subject,
+        LocalTime.At(entry.Change.At, store.Place), entry.Change.UserId, T(AuditFilter.TextOf(entry.Change.Kind)), AuditFilter.FieldOf(entry.Change.Field), entry.Subject,
         WordsOf(entry.Change, entry.Change.Before), WordsOf(entry.Change, entry.Change.After), ChangeText.BatchOf(entry.Change, store)))];
 
     public Pager Pager => new(
@@ -41,8 +39,6 @@ public sealed class AuditViewModel(Storefront store, PageState state, AuditFilte
 
     // A change is kept in English, and its words are told from what a seller typed by their kind.
     private static string WordsOf(Change change, string? words) => words is null ? Texts.Dash : change.Kind is ChangeKind.Right or ChangeKind.ApiKey or ChangeKind.Task ? T(words) : words;
-
-    private static string FieldOf(string field) => field.StartsWith(RightOf, StringComparison.Ordinal) ? Tf($"Right: {T(field[RightOf.Length..])}") : T(field);
 }
 
 /// <param name="UserId">Whose name the view looks up.</param>

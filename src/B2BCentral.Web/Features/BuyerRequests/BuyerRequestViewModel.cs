@@ -86,6 +86,8 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
         {
             if (IsTyped && Typed.Problems.Count > 0) return [];
             var prices = IsTyped ? Typed.Wanted : row.Offer!.Pricing();
+            // Buyers see no business price above the standard price, nor the tiers below it.
+            if (!prices.Holds(row.Offer!.StandardPrice)) return [];
             return [.. BuyersTable.Of(prices).Select(one => BuyersRowText.Of(one, row.Offer!.StandardPrice, store.Currency))];
         }
     }

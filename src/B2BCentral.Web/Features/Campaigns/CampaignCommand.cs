@@ -16,22 +16,21 @@ public class CampaignCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing
 
     public Task<bool> AddAsync(Storefront store, int productId, CampaignFacts facts) => SaveAsync(store, async () =>
     {
+        await AddRowAsync(store, productId, facts);
+        return true;
+    });
+
+    /// <summary>Brings back what was deleted, with the first day that it had.</summary>
+    /// <returns>False when the history does not tell that exactly this was deleted last.</returns>
+    public Task<bool> RestoreAsync(Storefront store, int productId, CampaignFacts facts) => SaveAsync(store, async () =>
+    {
         Language.ForKeeping();
-        var last = await Db.CampaignDrafts.Where(c => c.SellerId == store.SellerId).MaxAsync(c => (int?)c.CampaignId) ?? 0;
-        Db.CampaignDrafts.Add(new CampaignDraft
-        {
-            SellerId = store.SellerId,
-            CampaignId = last + 1,
-            Marketplace = store.Marketplace.Code,
-            ProductId = productId,
-            Name = facts.Name,
-            DailyBudget = facts.DailyBudget,
-            StartsOn = facts.StartsOn,
-            EndsOn = facts.EndsOn,
-            CreatedAt = time.GetUtcNow(),
-            UserId = UserId,
-        });
-        await WriteDownAsync(store, productId, Field, null, facts.Words(store.Currency), store.Marketplace.Code);
+        var words = facts.Words(store.Currency);
+        var last = await Db.Changes.Where(c => c.SellerId == store.SellerId && c.ProductId == productId && c.Marketplace == store.Marketplace.Code && c.Field == Field && (c.Before == words || c.After == words))
+            .OrderByDescending(c => c.ChangeId).FirstOrDefaultAsync();
+        if (last is not { After: null }) return false;
+
+        await AddRowAsync(store, productId, facts);
         return true;
     });
 
@@ -51,5 +50,25 @@ public class CampaignCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing
             return true;
         });
         return deleted;
+    }
+
+    private async Task AddRowAsync(Storefront store, int productId, CampaignFacts facts)
+    {
+        Language.ForKeeping();
+        var last = await Db.CampaignDrafts.Where(c => c.SellerId == store.SellerId).MaxAsync(c => (int?)c.CampaignId) ?? 0;
+        Db.CampaignDrafts.Add(new CampaignDraft
+        {
+            SellerId = store.SellerId,
+            CampaignId = last + 1,
+            Marketplace = store.Marketplace.Code,
+            ProductId = productId,
+            Name = facts.Name,
+            DailyBudget = facts.DailyBudget,
+            StartsOn = facts.StartsOn,
+            EndsOn = facts.EndsOn,
+            CreatedAt = time.GetUtcNow(),
+            UserId = UserId,
+        });
+        await WriteDownAsync(store, productId, Field, null, facts.Words(store.Currency), store.Marketplace.Code);
     }
 }

@@ -50,9 +50,9 @@ public sealed class CampaignForm
 
     public FormField EndField => new("endsOn", T("Last day"), EndsOn) { Type = "date" };
 
-    /// <param name="today">The marketplace's local day.</param>
+    /// <param name="today">The marketplace's local day, before which none begins; null for one that there was, which may have begun.</param>
     /// <returns>The campaign; null when a field is wrong, which the model state then holds.</returns>
-    public CampaignFacts? Read(Currency currency, DateOnly today, ModelStateDictionary problems)
+    public CampaignFacts? Read(Currency currency, DateOnly? today, ModelStateDictionary problems)
     {
         if (PlainText.Read(Name, LongestName, hasLines: false, out var name) is { } problem) problems.AddModelError("name", problem);
         else if (name is null) problems.AddModelError("name", T("Give the campaign a name."));
@@ -63,7 +63,7 @@ public sealed class CampaignForm
 
         var start = Day("startsOn", StartsOn, problems);
         if (start is null && string.IsNullOrWhiteSpace(StartsOn)) problems.AddModelError("startsOn", T("Say on which day it begins."));
-        if (start < today) problems.AddModelError("startsOn", Tf($"It is {Texts.Day(today)} in this marketplace: begin on that day or later."));
+        if (today is { } day && start < day) problems.AddModelError("startsOn", Tf($"It is {Texts.Day(day)} in this marketplace: begin on that day or later."));
         var end = Day("endsOn", EndsOn, problems);
         if (end < start) problems.AddModelError("endsOn", Tf($"The last day cannot be before the first, {Texts.Day(start!.Value)}. Leave it empty for a campaign without an end."));
         return problems.IsValid ? new CampaignFacts(name!, budget!.Value, start!.Value, end) : null;

@@ -46,6 +46,14 @@ public class CampaignsController(CurrentStorefront current, CampaignsQuery campa
         return RedirectWith(PageAddress.Of(Store, Path), Tf($"“{facts.Name}” was drafted. Download the list to take it into the advertising console."));
     }
 
+    [HttpPost(DeletedCampaign.Path + "{**sku}")]
+    public async Task<IActionResult> Restore(string sku, CampaignForm form)
+    {
+        if (await listings.FindAsync(Store, sku) is not { } listing || form.Read(Store.Currency, today: null, ModelState) is not { } facts) return NotFound();
+
+        return await command.RestoreAsync(Store, listing.Product.ProductId, facts) ? Redirect(PageAddress.Of(Store, Path)) : NotFound();
+    }
+
     [HttpPost(Path + "/{id:int}/delete")]
     public async Task<IActionResult> Delete(int id)
     {

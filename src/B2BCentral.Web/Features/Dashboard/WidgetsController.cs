@@ -65,9 +65,7 @@ public class WidgetsController(
     {
         if (!ModelState.IsValid) return RatingPage(form, returnUrl);
 
-        var preference = await preferences.FindAsync(store.SellerId, widget.Name);
-        (preference.Stars, preference.Comment, preference.RatedAt) = (form.Stars, form.Comment?.Trim(), time.GetUtcNow());
-        await save.RunAsync(preference);
+        await save.RunAsync(store.SellerId, widget.Name, preference => (preference.Stars, preference.Comment, preference.RatedAt) = (form.Stars, form.Comment?.Trim(), time.GetUtcNow()));
         if (PageBehind() is null) return Redirect(BackTo(returnUrl));
 
         // As JSON in ASCII, which a header can carry.
@@ -77,9 +75,7 @@ public class WidgetsController(
 
     private async Task<IActionResult> SetMinimizedAsync(bool isMinimized, string? returnUrl)
     {
-        var preference = await preferences.FindAsync(store.SellerId, widget.Name);
-        preference.IsMinimized = isMinimized;
-        await save.RunAsync(preference);
+        await save.RunAsync(store.SellerId, widget.Name, preference => preference.IsMinimized = isMinimized);
         if (PageBehind() is { } page) return Widget(page, isMinimized, refreshed: false);
 
         return Redirect(BackTo(returnUrl));

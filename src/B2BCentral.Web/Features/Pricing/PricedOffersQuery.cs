@@ -62,10 +62,10 @@ public class PricedOffersQuery(B2BCentralDb db)
         var sorted = filter.Sort switch
         {
             PricingColumn.Sku => By(rows, row => row.Product.Sku, filter.Descending),
-            PricingColumn.Standard => By(rows, row => row.Offer.StandardPrice, filter.Descending),
-            PricingColumn.Business => By(rows, row => row.Offer.BusinessPrice, filter.Descending),
-            PricingColumn.Discount => By(rows, row => 1 - ((double?)row.Offer.BusinessPrice / row.Offer.StandardPrice), filter.Descending),
-            PricingColumn.Stock => By(rows, row => row.Offer.Stock, filter.Descending),
+            PricingColumn.Standard => ByKnown(rows, row => row.Offer.StandardPrice, filter.Descending),
+            PricingColumn.Business => ByKnown(rows, row => row.Offer.BusinessPrice, filter.Descending),
+            PricingColumn.Discount => ByKnown(rows, row => 1 - ((double?)row.Offer.BusinessPrice / row.Offer.StandardPrice), filter.Descending),
+            PricingColumn.Stock => ByKnown(rows, row => row.Offer.Stock, filter.Descending),
             _ => By(rows, row => row.Sales, filter.Descending),
         };
         return sorted.ThenBy(row => row.Product.Sku);
@@ -73,6 +73,15 @@ public class PricedOffersQuery(B2BCentralDb db)
 
     private static IOrderedQueryable<PricedOffer> By<TKey>(IQueryable<PricedOffer> rows, Expression<Func<PricedOffer, TKey>> key, bool descending) =>
         descending ? rows.OrderByDescending(key) : rows.OrderBy(key);
+
+    // Last either way, as in segments and reports: databases differ in where they put what is not there.
+    private static IOrderedQueryable<PricedOffer> ByKnown<TKey>(IQueryable<PricedOffer> rows, Expression<Func<PricedOffer, TKey?>> key, bool descending)
+        where TKey : struct
+    {
+        var isUnknown = Expression.Lambda<Func<PricedOffer, bool>>(Expression.Equal(key.Body, Expression.Constant(null, typeof(TKey?))), key.Parameters);
+        var known = rows.OrderBy(isUnknown);
+        return descending ? known.ThenByDescending(key) : known.ThenBy(key);
+    }
 
     // Tiers are read for the rows at hand only, and not once for each tier beside its offer.
     private async Task<List<PricedOffer>> WithTiersAsync(PricingFilter filter, List<PricedOffer> rows)

@@ -21,11 +21,12 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
 
     public required SkuCover Cover { get; init; }
 
-    public required IReadOnlyList<BuyerOfSku> Buyers { private get; init; }
+    /// <summary>Null for whoever may not open the page of companies; so it is with the next two and their pages.</summary>
+    public required IReadOnlyList<BuyerOfSku>? Buyers { private get; init; }
 
-    public required IReadOnlyList<CampaignRow> Campaigns { get; init; }
+    public required IReadOnlyList<CampaignRow>? Campaigns { get; init; }
 
-    public required IReadOnlyList<BuyerRequestText> Requests { get; init; }
+    public required IReadOnlyList<BuyerRequestText>? Requests { get; init; }
 
     public required PictureFacts? Picture { private get; init; }
 
@@ -85,7 +86,7 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
         Row("total", T("Total"), null, figures => figures.Total),
     ];
 
-    public IEnumerable<SkuBuyer> BuyerRows => Buyers.Select(buyer => new SkuBuyer(
+    public IEnumerable<SkuBuyer>? BuyerRows => Buyers?.Select(buyer => new SkuBuyer(
         CompanyText.NameOf(buyer.Buyer), CompanyText.Href(store, buyer.Buyer.BuyerId), Texts.Money(buyer.Sales, store.Currency), Texts.Count(buyer.Units), Texts.Count(buyer.Orders)));
 
     private string StatusText => listing.Offer?.Status switch

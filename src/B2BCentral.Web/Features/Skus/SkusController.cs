@@ -17,7 +17,7 @@ namespace B2BCentral.Web.Features.Skus;
 [Right(SellerPage.Products)]
 public class SkusController(
     CurrentStorefront current, FilterReader filters, ListingQuery listings, ProductMetrics metrics, BuyersOfSkuQuery buyers, CampaignsQuery campaigns,
-    PicturesQuery pictures, BuyerRequestsQuery requests, ChangesQuery changes) : StorefrontController(current)
+    PicturesQuery pictures, BuyerRequestsQuery requests, ChangesQuery changes, CurrentUser user) : StorefrontController(current)
 {
     [HttpGet("/skus/{**sku}")]
     public async Task<IActionResult> Show(string sku)
@@ -33,13 +33,15 @@ public class SkusController(
             Figures = await FiguresAsync(filter, id),
             Trend = new SkuTrend(filter, listing, await metrics.ByMonthAsync(filter.Scope, year, id)),
             Cover = SkuCover.Of(filter, listing.Offer?.Stock, await PaceAsync(filter, id)),
-            Buyers = await buyers.RunAsync(filter, id),
-            Campaigns = [.. (await campaigns.RunAsync(Store, id)).Select(draft => CampaignRow.Of(Store, draft))],
-            Requests = [.. (await requests.OfProductAsync(Store, id)).Select(row => BuyerRequestText.Of(row, Store, filters.ScopeOf(Store).Now))],
+            Buyers = May(SellerPage.Companies) ? await buyers.RunAsync(filter, id) : null,
+            Campaigns = May(SellerPage.Campaigns) ? [.. (await campaigns.RunAsync(Store, id)).Select(draft => CampaignRow.Of(Store, draft))] : null,
+            Requests = May(SellerPage.BuyerRequests) ? [.. (await requests.OfProductAsync(Store, id)).Select(row => BuyerRequestText.Of(row, Store, filters.ScopeOf(Store).Now))] : null,
             Picture = (await pictures.OfProductsAsync(Store.SellerId, [id])).FirstOrDefault(),
             Changes = ChangeText.Of(await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, [id]), Store),
         });
     }
+
+    private bool May(SellerPage page) => user.SignedIn!.LevelOf(Store.SellerId, page) >= PageLevel.View;
 
     private async Task<Compared<ChannelFigures>> FiguresAsync(DashboardFilter filter, int productId)
     {

@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Web.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Widgets.ActionCenter;
@@ -7,12 +8,12 @@ namespace B2BCentral.Web.Widgets.ActionCenter;
 /// <summary>What is to be done now, and how much of it was done before.</summary>
 public class ActionCenterQuery(B2BCentralDb db, SellerTasks tasks)
 {
-    public async Task<ActionCenter> RunAsync(TaskScope scope)
+    public async Task<ActionCenter> RunAsync(TaskScope scope, TaskRights rights)
     {
-        var ended = await db.TaskRecords.Where(r => r.SellerId == scope.SellerId && (r.Marketplace == null || r.Marketplace == scope.Code))
+        var ended = await rights.In(db.TaskRecords.Where(r => r.SellerId == scope.SellerId && (r.Marketplace == null || r.Marketplace == scope.Code)))
             .GroupBy(r => r.End).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
         return new ActionCenter(
-            scope, await tasks.OnListAsync(scope),
+            scope, rights.In(await tasks.OnListAsync(scope)),
             ended.GetValueOrDefault(TaskEnd.Done), ended.GetValueOrDefault(TaskEnd.Dismissed), ended.GetValueOrDefault(TaskEnd.Expired));
     }
 

@@ -1,10 +1,11 @@
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Widgets.ActionCenter;
 
-public class ActionCenterViewComponent(ActionCenterQuery query, FilterReader filters) : ViewComponent
+public class ActionCenterViewComponent(ActionCenterQuery query, FilterReader filters, CurrentUser user) : ViewComponent
 {
     /// <summary>Where the task that was dismissed last is remembered for one view, so that it can be brought back.</summary>
     public const string JustDismissed = "dismissed-task";
@@ -13,6 +14,7 @@ public class ActionCenterViewComponent(ActionCenterQuery query, FilterReader fil
     {
         var store = request.Filter.Store;
         var dismissed = TempData[JustDismissed] is string id ? await query.DismissedAsync(store.SellerId, id) : null;
-        return View("/Widgets/ActionCenter/ActionCenter.cshtml", new ActionCenterViewModel(request, await query.RunAsync(filters.ScopeOf(store)), dismissed));
+        var center = await query.RunAsync(filters.ScopeOf(store), TaskRights.Of(user.SignedIn!, store.SellerId));
+        return View("/Widgets/ActionCenter/ActionCenter.cshtml", new ActionCenterViewModel(request, center, dismissed));
     }
 }

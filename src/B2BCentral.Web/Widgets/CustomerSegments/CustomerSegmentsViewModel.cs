@@ -79,7 +79,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
     /// <summary>The companies whose orders of the period are not classified; a region comes from the address and nobody chooses it.</summary>
     private string? ClassifyHref => Dimension == SegmentDimension.Region
         ? null
-        : PageAddress.Of(Filter.Store, "/companies", ("from", FilterReader.Text(Filter.Period.From)), ("to", FilterReader.Text(Filter.Period.To)), (By, Segment.OtherKey));
+        : PageAddress.Of(Filter.Store, "/companies", ("from", FilterReader.Text(Filter.Period.From)), ("to", FilterReader.Text(Filter.Period.To)), (By, Segment.OtherKey), ("count", FilterReader.CountOf(Filter)));
 
     private string? SentenceOf(List<SegmentSales> bySize)
     {

@@ -21,13 +21,13 @@ public sealed record InputText(string Key, string Name, string Value, string Sta
 
         return input.Key switch
         {
-            "b2b-share" => Text(T("B2B share of sales"), Percent(input.Value), ScaleText(settings.B2BShare, Percent), T("no sales in 90 days")),
-            "percentile" => Text(T("Percentile among similar sellers"), PercentileText(input.Value, sales.Rank), ScaleText(settings.Percentile, Percent), NoPercentile(sales, settings)),
-            "units-ratio" => Text(T("Units per order, B2B to Non-B2B"), Tf($"{Times(input.Value)} times"), ScaleText(settings.UnitsRatio, at => $"{Times(at)}×"), T("it takes orders of both kinds in 90 days")),
-            "business-prices" => Text(T("Offers with a business price"), Part(pricing.WithBusinessPrice, pricing.ActiveOffers, input.Value), ScaleText(settings.BusinessPrices, Percent), T("there are no active offers")),
-            "quantity-discounts" => Text(T("Offers with a quantity discount"), Part(pricing.WithDiscount, pricing.ActiveOffers, input.Value), ScaleText(settings.QuantityDiscounts, Percent), T("there are no active offers")),
-            "covered-views" => Text(T("B2B page views on offers with either"), Part(pricing.CoveredViews, pricing.Views, input.Value), ScaleText(settings.CoveredViews, Percent), T("no Sales and Traffic report tells B2B page views of these 90 days")),
-            "buyable" => Text(T("B2B-relevant products that can be bought"), Part(facts.Products.Buyable, facts.Products.Relevant, input.Value), ScaleText(settings.Buyable, Percent), T("no product on offer is B2B-relevant yet")),
+            "b2b-share" => Text(T("B2B share of sales"), Percent(input.Value), ScaleText(settings.B2BShare, PlainPercent), T("no sales in 90 days")),
+            "percentile" => Text(T("Percentile among similar sellers"), PercentileText(input.Value, sales.Rank), ScaleText(settings.Percentile, PlainPercent), NoPercentile(sales, settings)),
+            "units-ratio" => Text(T("Units per order, B2B to Non-B2B"), Tf($"{Times(input.Value)} times"), ScaleText(settings.UnitsRatio, at => $"{Plain(at)}×"), T("it takes orders of both kinds in 90 days")),
+            "business-prices" => Text(T("Offers with a business price"), Part(pricing.WithBusinessPrice, pricing.ActiveOffers, input.Value), ScaleText(settings.BusinessPrices, PlainPercent), T("there are no active offers")),
+            "quantity-discounts" => Text(T("Offers with a quantity discount"), Part(pricing.WithDiscount, pricing.ActiveOffers, input.Value), ScaleText(settings.QuantityDiscounts, PlainPercent), T("there are no active offers")),
+            "covered-views" => Text(T("B2B page views on offers with either"), Part(pricing.CoveredViews, pricing.Views, input.Value), ScaleText(settings.CoveredViews, PlainPercent), T("no Sales and Traffic report tells B2B page views of these 90 days")),
+            "buyable" => Text(T("B2B-relevant products that can be bought"), Part(facts.Products.Buyable, facts.Products.Relevant, input.Value), ScaleText(settings.Buyable, PlainPercent), T("no product on offer is B2B-relevant yet")),
             "profile-fields" => Text(T("Profile fields filled"), Tf($"{facts.Standing.FilledFields} of {ProfileStanding.Fields}"), Sum(settings.ProfileField, settings.MostOfProfileFields)),
             _ => Text(T("Active certifications"), Texts.Count(facts.Standing.Certifications), Sum(settings.Certification, settings.MostOfCertifications)),
         };
@@ -64,14 +64,16 @@ public sealed record InputText(string Key, string Name, string Value, string Sta
 
     private static string Percent(decimal? value) => Texts.Percent(value ?? 0);
 
-    private static string ScaleText(InputRule rule, Func<decimal?, string> value)
+    private static string ScaleText(InputRule rule, Func<decimal, string> value)
     {
-        var none = Texts.Culture.NumberFormat.NumberDecimalSeparator + "0";
-        var points = string.Join(", ", rule.Scale.Points.Select(point => $"{value(point.At).Replace(none, "", StringComparison.Ordinal)} = {Plain(point.Stars)}"));
+        var points = string.Join(", ", rule.Scale.Points.Select(point => $"{value(point.At)} = {Plain(point.Stars)}"));
         return Tf($"{points} stars, linear between; weight {Plain(rule.Weight)}");
     }
 
     private static string Plain(decimal value) => value.ToString("0.##", Texts.Culture);
+
+    // As it was set, and so without the one decimal that a computed percentage has.
+    private static string PlainPercent(decimal fraction) => Plain(fraction * 100) + (IsJapanese ? "%" : " %");
 
     private static string Sum(decimal each, decimal most) => Tf($"{each:0.##} stars each, at most {most:0.##}; added up");
 }

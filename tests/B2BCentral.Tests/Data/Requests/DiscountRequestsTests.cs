@@ -53,7 +53,7 @@ public class DiscountRequestsTests
     [InlineData(null, 900, 1_900L, 5, "B")]
     [InlineData(1_800L, 3, 1_900L, 5, "B")]
     [InlineData(1_800L, 5, 1_900L, 5, "A")]
-    [InlineData(1_800L, null, 1_900L, 1, "B")]
+    [InlineData(1_900L, 1, 1_800L, null, "B")]
     public async Task Of_several_SKUs_the_one_that_serves_businesses_best_is_asked_for(long? priceOfA, int? stockOfA, long? priceOfB, int? stockOfB, string asked)
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -1,9 +1,12 @@
 using System.Data.Common;
+using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Users;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Site;
+using B2BCentral.Web.Features.Audit;
+using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,13 +30,57 @@ public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
     [Theory]
     [InlineData("kind=import", "Import 1")]
     [InlineData("q=orders.txt", "Import 1")]
-    public async Task It_is_filtered_by_kind_and_words(string filter, string found)
+    [InlineData("q=ORDERS.TXT", "Import 1")]
+    [InlineData("q=cAMPAIGN+dRAFT", "Campaign draft")]
+    [InlineData("q=%25", null)]
+    public async Task It_is_filtered_by_kind_and_words(string filter, string? found)
     {
         using var visitor = site.NewVisitor();
 
         var page = (await visitor.GetAsync($"/settings/audit?{TwoSellers.Theirs}&{filter}")).Page;
 
-        Assert.Contains(found, page.Words("tbody"), StringComparison.Ordinal);
+        if (found is null) Assert.Null(page.QuerySelector("tbody tr"));
+        else Assert.Contains(found, page.Words("tbody"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The database's own small letters may know no umlauts: what is typed as it stands there is found all the same.</summary>
+    [Fact]
+    public async Task Words_with_umlauts_are_found_as_they_were_written()
+    {
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync($"/campaigns/new/{TwoSellers.Sku}?{TwoSellers.Theirs}", null, ("name", "Übergröße"), ("dailyBudget", "5"), ("startsOn", "2025-04-01"));
+
+        Assert.Contains("Übergröße", (await visitor.GetAsync($"/settings/audit?{TwoSellers.Theirs}&q=Übergröße")).Page.Words("tbody"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kampagnenentwurf")]
+    [InlineData("kampagnenENTWURF")]
+    [InlineData("Campaign draft")]
+    public async Task A_field_is_found_by_the_name_that_its_reader_sees(string words)
+    {
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync("/language", fields: [("language", "de-DE"), ("returnUrl", "/b2b")]);
+
+        var address = $"/settings/audit?{TwoSellers.Theirs}&q={words}";
+
+        Assert.Contains("Kampagnenentwurf", (await visitor.GetAsync(address)).Page.Words("tbody"), StringComparison.Ordinal);
+        Assert.Contains("Campaign draft", (await visitor.GetAsync(address.Replace("/audit", "/audit.csv", StringComparison.Ordinal))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_is_the_same_whatever_calendar_the_machine_has()
+    {
+        var machine = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
+            Assert.Equal(new DateOnly(2025, 3, 31), AuditFilter.Read(PageState.Of([new("from", "2025-03-31")], AuditFilter.OwnKeys)).Days?.From);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = machine;
+        }
     }
 
     [Theory]

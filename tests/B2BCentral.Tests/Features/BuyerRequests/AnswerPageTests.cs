@@ -85,6 +85,17 @@ public sealed class AnswerPageTests(RequestSite site) : IClassFixture<RequestSit
     }
 
     [Fact]
+    public async Task A_business_price_that_does_not_hold_is_not_shown_as_what_buyers_pay()
+    {
+        await OpenAsync("shown-above", new(2_500, [Percent(5, 500)]));
+
+        var page = await site.GetPageAsync(Address("shown-above", "/buyer-requests/1"));
+
+        Assert.Empty(page.QuerySelectorAll("#buyers-table tbody tr"));
+        Assert.Contains("pay the standard price of $20.00 like everyone else", page.Words("#buyers-table"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tiers_of_higher_quantities_that_are_no_cheaper_give_way()
     {
         await OpenAsync("gives-way", new(1_900, [Percent(5, 500), Percent(50, 1_000), Percent(100, 2_000)]));

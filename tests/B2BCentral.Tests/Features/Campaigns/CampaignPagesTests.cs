@@ -40,6 +40,31 @@ public sealed class CampaignPagesTests(ListingsSite site) : IClassFixture<Listin
     }
 
     [Fact]
+    public async Task One_that_has_begun_comes_back_with_its_first_day_and_only_if_it_was_deleted()
+    {
+        await using var later = await ListingsSite.StartAsync();
+        using var visitor = later.NewVisitor();
+        (string Name, string Value)[] facts = [("name", "Spring"), ("dailyBudget", "12.50"), ("startsOn", "2025-03-31"), ("endsOn", "2025-04-30")];
+        await visitor.PostAsync($"/campaigns/new/S2?{ListingsSite.Store}", fields: facts);
+        later.Clock.Advance(TimeSpan.FromDays(10));
+
+        await visitor.PostAsync($"/campaigns/1/delete?{ListingsSite.Store}");
+        var undo = (await visitor.GetAsync(List)).Page.QuerySelector(".notice-good form")!;
+        var fields = undo.QuerySelectorAll("input:not([name^=__])").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)).ToList();
+        var answer = await visitor.PostAsync(undo.GetAttribute("action")!, fields: fields);
+
+        Assert.Equal((302, List), (answer.Status, answer.Header("Location")));
+        var row = Row((await visitor.GetAsync(List)).Page);
+        Assert.Equal(["Spring", "Product S2 SKU S2", "$12.50", "31 Mar 2025", "30 Apr 2025"], row.QuerySelectorAll("th, td[data-label]").Select(cell => cell.Words()));
+
+        var again = await visitor.PostAsync(undo.GetAttribute("action")!, fields: fields);
+        var made = await visitor.PostAsync(undo.GetAttribute("action")!, fields: fields.Select(field => field.Item1 == "name" ? ("name", "Never") : field));
+        var begun = await visitor.PostAsync($"/campaigns/new/S2?{ListingsSite.Store}", fields: facts);
+        Assert.Equal((404, 404, 422), (again.Status, made.Status, begun.Status));
+        Assert.NotNull(Row((await visitor.GetAsync(List)).Page));
+    }
+
+    [Fact]
     public async Task The_form_suggests_the_title_and_today()
     {
         var page = await site.GetPageAsync(Url);

@@ -16,6 +16,14 @@ public sealed class ListingsSite : SeededSite
     /// <summary>Slashes and spaces are allowed in a SKU.</summary>
     public const string AwkwardSku = "A/B 1";
 
+    /// <summary>For a test that moves the clock, which all tests of a class would share.</summary>
+    public static async Task<ListingsSite> StartAsync()
+    {
+        var site = new ListingsSite();
+        await site.SeedAsync();
+        return site;
+    }
+
     public async Task<T> ReadAsync<T>(Func<B2BCentralDb, Task<T>> read)
     {
         await using var scope = Services.CreateAsyncScope();

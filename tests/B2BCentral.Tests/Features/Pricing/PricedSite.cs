@@ -52,5 +52,6 @@ public sealed class PricedSite : SeededSite
         await OpenAsync("shown");
         await Given.Seller("other").Order(asin: "THEIRS").Offer("THEIRS", offer => PricedShop.Put(offer, BusinessPricing.None));
         await Given.Seller("bare").Order(asin: "X");
+        await Given.Seller("kept").Order(asin: "SOME").Offer("SOME", offer => offer.Stock = 5).Order(asin: "NONE").Offer("NONE", offer => offer.Stock = 0).Order(asin: "ENOUGH").Offer("ENOUGH", offer => offer.Stock = null);
     }
 }

@@ -58,6 +58,27 @@ public sealed class PricingPageTests(PricedSite site) : IClassFixture<PricedSite
         Assert.True(descending.IndexOf(expectedFirst) < descending.IndexOf(expectedLater));
     }
 
+    [Theory]
+    [InlineData("shown", "standard", "UNKNOWN")]
+    [InlineData("shown", "business", "BARE,UNKNOWN")]
+    [InlineData("shown", "discount", "BARE,UNKNOWN")]
+    [InlineData("kept", "stock", "ENOUGH")]
+    public async Task What_is_not_known_comes_last_either_way(string shop, string column, string last)
+    {
+        foreach (var direction in (string[])["asc", "desc"])
+        {
+            var skus = Skus(await site.GetPageAsync($"{Address(shop, "/pricing")}&sort={column}&dir={direction}")).ToList();
+
+            Assert.Equal(last.Split(','), skus.TakeLast(last.Split(',').Length));
+        }
+    }
+
+    [Theory]
+    [InlineData("asc", "NONE,SOME,ENOUGH")]
+    [InlineData("desc", "SOME,NONE,ENOUGH")]
+    public async Task What_is_known_is_sorted_the_way_that_was_chosen(string direction, string skus) =>
+        Assert.Equal(skus.Split(','), Skus(await site.GetPageAsync($"{Address("kept", "/pricing")}&sort=stock&dir={direction}")));
+
     [Fact]
     public async Task B2B_sales_of_an_offer_lead_to_exactly_those_orders()
     {

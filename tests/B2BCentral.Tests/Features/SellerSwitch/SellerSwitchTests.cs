@@ -63,6 +63,29 @@ public sealed class SellerSwitchTests(SellerSwitchTests.Shops site) : IClassFixt
     }
 
     [Fact]
+    public async Task A_marketplace_alone_is_one_of_the_chosen_seller()
+    {
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync("/seller", fields: ("store", "harbor/US"));
+
+        Assert.Equal("Harbor · Italy", (await visitor.GetAsync("/b2b?marketplace=IT")).Page.Words("#seller option[selected]"));
+        Assert.Equal("Harbor · United States", (await visitor.GetAsync("/b2b?marketplace=US")).Page.Words("#seller option[selected]"));
+        Assert.Equal("Harbor · United States", (await visitor.GetAsync("/b2b?marketplace=")).Page.Words("#seller option[selected]"));
+    }
+
+    [Fact]
+    public async Task A_marketplace_that_the_chosen_seller_does_not_have_is_not_shown_as_another()
+    {
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync("/seller", fields: ("store", "pretend/US"));
+
+        var answer = await visitor.GetAsync("/b2b?marketplace=IT");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Contains("'marketplace' cannot be 'IT'. pretend sells in US.", answer.Page.Words("[data-reason]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cookie_of_a_seller_that_has_gone_is_ignored()
     {
         using var visitor = site.NewVisitor();

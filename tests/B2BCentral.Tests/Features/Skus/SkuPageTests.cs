@@ -1,5 +1,10 @@
+using AngleSharp.Dom;
+using B2BCentral.Data;
 using B2BCentral.Data.Offers;
+using B2BCentral.Data.Users;
 using B2BCentral.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCentral.Tests.Features.Skus;
 
@@ -79,6 +84,25 @@ public sealed class SkuPageTests(SkuPageTests.Shop site) : IClassFixture<SkuPage
         Assert.Contains("No orders of this SKU in these 12 months.", page.Words("[aria-labelledby=trend-title]"), StringComparison.Ordinal);
         Assert.Contains("No company", page.Words("[aria-labelledby=buyers-title]"), StringComparison.Ordinal);
         Assert.Contains("Nothing was changed here yet.", page.Words("[aria-labelledby=changes]"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SellerPage.Companies, "buyers-title")]
+    [InlineData(SellerPage.Campaigns, "campaigns-title")]
+    [InlineData(SellerPage.BuyerRequests, "requests-title")]
+    public async Task What_another_page_tells_is_there_for_those_who_may_open_that_page(SellerPage page, string panel)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var seller = await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.Where(s => s.Slug == Given.Shop).Select(s => s.Id).SingleAsync();
+        using var everywhere = site.NewMember(await TestSignIn.MemberCookieAsync(site.Services, seller, SellerRole.Viewer));
+        using var notThere = site.NewMember(await TestSignIn.MemberCookieAsync(site.Services, seller, SellerRole.Viewer, (page, PageLevel.None)));
+
+        var (whole, part) = (Panels((await everywhere.GetAsync($"/skus/A1?{Store}")).Page), Panels((await notThere.GetAsync($"/skus/A1?{Store}")).Page));
+
+        Assert.Contains(panel, whole);
+        Assert.Equal(whole.Where(name => name != panel), part);
+
+        static List<string?> Panels(IParentNode page) => [.. page.QuerySelectorAll("section.panel").Select(section => section.GetAttribute("aria-labelledby"))];
     }
 
     [Theory]

@@ -89,6 +89,16 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
         if (address is not null) Assert.NotEmpty((await site.GetPageAsync(address)).Words("h1"));
     }
 
+    [Theory]
+    [InlineData("as-ordered", "&industry=other&count=as-ordered")]
+    [InlineData("not-cancelled", "&industry=other")]
+    public async Task They_are_counted_there_as_they_are_here(string count, string end)
+    {
+        var widget = await WidgetAsync($"/b2b?seller=others&count={count}");
+
+        Assert.EndsWith(end, widget.QuerySelector("[data-key=other] a.chip")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Sub_industries_follow_their_industry_and_add_up_to_it()
     {

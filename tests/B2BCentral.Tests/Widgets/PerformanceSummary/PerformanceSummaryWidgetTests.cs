@@ -1,5 +1,7 @@
+using System.Net;
 using AngleSharp.Dom;
 using B2BCentral.Testing;
+using Microsoft.AspNetCore.Hosting;
 
 namespace B2BCentral.Tests.Widgets.PerformanceSummary;
 
@@ -44,6 +46,20 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
         Assert.Contains("1.0 stars need one of these, all else as it is: 1 more offer with a business price 1 more offer with a quantity discount", corner.Words(".corner-details"), StringComparison.Ordinal);
         Assert.Contains("version 1.", corner.Words(".how"), StringComparison.Ordinal);
         Assert.Contains("5 % = 1, 10 % = 2, 20 % = 3, 30 % = 4, 40 % = 5 stars, linear between; weight 0.5", (await CornerAsync("sales")).Words(".how"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_scale_is_told_as_it_was_set()
+    {
+        await using var finer = site.WithWebHostBuilder(host => host.UseSetting("Scores:UnitsRatio:Points:1:At", "1.05").UseSetting("Scores:B2BShare:Points:1:At", "0.0525"));
+        using var client = finer.CreateClient();
+
+        var how = WebUtility.HtmlDecode(await client.GetStringAsync(ScoredSite.Widget()));
+
+        Assert.Contains("0.5× = 0, 1.05× = 2, 1.5× = 3, 2× = 4, 3× = 5 stars", how, StringComparison.Ordinal);
+        Assert.Contains("0 % = 0, 5.25 % = 1, 10 % = 2", how, StringComparison.Ordinal);
+        client.DefaultRequestHeaders.Add("Accept-Language", "de");
+        Assert.Contains("0,5× = 0, 1,05× = 2, 1,5× = 3, 2× = 4, 3× = 5 Sterne", WebUtility.HtmlDecode(await client.GetStringAsync(ScoredSite.Widget())), StringComparison.Ordinal);
     }
 
     [Fact]

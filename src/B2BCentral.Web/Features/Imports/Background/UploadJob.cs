@@ -48,6 +48,15 @@ public sealed class UploadJob(Upload upload, ImportRequest request) : IProgress<
     /// <returns>True for the first who brings the days: a form here and the word of another site may come at once.</returns>
     internal bool TryAnswer() => AsksForDays && Interlocked.Increment(ref answers) == 1;
 
+    /// <returns>True where nobody brought the days, and nobody can any more.</returns>
+    internal bool TryGiveUp()
+    {
+        if (!TryAnswer()) return false;
+
+        AsksForDays = false;
+        return true;
+    }
+
     public void End() => ended.TrySetResult();
 
     public void Cancel()

@@ -12,6 +12,13 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
 {
     private static readonly TimeSpan MostWaiting = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long a file lies here for somebody to say of which days it is.</summary>
+    private static readonly TimeSpan MostAsking = TimeSpan.FromDays(1);
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(10);
+
+    private const string WithoutDays = "Nobody said within a day of which days this file is, so it was removed. Nothing of it is in the database; upload it again.";
+
     private const string Cancelled = "Cancelled by you. Nothing of it is in the database.";
 
     /// <summary>Before the site answers anybody: what a stopped process left is named as failed and its files are removed.</summary>
@@ -31,16 +38,38 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         await base.StartAsync(cancellationToken);
     }
 
+    /// <summary>Gives up the files of which nobody told the days.</summary>
+    public async Task GiveUpAsync()
+    {
+        var since = time.GetUtcNow() - MostAsking;
+        foreach (var job in queue.All().Where(job => job.StartedAt <= since && job.TryGiveUp()))
+        {
+            UploadFolder.Remove(job.Request.Path);
+            await FailAsync(job, WithoutDays);
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await foreach (var job in queue.ReadAsync(stoppingToken)) await LoadAsync(job, stoppingToken);
+            await Task.WhenAll(LoadAllAsync(stoppingToken), GiveUpNowAndThenAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The site ends, and nothing is being loaded.
         }
+    }
+
+    private async Task LoadAllAsync(CancellationToken stopping)
+    {
+        await foreach (var job in queue.ReadAsync(stopping)) await LoadAsync(job, stopping);
+    }
+
+    private async Task GiveUpNowAndThenAsync(CancellationToken stopping)
+    {
+        using var looks = new PeriodicTimer(BetweenLooks, time);
+        while (await looks.WaitForNextTickAsync(stopping)) await GiveUpAsync();
     }
 
     private async Task LoadAsync(UploadJob job, CancellationToken stopping)

@@ -37,7 +37,7 @@ public class CertificationsController(CurrentStorefront current, FilterReader fi
     public async Task<IActionResult> AskToRenew(int id) =>
         await certifications.FindAsync(Store.SellerId, id) is { } renewed ? RenewPage(CertificationForm.Renewing(renewed), renewed) : NotFound();
 
-    [HttpPost(ProfileTabs.Certifications + "/{id:int}/renew")]
+    [HttpPost(ProfileTabs.Certifications + "/{id:int}/renew"), EnableRateLimiting(RateLimits.Uploads)]
     [FormLimit(MostBytesOfRequest)]
     public async Task<IActionResult> Renew(int id, CertificationForm form)
     {

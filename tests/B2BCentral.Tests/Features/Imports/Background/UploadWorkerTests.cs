@@ -132,6 +132,32 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_file_whose_days_nobody_tells_is_removed_after_a_day_and_its_page_says_so()
+    {
+        using var worker = WorkerOf(queue);
+        await worker.StartAsync(CancellationToken.None);
+        var job = await QueueAsync("(Parent) ASIN,(Child) ASIN,Title,Sessions - Total,Units Ordered\r\nP1,B01,Clamp,12,2\r\n");
+        await job.Ended;
+        database.Clock.Advance(TimeSpan.FromDays(1) - TimeSpan.FromSeconds(1));
+        await worker.GiveUpAsync();
+        Assert.True(job.AsksForDays);
+        Assert.Single(Directory.EnumerateDirectories(OwnFolder));
+
+        database.Clock.Advance(TimeSpan.FromSeconds(1));
+        await worker.GiveUpAsync();
+        await worker.StopAsync(CancellationToken.None);
+
+        var (state, problem) = await StateAsync();
+        Assert.Equal(UploadState.Failed, state);
+        Assert.StartsWith("Nobody said within a day of which days this file is", problem, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateDirectories(OwnFolder));
+        Assert.Null(queue.Find(job.Upload.SellerId, job.Upload.UploadId));
+        await using var scope = database.NewScope();
+        await scope.ServiceProvider.GetRequiredService<UploadLog>().WaitsAgainAsync(job.Upload.SellerId, job.Upload.UploadId, new Period(new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 31)));
+        Assert.Equal(UploadState.Failed, (await StateAsync()).State);
+    }
+
+    [Fact]
     public async Task What_another_running_site_loads_is_left_to_it()
     {
         await QueueAsync(OrderRow.Report(new OrderRow("2")));
