@@ -36,11 +36,11 @@ public class AuditQuery(B2BCentralDb db)
         if (filter.Words is not { } words) return changes;
         // Both by the database, whose small letters may be those of English alone. What a field is called on the page only the page knows.
         var fields = (await db.Changes.Where(c => c.SellerId == store.SellerId).Select(c => c.Field).Distinct().ToListAsync()).FindAll(field => Language.Culture.CompareInfo.IndexOf(AuditFilter.FieldOf(field), words, CompareOptions.IgnoreCase) >= 0);
-#pragma warning disable CA1304, CA1311 // It becomes LOWER.
+#pragma warning disable CA1304, CA1311, CA1862 // It becomes LOWER.
         return changes.Where(c => fields.Contains(c.Field) || c.Field.ToLower().Contains(EF.Parameter(words).ToLower()) || c.Subject!.ToLower().Contains(EF.Parameter(words).ToLower())
             || c.Before!.ToLower().Contains(EF.Parameter(words).ToLower()) || c.After!.ToLower().Contains(EF.Parameter(words).ToLower())
             || db.Users.Any(u => u.Id == c.UserId && !u.IsOperator && u.Name.ToLower().Contains(EF.Parameter(words).ToLower())));
-#pragma warning restore CA1304, CA1311
+#pragma warning restore CA1304, CA1311, CA1862
     }
 }
 

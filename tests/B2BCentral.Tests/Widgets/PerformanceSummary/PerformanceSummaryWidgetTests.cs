@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using B2BCentral.Testing;
-using Microsoft.AspNetCore.Hosting;
 
 namespace B2BCentral.Tests.Widgets.PerformanceSummary;
 
