@@ -72,7 +72,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
             if (job.Request.Period is null && problem.Remedy.Contains("--from", StringComparison.Ordinal)) job.AskForDays();
             return $"{(problem.Line is { } line ? $"Line {line}: " : "")}{problem.Message} {BrowserWords.Of(problem.Remedy)}";
         }
-        catch (Exception problem) when (problem is DbException || problem.IsFull() || problem.IsAway())
+        catch (Exception problem) when (problem.IsOfDatabase() || problem.IsFull())
         {
             log.LogWarning(problem, "The upload {File} could not be written", job.Upload.FileName);
             return WhyNotWritten(problem);
@@ -129,7 +129,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
             await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailedAsync(job.Upload.SellerId, job.Upload.UploadId, problem, job.AsksForDays));
             if (!job.AsksForDays) queue.Remove(job);
         }
-        catch (Exception unwritable) when (unwritable is DbException || unwritable.IsFull() || unwritable.IsAway())
+        catch (Exception unwritable) when (unwritable.IsOfDatabase() || unwritable.IsFull())
         {
             // It stays in memory, and the next start of the site writes it down.
             log.LogWarning(unwritable, "That the upload {File} failed could not be written down", job.Upload.FileName);

@@ -5,6 +5,7 @@ using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Uploads;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Testing;
+using B2BCentral.Tests.Faults;
 using B2BCentral.Tests.Imports.Undoing;
 using B2BCentral.Tests.Imports.Writing;
 using B2BCentral.Web.Features.Imports.Background;
@@ -114,6 +115,22 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
         await next.StopAsync(CancellationToken.None);
 
         Assert.Equal((UploadState.Failed, UploadLog.Stopped), await StateAsync());
+    }
+
+    [Fact]
+    public async Task A_database_that_refuses_whatever_is_asked_does_not_end_the_loading()
+    {
+        var job = await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        // The first question is what was left before.
+        var refusing = new RefusingDatabase(database.Services.GetRequiredService<IServiceScopeFactory>()) { Refuses = question => question > 1 };
+        using var worker = new UploadWorker(queue, folder, refusing, database.Clock, NullLogger<UploadWorker>.Instance);
+        await worker.StartAsync(CancellationToken.None);
+
+        await Task.WhenAny(job.Ended, worker.ExecuteTask!);
+
+        Assert.Null(worker.ExecuteTask!.Exception);
+        Assert.Contains("The database refused", job.Problem, StringComparison.Ordinal);
+        await worker.StopAsync(CancellationToken.None);
     }
 
     [Fact]
