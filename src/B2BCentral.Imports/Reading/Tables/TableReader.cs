@@ -39,8 +39,11 @@ public sealed class TableReader : IDisposable
     /// <summary>Why the row as a whole cannot be used; null when it is sound.</summary>
     public RejectedLine? Fault { get; private set; }
 
+    /// <summary>Not made by a marketplace, so a spreadsheet that saved it may have put quotes around cells between tabs.</summary>
+    public bool IsHandMade { get; set; }
+
     /// <summary>The cell at a 0-based position of a sound row, without spaces around it.</summary>
-    public string this[int position] => parser[position].Trim();
+    public string this[int position] => IsHandMade ? CellOfSpreadsheet(position) : parser[position].Trim();
 
     /// <summary>Reads the header; the first row is taken by <see cref="Read"/>.</summary>
     /// <param name="text">Closed with this object.</param>
@@ -66,6 +69,21 @@ public sealed class TableReader : IDisposable
     public void Dispose() => parser.Dispose();
 
     internal static string Shown(string cell) => PlainText.OnOneLine(cell, ShownLength);
+
+    private string CellOfSpreadsheet(int position)
+    {
+        var cell = parser[position].Trim();
+        return parser.Configuration.Mode == CsvMode.NoEscape ? Unquoted(cell) : cell;
+    }
+
+    // 24"-BOLT is written "24""-BOLT"; an inner quote that stands alone says that the outer ones belong to the text.
+    private static string Unquoted(string cell)
+    {
+        if (cell.Length < 2 || cell[0] != '"' || cell[^1] != '"')
+            return cell;
+        var inner = cell[1..^1];
+        return inner.Replace("\"\"", "", StringComparison.Ordinal).Contains('"') ? cell : inner.Replace("\"\"", "\"", StringComparison.Ordinal).Trim();
+    }
 
     private Header ReadHeader()
     {

@@ -84,6 +84,17 @@ public sealed class PriceFilePageTests(PricedSite site) : IClassFixture<PricedSi
         Assert.Null(page.QuerySelector("form[action*='/apply']"));
     }
 
+    [Theory]
+    [InlineData("\"BARE\"\t18\t\t\t\t\t\n")]
+    public async Task A_file_that_a_spreadsheet_saved_with_tabs_may_have_quotes(string row)
+    {
+        using var client = site.CreateClient();
+
+        var page = await UploadAsync(client, "shown", Header.Replace(',', '\t') + row);
+
+        Assert.Equal(("1", "0"), (page.Figure("batch.change"), page.Figure("batch.cannot")));
+    }
+
     [Fact]
     public async Task A_SKU_in_two_lines_is_in_neither()
     {

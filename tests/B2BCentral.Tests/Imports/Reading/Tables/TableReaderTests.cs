@@ -1,11 +1,15 @@
 using System.Text;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Reading.OrderLines;
 
 namespace B2BCentral.Tests.Imports.Reading.Tables;
 
 public class TableReaderTests
 {
     private const int TwoMegabytes = 2 << 20;
+
+    private static readonly OrderLinesMapping Lines = OrderLinesMapping.Parse(
+        """{ "columns": { "orderId": "No", "purchaseDate": "Day", "sku": "Item", "quantity": "Qty", "lineAmount": "Sum", "title": "Name" } }""", "lines.json");
 
     [Theory]
     [InlineData("\n")]
@@ -48,6 +52,27 @@ public class TableReaderTests
 
         Assert.Equal("\"12\" ruler, blue", Assert.IsType<OrderLine>(lines[0]).Title);
         Assert.Equal(2, lines.Count);
+    }
+
+    [Fact]
+    public void Takes_a_whole_cell_in_quotes_in_a_tab_delimited_report_as_it_is()
+    {
+        Assert.Equal("\"12\"\" ruler\"", Assert.IsType<OrderLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(("product-name", "\"12\"\" ruler\""))))[0]).Title);
+        Assert.Equal("\"S-1\"", Assert.IsType<ListingLine>(Reports.Lines(ListingsText.Of(ListingsText.Row("\"S-1\"", price: "1")))[0]).Sku);
+    }
+
+    [Theory]
+    [InlineData("\"Acme, Inc.\"", "Acme, Inc.")]
+    [InlineData("\"24\"\" Bolts\"", "24\" Bolts")]
+    [InlineData("\"\"\"Acme\"\"\"", "\"Acme\"")]
+    [InlineData("24\" Bolts", "24\" Bolts")]
+    [InlineData("\"24\" Bolts", "\"24\" Bolts")]
+    [InlineData("\"Acme\" and \"Bolt\"", "\"Acme\" and \"Bolt\"")]
+    [InlineData("\"", "\"")]
+    public void Takes_the_quotes_off_that_a_spreadsheet_put_around_a_cell_of_a_list(string cell, string company)
+    {
+        Assert.Equal(company, Assert.IsType<BuyerLine>(Assert.Single(Reports.Lines($"company\tindustry\n{cell}\t23\n"))).CompanyName);
+        Assert.Equal(company, Assert.IsType<OrderLine>(Assert.Single(Reports.Lines($"No\tDay\tItem\tQty\tSum\tName\n1\t2024-01-02\t{cell}\t1\t5\tx\n", mapping: Lines))).Sku);
     }
 
     [Theory]
