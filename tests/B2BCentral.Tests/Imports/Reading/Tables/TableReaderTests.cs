@@ -76,6 +76,26 @@ public class TableReaderTests
     }
 
     [Theory]
+    [InlineData('\t')]
+    [InlineData(',')]
+    public void Takes_the_last_cells_that_a_spreadsheet_left_out_of_a_list_for_empty(char delimiter)
+    {
+        var buyers = Reports.Lines("company,industry,sub-industry,employees\nAcme,23\nBolt,23,238\n\"Cane\",,,9\nDole,23".Replace(',', delimiter));
+        var order = Assert.IsType<OrderLine>(Assert.Single(Reports.Lines("No,Day,Item,Qty,Sum,Name,Note\n1,2024-01-02,S,1,5\n".Replace(',', delimiter), mapping: Lines)));
+
+        Assert.Equal([("Acme", "23", null, null), ("Bolt", "23", "238", null), ("Cane", null, null, "9"), ("Dole", "23", null, null)],
+            buyers.Cast<BuyerLine>().Select(line => (line.CompanyName!, line.Industry, line.SubIndustry, line.CompanySize)));
+        Assert.Equal(("1", 5m, null), (order.OrderNumber, order.LineAmount, order.Title));
+    }
+
+    [Theory]
+    [InlineData("company\tindustry\temployees\nAcme\"\t23\n", "2 cells where the header has 3")]
+    [InlineData("company,industry,employees\n\"Acme,23\n", "1 cells where the header has 3")]
+    [InlineData("company,industry,employees\n\"Acme,23\nBolt\",23\n", "2 cells where the header has 3")]
+    public void A_list_says_of_a_row_with_an_open_quote_or_several_lines_that_cells_are_missing(string list, string reason) =>
+        Assert.Contains(reason, Assert.IsType<RejectedLine>(Assert.Single(Reports.Lines(list))).Reason, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(',', "comma")]
     [InlineData(';', "semicolon")]
     [InlineData('\t', "tab")]
@@ -93,6 +113,7 @@ public class TableReaderTests
         var rejected = Assert.IsType<RejectedLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(), "111-2\tx\ty"))[1]);
 
         Assert.Equal("The line has 3 cells where the header has 33.", rejected.Reason);
+        Assert.Contains("spreadsheet", rejected.Remedy, StringComparison.Ordinal);
         Assert.Equal(3, rejected.LineNumber);
     }
 
