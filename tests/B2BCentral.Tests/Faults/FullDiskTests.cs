@@ -79,7 +79,7 @@ public sealed class FullDiskTests : IAsyncLifetime
         if (!File.Exists("/dev/full")) return;
 
         await File.WriteAllTextAsync(database.File("orders.txt"), OrderRow.Report(new OrderRow("1"), new OrderRow("2") with { Currency = "EUR" }));
-        File.CreateSymbolicLink(database.File("orders.txt.rejected.csv"), "/dev/full");
+        File.CreateSymbolicLink(database.File("orders.txt.rejected.csv.part"), "/dev/full");
 
         var end = await WebProgram.RunAsync(["import", database.File("orders.txt"), "--seller", "brand-new", .. database.Arguments]);
 
