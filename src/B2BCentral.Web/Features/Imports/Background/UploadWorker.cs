@@ -1,4 +1,5 @@
 using System.Data.Common;
+using B2BCentral.Data;
 using B2BCentral.Data.Engines;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
@@ -19,7 +20,9 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         try
         {
             folder.Take();
-            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailLeftAsync(folder.Instance));
+            // A database that is a file of this machine has no site elsewhere, and those here have their uploads in one place.
+            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailLeftAsync(
+                folder.Instance, isOnlySite: services.GetRequiredService<B2BCentralDb>().Engine.HasOneWriter && folder.IsAlone()));
             folder.Clear();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

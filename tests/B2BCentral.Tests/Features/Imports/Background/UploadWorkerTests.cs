@@ -164,6 +164,20 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_a_folder_that_is_gone_had_is_failed_at_once_where_no_other_site_runs()
+    {
+        await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        // As after a restore beside a new folder. Where sites may be on several machines, five minutes of silence tell.
+        await database.Context.Uploads.ExecuteUpdateAsync(set => set.SetProperty(upload => upload.Instance, "gone"));
+
+        using var next = WorkerOf(new UploadQueue());
+        await next.StartAsync(CancellationToken.None);
+        await next.StopAsync(CancellationToken.None);
+
+        Assert.Equal(database.Context.Engine.HasOneWriter ? (UploadState.Failed, UploadLog.Stopped) : (UploadState.Waiting, null), await StateAsync());
+    }
+
+    [Fact]
     public async Task What_a_site_that_is_gone_for_good_had_is_failed_by_the_others_after_five_minutes()
     {
         var job = await QueueAsync(OrderRow.Report(new OrderRow("2")));
