@@ -26,6 +26,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (report.Saw.Format == ReportFormat.Buyers) await sellers.RefuseWithoutOrdersAsync(request.SellerSlug, request.Marketplace);
         var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace, cancellation);
+        await sellers.RefuseInventedOrdersAsync(request.SellerSlug, marketplace.SellerId);
         var import = await BegunAsync(request, report.Saw, marketplace);
         var before = await closing.BeforeAsync(marketplace.SellerId);
         var counts = new ImportCounts();

@@ -24,7 +24,7 @@ public sealed class FullDiskTests : IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync();
         site = NewSite();
-        await site.Given.Seller(FaultSite.Seller).Order(asin: "P1");
+        await site.Given.Seller(FaultSite.Seller).Order(asin: "P1").Imported();
     }
 
     public async Task DisposeAsync()
