@@ -26,6 +26,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (report.Saw.Format == ReportFormat.Buyers) await sellers.RefuseWithoutOrdersAsync(request.SellerSlug, request.Marketplace);
         var marketplace = await sellers.GetOrAddAsync(request.SellerSlug, request.Marketplace, cancellation);
+        await sellers.RefuseInventedOrdersAsync(request.SellerSlug, marketplace.SellerId);
         var import = await BegunAsync(request, report.Saw, marketplace);
         var before = await closing.BeforeAsync(marketplace.SellerId);
         var counts = new ImportCounts();
@@ -47,15 +48,14 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
 
         // Its disk may be full, which is to be known before anything is stored.
         rejectedFile.Complete();
-        var result = new ImportResult(report.Saw, counts, marketplace.Currency, rejectedFile.Path) { FirstRejected = rejected.First };
-        if (result.NothingUsable) return result;
+        var result = new ImportResult(report.Saw, counts, marketplace.Currency, RejectedFile: null) { FirstRejected = rejected.First };
+        if (result.NothingUsable) return result with { RejectedFile = rejectedFile.Keep() };
 
         cancellation.ThrowIfCancellationRequested();
         await RecordAsync(request, import, counts, marketplace, rejected);
         await closing.DoneAsync(before, import.UserId);
         await transaction.CommitAsync(CancellationToken.None);
-        if (counts.Rejected == 0) rejectedFile.RemoveEarlier();
-        return result with { ImportId = import.ImportId };
+        return result with { ImportId = import.ImportId, RejectedFile = rejectedFile.Keep() };
     }
 
     private static IEnumerable<ReportLine> Reported(OpenedReport report, IProgress<ImportProgress>? progress, CancellationToken cancellation)

@@ -8,6 +8,7 @@ using B2BCentral.Data.Engines;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports;
 
@@ -49,6 +50,14 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
         var codes = await db.Marketplaces.Where(m => db.Sellers.Any(s => s.Id == m.SellerId && s.Slug == slug)).Select(m => m.Code).ToListAsync();
         if (codes.Count > 0 && !codes.Contains(marketplaceCode))
             throw new UnusableReportException($"'{slug}' has no orders in {marketplaceCode}.", $"Name a marketplace of this seller: --marketplace {string.Join(" or ", codes)}.");
+    }
+
+    /// <summary>Whoever has orders and never had a file has them from the command that invents some.</summary>
+    /// <exception cref="UnusableReportException">The seller's orders are invented.</exception>
+    public async Task RefuseInventedOrdersAsync(string slug, int sellerId)
+    {
+        if (!await db.Imports.AnyAsync(i => i.SellerId == sellerId) && await db.Orders.AnyAsync(o => o.SellerId == sellerId))
+            throw new UnusableReportException(Tf($"'{slug}' has invented orders, and real orders never mix with those."), T("Choose another name with --seller for what was really sold."));
     }
 
     public async Task<SellerMarketplace> AddDemoAsync(string slug, string name, string marketplaceCode, bool isPeer = false)

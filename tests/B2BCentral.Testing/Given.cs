@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using B2BCentral.Data;
+using B2BCentral.Data.Imports;
 using B2BCentral.Data.Offers;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
@@ -20,6 +21,7 @@ public sealed class Given(IServiceProvider services)
     private string seller = Shop;
     private string marketplace = "US";
     private bool isDemo;
+    private bool isImported;
 
     /// <summary>Whose orders they are; my-shop in the US where nothing else is said.</summary>
     public Given Seller(string slug, string inMarketplace = "US")
@@ -72,6 +74,13 @@ public sealed class Given(IServiceProvider services)
         return this;
     }
 
+    /// <summary>The orders came with a file, so that the seller takes others.</summary>
+    public Given Imported()
+    {
+        isImported = true;
+        return this;
+    }
+
     /// <summary>How a product that was ordered is offered.</summary>
     public Given Offer(string asin, Action<Offer> with)
     {
@@ -93,6 +102,8 @@ public sealed class Given(IServiceProvider services)
         var place = isDemo ? await sellers.AddDemoAsync(seller, seller, marketplace) : await sellers.GetOrAddAsync(seller, marketplace);
         await scope.ServiceProvider.GetRequiredService<OrderStore>().StoreAsync(lines, place, new ImportCounts(), Refuse);
         if (lines.Count > 0) sellers.MarkChanged(place);
+        // Before the first of the files that the test is about.
+        if (isImported) db.Imports.Add(new Import { SellerId = place.SellerId, ImportId = 0, Marketplace = place.Code, FileName = "given.txt", Format = "all-orders", Recognised = "" });
         foreach (var (sku, with) in offers)
         {
             var product = await db.Products.SingleAsync(p => p.SellerId == place.SellerId && p.Sku == sku);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,12 @@ public static class DatabaseFaults
         SqlException server => server.Class >= SqlServerConnectionIsLost,
         _ => failure.InnerException?.IsAway() == true,
     };
+
+    /// <summary>
+    /// The database failed, in whatever way: it refused, was asked several times in vain (the framework's own exception then, with the database's inside), or took
+    /// too long. What works in the background and asks again later must not end of it.
+    /// </summary>
+    public static bool IsOfDatabase(this Exception failure) => failure is DbException or TimeoutException || failure.InnerException?.IsOfDatabase() == true;
 
     /// <summary>Nothing was written, because somebody else was writing for longer than one waits.</summary>
     public static bool IsBusy(this Exception failure) => failure switch

@@ -87,8 +87,16 @@ public class JobRunner(IServiceScopeFactory scopes, TimeProvider time, ILogger<J
 
     private async Task FailAsync(string job, int sellerId, string marketplace, DateTimeOffset claim)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<JobClaims>().EndAsync(sellerId, marketplace, job, claim, failed: true, Failure);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<JobClaims>().EndAsync(sellerId, marketplace, job, claim, failed: true, Failure);
+        }
+        catch (Exception unwritable) when (unwritable.IsOfDatabase())
+        {
+            // The claim grows old, and a later look makes the run; the other sellers' are made now.
+            log.LogWarning(unwritable, "That the job {Job} of seller {SellerId} in {Marketplace} failed could not be written down", job, sellerId, marketplace);
+        }
     }
 
     private static ISellerJob JobOf(AsyncServiceScope scope, string name) => scope.ServiceProvider.GetServices<ISellerJob>().Single(job => job.Name == name);

@@ -26,6 +26,8 @@ public sealed class SqliteEngine : DatabaseEngine
     internal override async Task MigrateAsync(B2BCentralDb db)
     {
         await using var turn = await MigrationTurn.TakeAsync(db);
+        // The framework gives a write-ahead log, with which readers and a writer keep nobody waiting, to a file that it makes itself; the question below would make it first.
+        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = 'wal'");
         // The framework's own lock is a row that stays when its process is killed, and everybody after it would wait for ever. Nobody has it now.
         if (await db.Database.SqlQuery<int>($"SELECT 1 AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").AnyAsync())
             await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock");

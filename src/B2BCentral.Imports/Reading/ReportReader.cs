@@ -42,6 +42,7 @@ public static class ReportReader
             var delimiter = mapping?.Delimiter ?? DelimiterOf(file, head);
             table = TableReader.Open(encoding.Open(file), delimiter);
             var format = ReportRecognition.Recognise(table.Header, requested, mapping is not null);
+            table.IsHandMade = format is ReportFormat.Buyers or ReportFormat.OrderLines;
             return Opened(file, table, encoding, delimiter, format, mapping, place);
         }
         catch

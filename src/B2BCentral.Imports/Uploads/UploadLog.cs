@@ -75,7 +75,9 @@ public class UploadLog(B2BCentralDb db, SellerDirectory sellers, TimeProvider ti
     }
 
     /// <summary>Whatever this site left waiting or running when it was stopped has failed: its import never ended, so nothing of it was kept. So has what is older than the names of sites.</summary>
-    public Task FailLeftAsync(string instance) => FailAllAsync(Held(db.Uploads).Where(u => u.Instance == instance || u.Instance == ""));
+    /// <param name="instance">The name of this site.</param>
+    /// <param name="isOnlySite">Nobody else can have any of the uploads, whatever name a folder that was lost gave them.</param>
+    public Task FailLeftAsync(string instance, bool isOnlySite) => FailAllAsync(Held(db.Uploads).Where(u => isOnlySite || u.Instance == instance || u.Instance == ""));
 
     /// <summary>The same for sites that are gone for good, as containers go.</summary>
     public Task FailSilentAsync()

@@ -51,5 +51,5 @@ public sealed class BuyerDirectory
         return buyer;
     }
 
-    private static string? Shortened(string? name) => name is null ? null : PlainText.Cut(name, 200);
+    internal static string? Shortened(string? name) => name is null ? null : PlainText.Cut(name, 200);
 }

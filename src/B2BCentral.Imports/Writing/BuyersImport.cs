@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Orders;
@@ -59,7 +60,8 @@ internal sealed class BuyersImport(
         var (isNew, isChanged) = (false, false);
         foreach (var buyer in BuyersOf(line))
         {
-            var before = (buyer.IndustryId, buyer.RegionId, buyer.SizeId, buyer.EmailDomain, buyer.TaxId);
+            var before = (buyer.Name, buyer.IndustryId, buyer.RegionId, buyer.SizeId, buyer.EmailDomain, buyer.TaxId);
+            if (IsCalled(buyer, line.CompanyName)) buyer.Name = BuyerDirectory.Shortened(line.CompanyName);
             if (industry != Segment.OtherId) buyer.IndustryId = industry;
             if (region != Segment.OtherId) buyer.RegionId = region;
             if (size != Segment.OtherId) buyer.SizeId = size;
@@ -67,7 +69,7 @@ internal sealed class BuyersImport(
             buyer.EmailDomain = line.EmailDomain ?? buyer.EmailDomain;
             buyer.TaxId = line.TaxId ?? buyer.TaxId;
             isNew |= db.Entry(buyer).State == EntityState.Added && !changedBuyers.Contains(buyer);
-            if (before == (buyer.IndustryId, buyer.RegionId, buyer.SizeId, buyer.EmailDomain, buyer.TaxId)) continue;
+            if (before == (buyer.Name, buyer.IndustryId, buyer.RegionId, buyer.SizeId, buyer.EmailDomain, buyer.TaxId)) continue;
 
             isChanged = true;
             changedBuyers.Add(buyer);
@@ -78,18 +80,22 @@ internal sealed class BuyersImport(
         else counts.Unchanged++;
     }
 
+    // A company that orders call by another name keeps that, whoever's number the line has.
+    private static bool IsCalled(Buyer buyer, [NotNullWhen(true)] string? company) =>
+        company is not null && (buyer.KeyKind != BuyerKeyKind.Company || buyer.Key == Buyer.KeyOf(company));
+
     // A line may name its buyer in several ways, and each order knows the buyer by one of them.
     private List<Buyer> BuyersOf(BuyerLine line)
     {
         var named = new List<Buyer>();
-        if (line.BuyerId is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.BuyerId, line.BuyerId, line.CompanyName));
-        if (line.CompanyName is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.Company, line.CompanyName, line.CompanyName));
-        if (line.OrderNumber is not null) named.Add(WhoPlaced(line.OrderNumber) ?? buyers.GetOrAdd(BuyerKeyKind.OrderNumber, line.OrderNumber, line.CompanyName));
+        if (line.BuyerId is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.BuyerId, line.BuyerId, name: null));
+        if (line.CompanyName is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.Company, line.CompanyName, name: null));
+        if (line.OrderNumber is not null) named.Add(WhoPlaced(line.OrderNumber) ?? buyers.GetOrAdd(BuyerKeyKind.OrderNumber, line.OrderNumber, name: null));
         if (line.PurchaseOrderNumber is null) return named;
 
         // The number stays known by itself too: more orders with it may have no name, or be still to come.
         var known = buyersByPurchaseOrder[Buyer.KeyOf(line.PurchaseOrderNumber)].Select(buyers.Get);
-        return [.. named.Concat(known).Append(buyers.GetOrAdd(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber, line.CompanyName)).Distinct()];
+        return [.. named.Concat(known).Append(buyers.GetOrAdd(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber, name: null)).Distinct()];
     }
 
     private Buyer? WhoPlaced(string orderNumber) => buyersByOrder.TryGetValue(Buyer.KeyOf(orderNumber), out var id) ? buyers.Get(id) : null;

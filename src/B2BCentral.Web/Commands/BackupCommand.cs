@@ -29,6 +29,7 @@ public static class BackupCommand
     private static async Task<int> BackUpAsync(B2BCentralDb db, FileInfo file)
     {
         if (file.Exists) return await RefuseAsync($"{file.FullName} is there already and is never overwritten. Name a new file.");
+        if (file.Directory is { Exists: false } none) return await RefuseAsync($"There is no folder {none.FullName}. Make it first, or name a file in one that is there.");
 
         // Under another name until it is whole: a backup that was cut off must not look like one.
         var part = file.FullName + ".part";

@@ -35,6 +35,8 @@ public static class UserCommand
         if (slug is not null && seller is null) return await RefuseAsync($"There is no seller '{slug}'. Import a file for it first.");
 
         await using var transaction = await db.BeginWritingAsync();
+        // The entry of the audit log is numbered among the seller's.
+        if (seller is not null) await db.LockSellerAsync(seller.Id);
         var user = await services.GetRequiredService<UserManager<User>>().FindByEmailAsync(email);
         if (user is { EmailConfirmed: false } && !isMeant)
             return await RefuseAsync($"{email} has an account that an invitation made, and nobody has proven that the address is theirs. If you know that it is the right person, add --existing.");

@@ -30,11 +30,15 @@ public static class VerifyCommand
         var differences = 0;
         foreach (var seller in sellers)
             foreach (var marketplace in seller.Marketplaces)
+            {
+                // An import between two reads would look like a difference.
+                await using var moment = await db.Engine.BeginReadingAsync(db);
                 await foreach (var difference in services.GetRequiredService<SummaryKeeper>().VerifyAsync(seller.Id, marketplace.Code))
                 {
                     differences++;
                     await Console.Out.WriteLineAsync($"{seller.Slug} {marketplace.Code}: {Describe(difference)}");
                 }
+            }
 
         await Console.Out.WriteLineAsync(differences == 0
             ? $"Every summary of {sellers.Count} {(sellers.Count == 1 ? "seller" : "sellers")} agrees with the orders."

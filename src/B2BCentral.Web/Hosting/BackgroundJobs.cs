@@ -1,4 +1,3 @@
-using System.Data.Common;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Jobs;
 
@@ -42,7 +41,7 @@ public class BackgroundJobs(JobRunner runner, TimeProvider time, IConfiguration 
         {
             if (await runner.RunDueAsync(stopping) is > 0 and var runs) log.LogInformation("{Runs} background runs were made", runs);
         }
-        catch (Exception problem) when (problem is DbException || problem.IsAway() || problem.IsFull())
+        catch (Exception problem) when (problem.IsOfDatabase() || problem.IsFull())
         {
             log.LogWarning(problem, "Background work could not be looked for and is looked for again in a minute");
         }

@@ -24,7 +24,7 @@ public sealed class FullDiskTests : IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync();
         site = NewSite();
-        await site.Given.Seller(FaultSite.Seller).Order(asin: "P1");
+        await site.Given.Seller(FaultSite.Seller).Order(asin: "P1").Imported();
     }
 
     public async Task DisposeAsync()
@@ -79,7 +79,7 @@ public sealed class FullDiskTests : IAsyncLifetime
         if (!File.Exists("/dev/full")) return;
 
         await File.WriteAllTextAsync(database.File("orders.txt"), OrderRow.Report(new OrderRow("1"), new OrderRow("2") with { Currency = "EUR" }));
-        File.CreateSymbolicLink(database.File("orders.txt.rejected.csv"), "/dev/full");
+        File.CreateSymbolicLink(database.File("orders.txt.rejected.csv.part"), "/dev/full");
 
         var end = await WebProgram.RunAsync(["import", database.File("orders.txt"), "--seller", "brand-new", .. database.Arguments]);
 

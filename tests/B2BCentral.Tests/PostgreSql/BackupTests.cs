@@ -56,6 +56,14 @@ public sealed class BackupTests : IDisposable
         Assert.False(File.Exists(folder.File("backup.db.part")));
     }
 
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_refused_in_one_line()
+    {
+        var source = await NewAsync("Sqlite");
+
+        (await CommandRun.OfAsync(folder, ["backup", Path.Combine(folder.Path, "none", "backup.db"), .. source])).AssertRefusedInOneLine("There is no folder");
+    }
+
     private async Task<string[]> NewAsync(string provider)
     {
         var connection = provider == "Sqlite" ? $"Data Source={folder.File(Guid.NewGuid().ToString("N"))};Pooling=False" : await (await PostgresServer.StartedAsync()).NewDatabaseAsync();

@@ -74,7 +74,7 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output)
     {
         await using var server = await PostgresServer.NewAsync();
         await using var site = new FaultSite("PostgreSql", await server.NewDatabaseAsync());
-        await site.Given.Seller(FaultSite.Seller).Order(on: "2025-03-28");
+        await site.Given.Seller(FaultSite.Seller).Order(on: "2025-03-28").Imported();
         using var visitor = site.NewVisitor();
         var report = new SalesReport(3_000, Part: 1).Bytes();
         var enabled = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Jobs:Enabled"] = "true" }).Build();

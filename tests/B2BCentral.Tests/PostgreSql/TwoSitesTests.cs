@@ -26,7 +26,7 @@ public sealed class TwoSitesTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         sites = await TwoSites.NewAsync();
-        await sites.First.Given.Order(on: "2025-03-28");
+        await sites.First.Given.Order(on: "2025-03-28").Imported();
         (first, second) = (sites.VisitorOf(sites.First), sites.VisitorOf(sites.Second));
     }
 

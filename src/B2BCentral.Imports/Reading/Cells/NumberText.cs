@@ -10,7 +10,7 @@ public static class NumberText
     /// <summary>A number whose decimal sign is known, such as 1234.56. Without <paramref name="grouped"/> the other sign is an error.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="decimalSign">Point or comma.</param>
-    /// <param name="grouped">The other sign may part groups of exactly three digits, as in 1,234.56.</param>
+    /// <param name="grouped">The other sign may part whole groups, as in 1,234.56 or 1,23,456.78.</param>
     public static decimal? Plain(string text, char decimalSign, bool grouped = false)
     {
         var (number, negative) = WithoutCurrency(text);
@@ -56,8 +56,11 @@ public static class NumberText
     {
         var groups = number.Split(decimalSign)[0].Split(groupSign);
         return number.LastIndexOf(groupSign) < IndexOrEnd(number, decimalSign)
-            && groups[0].Length is >= 1 and <= 3
-            && groups.Skip(1).All(group => group.Length == 3);
+            && groups[^1].Length == 3
+            && (AreOf(3) || AreOf(2));
+
+        // In India 1,23,456: all but the last have two digits.
+        bool AreOf(int digits) => groups[0].Length >= 1 && groups[0].Length <= digits && groups.Skip(1).SkipLast(1).All(group => group.Length == digits);
     }
 
     private static int IndexOrEnd(string number, char sign) => number.Contains(sign) ? number.IndexOf(sign) : number.Length;

@@ -21,6 +21,7 @@ public sealed class PriceFileReader : IDisposable
     private PriceFileReader(TableReader table, IReadOnlyDictionary<string, PricedSku> offers, Currency currency)
     {
         (this.table, this.offers) = (table, offers);
+        table.IsHandMade = true;
         columns = new ListingsColumns(table.Header);
         cells = new PriceCells(columns, currency);
         var line = table.Header.LineNumber;

@@ -40,8 +40,11 @@ public sealed class TableReader : IDisposable
     /// <summary>Why the row as a whole cannot be used; null when it is sound.</summary>
     public RejectedLine? Fault { get; private set; }
 
+    /// <summary>Not made by a marketplace, so a spreadsheet that saved it may have put quotes around cells between tabs, and left out the last ones where they are empty.</summary>
+    public bool IsHandMade { get; set; }
+
     /// <summary>The cell at a 0-based position of a sound row, without spaces around it.</summary>
-    public string this[int position] => parser[position].Trim();
+    public string this[int position] => IsHandMade ? CellOfSpreadsheet(position) : parser[position].Trim();
 
     /// <summary>Reads the header; the first row is taken by <see cref="Read"/>.</summary>
     /// <param name="text">Closed with this object.</param>
@@ -67,6 +70,23 @@ public sealed class TableReader : IDisposable
     public void Dispose() => parser.Dispose();
 
     internal static string Shown(string cell) => PlainText.OnOneLine(cell, ShownLength);
+
+    private string CellOfSpreadsheet(int position)
+    {
+        if (position >= parser.Count)
+            return "";
+        var cell = parser[position].Trim();
+        return parser.Configuration.Mode == CsvMode.NoEscape ? Unquoted(cell) : cell;
+    }
+
+    // 24"-BOLT is written "24""-BOLT"; an inner quote that stands alone says that the outer ones belong to the text.
+    private static string Unquoted(string cell)
+    {
+        if (cell.Length < 2 || cell[0] != '"' || cell[^1] != '"')
+            return cell;
+        var inner = cell[1..^1];
+        return inner.Replace("\"\"", "", StringComparison.Ordinal).Contains('"') ? cell : inner.Replace("\"\"", "\"", StringComparison.Ordinal).Trim();
+    }
 
     private Header ReadHeader()
     {
@@ -100,16 +120,21 @@ public sealed class TableReader : IDisposable
                 T("Shorten or delete the long text in this line of the file."));
         if (fault == LineFault.HasNul)
             return Rejected(T("The line holds NUL characters; the file was damaged."), T("Download the report again."));
-        if (Header.Names.Count == parser.Count || HasOnlyEmptySurplus())
+        if (Header.Names.Count == parser.Count || HasOnlyEmptySurplus() || LacksOnlyItsEnd())
             return null;
-        return IsBlank() ? null : Rejected(Tf($"The line has {parser.Count} cells where the header has {Header.Names.Count}."),
-            T("Look for a missing or surplus delimiter, a line break inside a cell or an unclosed quote in this line."));
+        return IsBlank() ? null : Rejected(Tf($"The line has {parser.Count} cells where the header has {Header.Names.Count}."), IsHandMade || parser.Count > Header.Names.Count
+            ? T("Look for a missing or surplus delimiter, a line break inside a cell or an unclosed quote in this line.")
+            : T("Load the report as downloaded: a spreadsheet leaves out the last cells of a line where they are empty. If it is as downloaded, look for a missing delimiter, a line break inside a cell or an unclosed quote in this line."));
     }
 
     // Spreadsheets and some old reports end every row with an empty cell.
     private bool HasOnlyEmptySurplus() =>
         parser.Count > Header.Names.Count
         && Enumerable.Range(Header.Names.Count, parser.Count - Header.Names.Count).All(position => this[position].Length == 0);
+
+    // An open quote, or a cell over several lines, may have swallowed the ends of other cells.
+    private bool LacksOnlyItsEnd() =>
+        IsHandMade && parser.Count < Header.Names.Count && parser.RawRow == LineNumber && parser.RawRecord.AsSpan().Count('"') % 2 == 0;
 
     private bool IsBlank()
     {

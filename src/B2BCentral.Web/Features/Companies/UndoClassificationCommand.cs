@@ -55,7 +55,8 @@ public class UndoClassificationCommand(B2BCentralDb db, ClassifiedOrdersCommand 
     private async Task PutBackAsync(ChangeBatchRow row, Buyer buyer, SegmentNames names)
     {
         var (before, given) = (CompanyState.OfJson(row.Before!), ClassificationTarget.OfJson(row.After!).Find(names));
-        // Orders that came in afterwards took what the company was then; they become what an import would have made of them.
+        // Orders that came in afterwards took what the company was then. What their own file said of industry and size is stored nowhere, so they become what the
+        // company was before, and those of a file that did say it lose that. Their region stays: nothing tells a ship-to address from what the company was.
         await orders.SetAsync(row.SellerId, [buyer.BuyerId], new SegmentIds(given.Industry is null ? null : before.IndustryId, given.Size is null ? null : before.SizeId, null));
         foreach (var alike in before.Orders) await orders.PutBackAsync(row.SellerId, buyer.BuyerId, alike);
 

@@ -4,6 +4,7 @@ using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Testing;
+using B2BCentral.Tests.Faults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -79,6 +80,21 @@ public sealed class JobRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_a_run_failed_may_be_refused_too_and_the_other_sellers_are_served()
+    {
+        var isRefused = false;
+        job.During = _ => job.Runs == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
+        // What is asked after the first run is that it failed.
+        var runner = Runner(scopes => new RefusingDatabase(scopes) { Refuses = _ => job.Runs == 1 && !isRefused && (isRefused = true) });
+
+        Assert.Equal(1, await runner.RunDueAsync());
+
+        Assert.True(isRefused);
+        database.Clock.Advance(JobClaims.Patience);
+        Assert.Equal(1, await Runner().RunDueAsync());
+    }
+
+    [Fact]
     public async Task A_run_whose_process_died_is_made_by_another_ten_minutes_later()
     {
         await using (var scope = database.NewScope())
@@ -101,11 +117,12 @@ public sealed class JobRunnerTests : IAsyncLifetime
 
     private DateTimeOffset Slot() => job.SlotAt(database.Clock.GetUtcNow(), MarketplaceCatalog.Get("US"));
 
-    private JobRunner Runner()
+    private JobRunner Runner(Func<IServiceScopeFactory, IServiceScopeFactory>? with = null)
     {
         var services = new ServiceCollection().AddSingleton<TimeProvider>(database.Clock).AddB2BCentralDatabase(TestStore.Provider, database.ConnectionString);
         services.RemoveAll<ISellerJob>().AddScoped<ISellerJob>(provided => new OfScope(job, provided.GetRequiredService<B2BCentralDb>()));
-        return new JobRunner(services.BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), database.Clock, NullLogger<JobRunner>.Instance);
+        var scopes = services.BuildServiceProvider().GetRequiredService<IServiceScopeFactory>();
+        return new JobRunner(with?.Invoke(scopes) ?? scopes, database.Clock, NullLogger<JobRunner>.Instance);
     }
 
     private Task<List<JobRun>> RunsAsync() => database.Context.JobRuns.AsNoTracking().ToListAsync();

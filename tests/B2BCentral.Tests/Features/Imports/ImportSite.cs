@@ -12,6 +12,7 @@ namespace B2BCentral.Tests.Features.Imports;
 public sealed class ImportSite : SeededSite
 {
     public const string Own = "my-shop";
+    public const string WithoutFiles = "no-files-yet";
     public const string Demo = "demo-shop";
 
     private readonly TemporaryFolder uploads = new();
@@ -47,7 +48,8 @@ public sealed class ImportSite : SeededSite
     protected override async Task SeedAsync()
     {
         await Given.Demo(Demo).Order();
-        await Given.Seller(Own).Order(amount: 12.34);
+        await Given.Seller(Own).Order(amount: 12.34).Imported();
+        await Given.Seller(WithoutFiles);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -10,7 +10,7 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
     [Fact]
     public async Task A_store_without_imports_says_how_to_begin()
     {
-        var page = await site.GetPageAsync($"/imports?seller={ImportSite.Own}");
+        var page = await site.GetPageAsync($"/imports?seller={ImportSite.WithoutFiles}");
 
         Assert.Contains("No file was loaded yet", page.Words("main"), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("form[action^='/imports/uploads'] input[type=file][multiple]"));

@@ -70,7 +70,7 @@ public sealed class PriceFilePageTests(PricedSite site) : IClassFixture<PricedSi
     [InlineData("BARE,,percent,5,5,,", "business-price", "needs a business price")]
     [InlineData("TIERED,remove,,,,,", "business-price", "needs a business price")]
     [InlineData("TIERED,,fixed,,,,", "quantity-price1", "no price")]
-    [InlineData("BARE,18", "(whole line)", "2 cells where the header has 7")]
+    [InlineData("BARE,\"18", "(whole line)", "2 cells where the header has 7")]
     public async Task A_broken_rule_is_said_with_its_line_field_and_remedy(string row, string field, string words)
     {
         using var client = site.CreateClient();
@@ -82,6 +82,18 @@ public sealed class PriceFilePageTests(PricedSite site) : IClassFixture<PricedSi
         Assert.Equal(("2", field), (page.Words("tbody td[data-label=Line]"), problem.Words("code")));
         Assert.Contains(words, problem.Words(), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("form[action*='/apply']"));
+    }
+
+    [Theory]
+    [InlineData("\"BARE\"\t18\n")]
+    [InlineData("BARE\t18\tpercent\t5\t5\n")]
+    public async Task A_file_that_a_spreadsheet_saved_with_tabs_may_have_quotes_and_leave_out_the_last_cells(string row)
+    {
+        using var client = site.CreateClient();
+
+        var page = await UploadAsync(client, "shown", Header.Replace(',', '\t') + row);
+
+        Assert.Equal(("1", "0"), (page.Figure("batch.change"), page.Figure("batch.cannot")));
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Synthetic;
 using B2BCentral.Testing;
+using B2BCentral.Tests.Imports.Undoing;
+using B2BCentral.Tests.Imports.Writing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -111,6 +113,22 @@ public class SyntheticOrdersTests
         await database.Services.GetRequiredService<Importer>().RunAsync(new ImportRequest(folder.File("buyers.csv"), "real", "US", ReportFormat.Auto, Mapping: null));
 
         await Assert.ThrowsAsync<UnusableReportException>(() => GenerateAsync(database, new SyntheticRequest("real", "US", 10, 1, 1)));
+    }
+
+    [Theory]
+    [InlineData("buyer-id,industry\nB1,23\n")]
+    [InlineData(null)]
+    public async Task A_seller_with_invented_orders_takes_no_file(string? list)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await GenerateAsync(database, new SyntheticRequest("load-test", "US", 10, 1, 1));
+        var before = await DatabaseDump.OfAllAsync(database);
+
+        var refusal = await Assert.ThrowsAsync<UnusableReportException>(() => database.ImportTextAsync(list ?? OrderRow.Report(new OrderRow("1")), seller: "load-test"));
+
+        Assert.Equal("'load-test' has invented orders, and real orders never mix with those.", refusal.Message);
+        Assert.Contains("--seller", refusal.Remedy, StringComparison.Ordinal);
+        Assert.Equal(before, await DatabaseDump.OfAllAsync(database));
     }
 
     private static Task<SyntheticResult> GenerateAsync(TestDatabase database, SyntheticRequest request) =>

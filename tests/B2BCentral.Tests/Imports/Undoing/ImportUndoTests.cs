@@ -1,4 +1,5 @@
 using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Requests;
 using B2BCentral.Imports;
@@ -112,6 +113,17 @@ public sealed class ImportUndoTests : IAsyncLifetime
         await database.ImportTextAsync("order-id,industry\nB,Construction\n");
 
         await AssertUndoneAsync(() => database.ImportTextAsync("order,date,sku,quantity,amount,buyer,industry\nB,2025-03-11,S,1,10,C-1,\n", mapping: Lines));
+    }
+
+    [Fact]
+    public async Task Takes_back_the_name_that_a_list_gave_a_company()
+    {
+        await database.ImportTextAsync("order,date,sku,quantity,amount,buyer,industry\nA,2025-03-10,S,1,10,C-1,\n", mapping: Lines);
+        await database.ImportTextAsync("buyer-id,company,industry\nC-1,Old Name,Construction\n");
+
+        await AssertUndoneAsync(() => database.ImportTextAsync("buyer-id,company,industry\nC-1,New Name,Construction\n"));
+
+        Assert.Equal("New Name", await database.Context.Buyers.Where(b => b.KeyKind == BuyerKeyKind.BuyerId).Select(b => b.Name).SingleAsync());
     }
 
     [Fact]

@@ -127,6 +127,39 @@ public sealed class ListOfBuyersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_later_list_replaces_the_company_name_of_a_number()
+    {
+        await ImportLinesAsync("A,2025-03-10,S,1,10,C-1,");
+        await database.ImportTextAsync("buyer-id,company,industry\nC-1,Old Name,Construction\n");
+
+        var next = await database.ImportTextAsync("buyer-id,company,industry\nC-1,New Name,Construction\n");
+        var again = await database.ImportTextAsync("buyer-id,company,industry\nC-1,New Name,Construction\n");
+        await database.ImportTextAsync("buyer-id,industry\nC-1,Construction\n");
+
+        Assert.Equal(("New Name", 0, 0), (await NameOfWhoPlacedAsync("A"), next.Counts.Unchanged, again.Counts.Changed));
+    }
+
+    [Fact]
+    public async Task A_company_beside_the_number_of_an_order_is_how_the_nameless_buyer_who_placed_it_is_called()
+    {
+        await ImportLinesAsync("A,2025-03-10,S,1,10,C-1,");
+
+        var result = await database.ImportTextAsync("company,order-id,industry\nBolt Ltd,A,Construction\n");
+
+        Assert.Equal(("Bolt Ltd", 1), (await NameOfWhoPlacedAsync("A"), result.Counts.Added));
+    }
+
+    [Fact]
+    public async Task A_company_that_orders_name_is_not_called_otherwise_because_a_row_has_one_of_its_numbers()
+    {
+        await database.ImportAsync(Orders);
+
+        await database.ImportTextAsync("company,order-id,po-number,industry\nBolt Ltd,111-1,PO-7,Construction\n");
+
+        Assert.Equal(("Acme Ltd", "Acme Ltd"), (await NameOfWhoPlacedAsync("111-1"), await NameOfWhoPlacedAsync("111-2")));
+    }
+
+    [Fact]
     public async Task A_buyers_orders_in_another_marketplace_follow_and_its_figures_are_new()
     {
         await database.ImportAsync("US", Orders);
@@ -171,6 +204,13 @@ public sealed class ListOfBuyersTests : IAsyncLifetime
         await database.ImportTextAsync("company,industry,e-mail,tax id\nAcme Ltd,Construction,,\n");
 
         Assert.Equal(("acme.example", "DE123"), await MarksAsync());
+    }
+
+    private async Task<string?> NameOfWhoPlacedAsync(string order)
+    {
+        await using var scope = database.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+        return await db.Buyers.Where(b => db.Orders.Any(o => o.OrderNumber == order && o.SellerId == b.SellerId && o.BuyerId == b.BuyerId)).Select(b => b.Name).SingleAsync();
     }
 
     private async Task<(string?, string?)> MarksAsync()

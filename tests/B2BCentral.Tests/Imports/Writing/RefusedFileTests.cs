@@ -163,6 +163,26 @@ public sealed class RefusedFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_import_that_is_given_up_before_it_is_stored_leaves_no_file_of_rejected_rows()
+    {
+        await GiveUpAtTheEndAsync(new OrderRow("1"), new OrderRow("2") with { Currency = "EUR" });
+
+        Assert.Equal(["orders.txt"], Directory.EnumerateFiles(Path.GetDirectoryName(database.File("x"))!, "orders.txt*").Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task What_an_earlier_import_rejected_stays_while_a_later_one_is_not_stored()
+    {
+        var earlier = await database.ImportAsync(new OrderRow("1"), new OrderRow("2") with { Currency = "EUR" });
+        var rows = await File.ReadAllTextAsync(earlier.RejectedFile!);
+
+        await GiveUpAtTheEndAsync(new OrderRow("1"), new OrderRow("2"), new OrderRow("3") with { Price = "much" });
+
+        Assert.Equal(rows, await File.ReadAllTextAsync(earlier.RejectedFile!));
+        Assert.False(File.Exists(earlier.RejectedFile + ".part"));
+    }
+
+    [Fact]
     public async Task A_file_of_that_name_that_is_somebody_elses_stays()
     {
         await File.WriteAllTextAsync(database.File("orders.txt.rejected.csv"), "line,my notes\n2,call them\n");
@@ -213,6 +233,15 @@ public sealed class RefusedFileTests : IAsyncLifetime
         return refusal;
     }
 
+    private async Task GiveUpAtTheEndAsync(params OrderRow[] rows)
+    {
+        await File.WriteAllTextAsync(database.File("orders.txt"), OrderRow.Report(rows));
+        using var cancellation = new CancellationTokenSource();
+        await using var scope = database.NewScope();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => scope.ServiceProvider.GetRequiredService<Importer>().RunAsync(
+            new ImportRequest(database.File("orders.txt"), Importing.Seller, "US", ReportFormat.Auto, null), new CancelAtTheEnd(cancellation), cancellation.Token));
+    }
+
     private static IEnumerable<ReportLine> Failing(int after)
     {
         for (var i = 0; i < after; i++)
@@ -221,4 +250,12 @@ public sealed class RefusedFileTests : IAsyncLifetime
     }
 
     private Task<List<string>> ContentAsync() => DatabaseDump.OfAllAsync(database);
+
+    private sealed class CancelAtTheEnd(CancellationTokenSource cancellation) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value)
+        {
+            if (value.BytesRead == value.Length) cancellation.Cancel();
+        }
+    }
 }

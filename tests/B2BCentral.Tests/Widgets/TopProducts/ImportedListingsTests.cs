@@ -14,7 +14,7 @@ public sealed class ImportedListingsTests
     public async Task Shows_the_imported_stock_business_price_and_discount()
     {
         await using var site = new TestSite();
-        await site.Given.Order(on: "2025-03-02", asin: "B1", units: 3, amount: 300).Order(on: "2025-03-02", asin: "B2", amount: 10);
+        await site.Given.Order(on: "2025-03-02", asin: "B1", units: 3, amount: 300).Order(on: "2025-03-02", asin: "B2", amount: 10).Imported();
         await ImportAsync(site, ListingsText.Of(
             ListingsText.Row("B1", price: "100", quantity: "2", business: "90", type: "PERCENT", tiers: "5 7.5"),
             ListingsText.Row("B2", price: "10", business: "9.5", type: "FIXED", tiers: "2 9 10 8")));

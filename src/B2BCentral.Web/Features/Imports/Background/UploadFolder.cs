@@ -14,6 +14,7 @@ namespace B2BCentral.Web.Features.Imports.Background;
 public sealed class UploadFolder(IConfiguration configuration) : IDisposable
 {
     private const string Prefix = "b2bcentral-upload-";
+    private const string MarkName = ".in-use";
     private const string Unnamed = "upload";
     private const int MostSites = 1_000;
     private const int MostBytesOfName = 200;
@@ -43,7 +44,7 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
                 var free = Directory.CreateDirectory(Path.Combine(place, number.ToString(CultureInfo.InvariantCulture))).FullName;
                 try
                 {
-                    (mark, Instance) = Marked(Path.Combine(free, ".in-use"));
+                    (mark, Instance) = Marked(Path.Combine(free, MarkName));
                     folder = free;
                 }
                 catch (IOException problem) when (number < MostSites && !problem.IsFull())
@@ -53,6 +54,9 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
             }
         }
     }
+
+    /// <summary>No other running site has a folder in the same place.</summary>
+    public bool IsAlone() => Directory.EnumerateDirectories(place).Select(Path.GetFullPath).Where(other => other != folder).All(IsFree);
 
     public void Dispose() => mark?.Dispose();
 
@@ -91,6 +95,19 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
         var name = UploadedFile.NameOf(given, Unnamed);
         var safe = string.Concat(name.Select(character => Path.GetInvalidFileNameChars().Contains(character) ? '_' : character)).Trim('.', ' ');
         return safe.Length == 0 ? Unnamed : EndOf(safe);
+    }
+
+    private static bool IsFree(string folder)
+    {
+        try
+        {
+            new FileStream(Path.Combine(folder, MarkName), FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return problem is FileNotFoundException;
+        }
     }
 
     private static (FileStream Mark, string Name) Marked(string path)

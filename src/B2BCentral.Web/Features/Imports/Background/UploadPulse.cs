@@ -1,4 +1,3 @@
-using System.Data.Common;
 using B2BCentral.Data;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Imports;
@@ -43,7 +42,7 @@ public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, TimePro
                 if (await uploads.SeenAsync(job.Upload.SellerId, job.Upload.UploadId, job.Progress ?? default) is { } asked) Hear(job, asked);
             if (sweeps) await uploads.FailSilentAsync();
         }
-        catch (Exception problem) when (problem is DbException || problem.IsAway() || problem.IsFull())
+        catch (Exception problem) when (problem.IsOfDatabase() || problem.IsFull())
         {
             log.LogDebug(problem, "The other sites could not be told how far uploads are");
         }

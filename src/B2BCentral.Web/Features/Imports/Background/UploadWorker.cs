@@ -1,4 +1,5 @@
 using System.Data.Common;
+using B2BCentral.Data;
 using B2BCentral.Data.Engines;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
@@ -27,7 +28,9 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         try
         {
             folder.Take();
-            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailLeftAsync(folder.Instance));
+            // A database that is a file of this machine has no site elsewhere, and those here have their uploads in one place.
+            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailLeftAsync(
+                folder.Instance, isOnlySite: services.GetRequiredService<B2BCentralDb>().Engine.HasOneWriter && folder.IsAlone()));
             folder.Clear();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -102,7 +105,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
             if (job.Request.Period is null && problem.Remedy.Contains("--from", StringComparison.Ordinal)) job.AskForDays();
             return $"{(problem.Line is { } line ? Tf($"Line {line}: {problem.Message}") : problem.Message)} {problem.Remedy}";
         }
-        catch (Exception problem) when (problem is DbException || problem.IsFull() || problem.IsAway())
+        catch (Exception problem) when (problem.IsOfDatabase() || problem.IsFull())
         {
             log.LogWarning(problem, "The upload {File} could not be written", job.Upload.FileName);
             return WhyNotWritten(problem);
@@ -159,7 +162,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
             await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailedAsync(job.Upload.SellerId, job.Upload.UploadId, problem, job.AsksForDays));
             if (!job.AsksForDays) queue.Remove(job);
         }
-        catch (Exception unwritable) when (unwritable is DbException || unwritable.IsFull() || unwritable.IsAway())
+        catch (Exception unwritable) when (unwritable.IsOfDatabase() || unwritable.IsFull())
         {
             // It stays in memory, and the next start of the site writes it down.
             log.LogWarning(unwritable, "That the upload {File} failed could not be written down", job.Upload.FileName);

@@ -5,6 +5,7 @@ using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Uploads;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Testing;
+using B2BCentral.Tests.Faults;
 using B2BCentral.Tests.Imports.Undoing;
 using B2BCentral.Tests.Imports.Writing;
 using B2BCentral.Web.Features.Imports.Background;
@@ -117,6 +118,22 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_database_that_refuses_whatever_is_asked_does_not_end_the_loading()
+    {
+        var job = await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        // The first question is what was left before.
+        var refusing = new RefusingDatabase(database.Services.GetRequiredService<IServiceScopeFactory>()) { Refuses = question => question > 1 };
+        using var worker = new UploadWorker(queue, folder, refusing, database.Clock, NullLogger<UploadWorker>.Instance);
+        await worker.StartAsync(CancellationToken.None);
+
+        await Task.WhenAny(job.Ended, worker.ExecuteTask!);
+
+        Assert.Null(worker.ExecuteTask!.Exception);
+        Assert.Contains("The database refused", job.Problem, StringComparison.Ordinal);
+        await worker.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
     public async Task Days_that_come_from_two_sites_at_once_load_the_file_once()
     {
         var job = await QueueAsync(OrderRow.Report(new OrderRow("2")));
@@ -170,6 +187,20 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
         Assert.Equal(UploadState.Waiting, (await StateAsync()).State);
         Assert.Single(Directory.EnumerateDirectories(OwnFolder));
         Assert.Equal((32, 32, true), (folder.Instance.Length, second.Instance.Length, folder.Instance != second.Instance));
+    }
+
+    [Fact]
+    public async Task What_a_folder_that_is_gone_had_is_failed_at_once_where_no_other_site_runs()
+    {
+        await QueueAsync(OrderRow.Report(new OrderRow("2")));
+        // As after a restore beside a new folder. Where sites may be on several machines, five minutes of silence tell.
+        await database.Context.Uploads.ExecuteUpdateAsync(set => set.SetProperty(upload => upload.Instance, "gone"));
+
+        using var next = WorkerOf(new UploadQueue());
+        await next.StartAsync(CancellationToken.None);
+        await next.StopAsync(CancellationToken.None);
+
+        Assert.Equal(database.Context.Engine.HasOneWriter ? (UploadState.Failed, UploadLog.Stopped) : (UploadState.Waiting, null), await StateAsync());
     }
 
     [Fact]

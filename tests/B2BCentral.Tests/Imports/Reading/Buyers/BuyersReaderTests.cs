@@ -75,7 +75,7 @@ public class BuyersReaderTests
     [Fact]
     public void Keeps_no_address_of_a_broken_line()
     {
-        var rejected = Assert.IsType<RejectedLine>(Assert.Single(Reports.Lines("e-mail,company,industry\nann@acme.example,Acme\n")));
+        var rejected = Assert.IsType<RejectedLine>(Assert.Single(Reports.Lines("e-mail,company,industry\nann@acme.example,\"Acme\n")));
 
         Assert.Equal("The line has 2 cells where the header has 3.", rejected.Reason);
         Assert.DoesNotContain("ann", rejected.ToString(), StringComparison.Ordinal);

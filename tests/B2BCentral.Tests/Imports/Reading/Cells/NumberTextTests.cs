@@ -83,6 +83,10 @@ public class NumberTextTests
     [InlineData("1,234.56", '.', "1234.56")]
     [InlineData("1.234.567,8", ',', "1234567.8")]
     [InlineData("1,234", '.', "1234")]
+    [InlineData("1,23,456.00", '.', "123456.00")]
+    [InlineData("₹71,67,339.00", '.', "7167339.00")]
+    [InlineData("12,34,56,789", '.', "123456789")]
+    [InlineData("1.23.456,5", ',', "123456.5")]
     public void Reads_whole_groups_of_thousands_where_they_are_allowed(string text, char sign, string number) =>
         Assert.Equal(Number(number), NumberText.Plain(text, sign, grouped: true));
 
@@ -91,6 +95,13 @@ public class NumberTextTests
     [InlineData("1234,567", '.')]
     [InlineData("1.5,000", '.')]
     [InlineData(",123", '.')]
+    [InlineData("1,2,3", '.')]
+    [InlineData("1,23", '.')]
+    [InlineData("1,234,56", '.')]
+    [InlineData("123,45,678", '.')]
+    [InlineData("1,23,456,789", '.')]
+    [InlineData("1,23,45", '.')]
+    [InlineData(",23,456", '.')]
     public void Refuses_groups_that_are_none(string text, char sign) => Assert.Null(NumberText.Plain(text, sign, grouped: true));
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);

@@ -1,11 +1,15 @@
 using System.Text;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Reading.OrderLines;
 
 namespace B2BCentral.Tests.Imports.Reading.Tables;
 
 public class TableReaderTests
 {
     private const int TwoMegabytes = 2 << 20;
+
+    private static readonly OrderLinesMapping Lines = OrderLinesMapping.Parse(
+        """{ "columns": { "orderId": "No", "purchaseDate": "Day", "sku": "Item", "quantity": "Qty", "lineAmount": "Sum", "title": "Name" } }""", "lines.json");
 
     [Theory]
     [InlineData("\n")]
@@ -50,6 +54,47 @@ public class TableReaderTests
         Assert.Equal(2, lines.Count);
     }
 
+    [Fact]
+    public void Takes_a_whole_cell_in_quotes_in_a_tab_delimited_report_as_it_is()
+    {
+        Assert.Equal("\"12\"\" ruler\"", Assert.IsType<OrderLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(("product-name", "\"12\"\" ruler\""))))[0]).Title);
+        Assert.Equal("\"S-1\"", Assert.IsType<ListingLine>(Reports.Lines(ListingsText.Of(ListingsText.Row("\"S-1\"", price: "1")))[0]).Sku);
+    }
+
+    [Theory]
+    [InlineData("\"Acme, Inc.\"", "Acme, Inc.")]
+    [InlineData("\"24\"\" Bolts\"", "24\" Bolts")]
+    [InlineData("\"\"\"Acme\"\"\"", "\"Acme\"")]
+    [InlineData("24\" Bolts", "24\" Bolts")]
+    [InlineData("\"24\" Bolts", "\"24\" Bolts")]
+    [InlineData("\"Acme\" and \"Bolt\"", "\"Acme\" and \"Bolt\"")]
+    [InlineData("\"", "\"")]
+    public void Takes_the_quotes_off_that_a_spreadsheet_put_around_a_cell_of_a_list(string cell, string company)
+    {
+        Assert.Equal(company, Assert.IsType<BuyerLine>(Assert.Single(Reports.Lines($"company\tindustry\n{cell}\t23\n"))).CompanyName);
+        Assert.Equal(company, Assert.IsType<OrderLine>(Assert.Single(Reports.Lines($"No\tDay\tItem\tQty\tSum\tName\n1\t2024-01-02\t{cell}\t1\t5\tx\n", mapping: Lines))).Sku);
+    }
+
+    [Theory]
+    [InlineData('\t')]
+    [InlineData(',')]
+    public void Takes_the_last_cells_that_a_spreadsheet_left_out_of_a_list_for_empty(char delimiter)
+    {
+        var buyers = Reports.Lines("company,industry,sub-industry,employees\nAcme,23\nBolt,23,238\n\"Cane\",,,9\nDole,23".Replace(',', delimiter));
+        var order = Assert.IsType<OrderLine>(Assert.Single(Reports.Lines("No,Day,Item,Qty,Sum,Name,Note\n1,2024-01-02,S,1,5\n".Replace(',', delimiter), mapping: Lines)));
+
+        Assert.Equal([("Acme", "23", null, null), ("Bolt", "23", "238", null), ("Cane", null, null, "9"), ("Dole", "23", null, null)],
+            buyers.Cast<BuyerLine>().Select(line => (line.CompanyName!, line.Industry, line.SubIndustry, line.CompanySize)));
+        Assert.Equal(("1", 5m, null), (order.OrderNumber, order.LineAmount, order.Title));
+    }
+
+    [Theory]
+    [InlineData("company\tindustry\temployees\nAcme\"\t23\n", "2 cells where the header has 3")]
+    [InlineData("company,industry,employees\n\"Acme,23\n", "1 cells where the header has 3")]
+    [InlineData("company,industry,employees\n\"Acme,23\nBolt\",23\n", "2 cells where the header has 3")]
+    public void A_list_says_of_a_row_with_an_open_quote_or_several_lines_that_cells_are_missing(string list, string reason) =>
+        Assert.Contains(reason, Assert.IsType<RejectedLine>(Assert.Single(Reports.Lines(list))).Reason, StringComparison.Ordinal);
+
     [Theory]
     [InlineData(',', "comma")]
     [InlineData(';', "semicolon")]
@@ -68,6 +113,7 @@ public class TableReaderTests
         var rejected = Assert.IsType<RejectedLine>(Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(), "111-2\tx\ty"))[1]);
 
         Assert.Equal("The line has 3 cells where the header has 33.", rejected.Reason);
+        Assert.Contains("spreadsheet", rejected.Remedy, StringComparison.Ordinal);
         Assert.Equal(3, rejected.LineNumber);
     }
 
