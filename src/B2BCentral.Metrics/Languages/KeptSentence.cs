@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,29 +10,26 @@ internal sealed partial class KeptSentence
     // With fewer letters of its own, a sentence is found where it never was.
     private const int FewestLetters = 4;
 
-    // A value is no two sentences, though it may end as one.
-    private const string AnyValue = @"(?<v{0}>(?:(?!(?<!\b\p{{Lu}}\p{{Ll}}{{1,2}})\. \p{{Lu}}).)+?\.?)";
-
-    private readonly Regex _pattern;
-    private readonly string _landmark;
-    private readonly string _translation;
-    private readonly bool[] _isQuoted;
+    private readonly Regex pattern;
+    private readonly string landmark;
+    private readonly CompositeFormat translation;
+    private readonly bool[] isQuoted;
 
     private KeptSentence(string english, string translation)
     {
         var holes = Hole().Matches(english);
         var parts = Hole().Split(english);
-        var pattern = new StringBuilder("^");
+        var words = new StringBuilder("^");
         for (var i = 0; i < parts.Length; i++)
         {
-            pattern.Append(Regex.Escape(Unbraced(parts[i])));
-            if (i < holes.Count) pattern.AppendFormat(null, AnyValue, i);
+            words.Append(Regex.Escape(Unbraced(parts[i])));
+            if (i < holes.Count) words.Append(AnyValue(i));
         }
 
-        _pattern = new Regex(pattern.Append('$').ToString(), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        _landmark = Unbraced(parts.MaxBy(part => part.Length)!);
-        _translation = translation;
-        _isQuoted = [.. parts.SkipLast(1).Select(before => before.EndsWith('“') || before.EndsWith('\''))];
+        pattern = new Regex(words.Append('$').ToString(), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(50));
+        landmark = Unbraced(parts.MaxBy(part => part.Length)!);
+        this.translation = CompositeFormat.Parse(translation);
+        isQuoted = [.. parts.SkipLast(1).Select(before => before.EndsWith('“') || before.EndsWith('\''))];
         Letters = parts.Sum(part => part.Count(char.IsLetter));
     }
 
@@ -46,14 +44,30 @@ internal sealed partial class KeptSentence
     /// <param name="value">Writes a value anew; what stands in quotation marks is a quotation and stays.</param>
     public string? Said(string kept, Func<string, string> value)
     {
-        if (!kept.Contains(_landmark, StringComparison.Ordinal) || _pattern.Match(kept) is not { Success: true } match) return null;
-        var values = _isQuoted.Select((isQuoted, i) => match.Groups[$"v{i}"].Value is var found && isQuoted ? found : value(found));
-        return string.Format(Language.Culture, _translation, [.. values]);
+        if (!kept.Contains(landmark, StringComparison.Ordinal) || Match(kept) is not { Success: true } match) return null;
+        var values = isQuoted.Select((asItIs, i) => match.Groups[$"v{i}"].Value is var found && asItIs ? found : value(found));
+        return string.Format(Language.Culture, translation, [.. values]);
+    }
+
+    // Long texts of many values could take for ever to compare; they stay as they were kept.
+    private Match? Match(string kept)
+    {
+        try
+        {
+            return pattern.Match(kept);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
     }
 
     // As the compiler numbers them; a key with the sense of a word behind it is no sentence.
     private static bool HasEachValueOnce(string english) => !english.Contains('|', StringComparison.Ordinal)
         && Hole().Matches(english) is { Count: > 0 } holes && holes.Select((hole, i) => hole.ValueSpan[1] - '0' == i).All(isNext => isNext) && holes.Count < 10;
+
+    // A value is no two sentences, though it may end as one.
+    private static string AnyValue(int number) => string.Create(CultureInfo.InvariantCulture, $@"(?<v{number}>(?:(?!(?<!\b\p{{Lu}}\p{{Ll}}{{1,2}})\. \p{{Lu}}).)+?\.?)");
 
     private static string Unbraced(string part) => part.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
 

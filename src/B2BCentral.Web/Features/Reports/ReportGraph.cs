@@ -1,7 +1,5 @@
 using B2BCentral.Metrics;
-using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
-using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Reports;
 
