@@ -80,6 +80,7 @@ public static class DatabaseRegistration
         {
             // Migrating takes a lock even if there is nothing to do, and a file that is being imported into would keep everybody waiting.
             if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Engine.MigrateAsync(db);
+            else await db.Engine.OpenedAsync(db);
         }
         catch (Exception problem) when (problem is DbException or ArgumentException)
         {

@@ -45,6 +45,9 @@ public abstract class DatabaseEngine
         return (db.Database.GetCommandTimeout() ?? command.CommandTimeout) * 900;
     }
 
+    /// <summary>What a database that is there already needs at every start.</summary>
+    internal virtual Task OpenedAsync(B2BCentralDb db) => Task.CompletedTask;
+
     /// <summary>Brings the database to the newest schema. Of several processes that want to at once one does it, and whoever is killed meanwhile keeps nobody else from it.</summary>
     internal virtual Task MigrateAsync(B2BCentralDb db) => db.Database.MigrateAsync();
 

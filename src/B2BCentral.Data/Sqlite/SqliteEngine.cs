@@ -1,5 +1,6 @@
 using System.Data;
 using B2BCentral.Data.Engines;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -23,11 +24,24 @@ public sealed class SqliteEngine : DatabaseEngine
     public override Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default) =>
         db.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
 
+    // A write-ahead log, with which readers and a writer keep nobody waiting. The framework gives one to a file that it makes itself, and to no other.
+    internal override async Task OpenedAsync(B2BCentralDb db)
+    {
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = 'wal'");
+        }
+        catch (SqliteException problem) when (problem.IsBusy())
+        {
+            // Somebody writes into a file that has none yet: the next start gives it one.
+        }
+    }
+
     internal override async Task MigrateAsync(B2BCentralDb db)
     {
         await using var turn = await MigrationTurn.TakeAsync(db);
-        // The framework gives a write-ahead log, with which readers and a writer keep nobody waiting, to a file that it makes itself; the question below would make it first.
-        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = 'wal'");
+        // The question below makes the file before the framework does.
+        await OpenedAsync(db);
         // The framework's own lock is a row that stays when its process is killed, and everybody after it would wait for ever. Nobody has it now.
         if (await db.Database.SqlQuery<int>($"SELECT 1 AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").AnyAsync())
             await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock");

@@ -30,10 +30,26 @@ public sealed class MigrationsTests
         await using var database = await TestDatabase.CreateAsync();
         if (!database.Context.Engine.HasOneWriter) return;
 
-        await database.Context.Database.OpenConnectionAsync();
-        await using var mode = database.Context.Database.GetDbConnection().CreateCommand();
-        mode.CommandText = "PRAGMA journal_mode";
+        Assert.Equal("wal", await JournalAsync(database.Context, "PRAGMA journal_mode"));
+    }
 
-        Assert.Equal("wal", await mode.ExecuteScalarAsync());
+    [Fact]
+    public async Task A_file_without_one_gets_it_at_the_next_start()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        if (!database.Context.Engine.HasOneWriter) return;
+        Assert.Equal("delete", await JournalAsync(database.Context, "PRAGMA journal_mode = 'delete'"));
+
+        await database.Context.PrepareAsync();
+
+        Assert.Equal("wal", await JournalAsync(database.Context, "PRAGMA journal_mode"));
+    }
+
+    private static async Task<object?> JournalAsync(B2BCentralDb db, string pragma)
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var mode = db.Database.GetDbConnection().CreateCommand();
+        mode.CommandText = pragma;
+        return await mode.ExecuteScalarAsync();
     }
 }

@@ -25,6 +25,9 @@ public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
         Assert.Contains("Business price THEIRS Prices and tiers", page.Words("tbody tr"), StringComparison.Ordinal);
         Assert.Contains("You", page.Words("tbody tr"), StringComparison.Ordinal);
         Assert.Contains("$18.00", page.Words("tbody tr"), StringComparison.Ordinal);
+        var all = page.QuerySelector("tbody td small a")!.GetAttribute("href")!;
+        Assert.StartsWith($"/pricing/batches/{site.PriceBatchId}?", all, StringComparison.Ordinal);
+        Assert.NotNull((await visitor.GetAsync(all)).Page.QuerySelector("form[action*='/undo']"));
     }
 
     [Theory]
