@@ -32,6 +32,7 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         await SubmitAsync((await visitor.GetAsync($"/buyer-requests/1?{Store}")).Page, "/buyer-requests/1");
         await ClassifyAsync();
         await PriceAsync();
+        await AdvertiseAsync();
         await ShowPicturesAsync();
         await EditProfileAsync();
         await DecideCredentialAsync();
@@ -62,6 +63,13 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         var address = $"/pricing/offers/{HostileShop.Sku}?{Store}";
         var opened = (await visitor.GetAsync(address)).Page.QuerySelector("input[name=openedWith]")!.GetAttribute("value")!;
         await visitor.PostAsync(address, null, ("openedWith", opened), ("businessPrice", "17.00"), ("kind", "Percent"), ("tiers[0].quantity", "5"), ("tiers[0].value", "5"));
+    }
+
+    private async Task AdvertiseAsync()
+    {
+        await visitor.PostAsync($"/campaigns/1/delete?{Store}");
+        var form = PageForms.Of((await visitor.GetAsync($"/campaigns?{Store}")).Page).Single(form => form.Address.StartsWith("/campaigns/restore/", StringComparison.Ordinal));
+        await visitor.PostAsync(form.Address, null, form.Fields);
     }
 
     private async Task ShowPicturesAsync()

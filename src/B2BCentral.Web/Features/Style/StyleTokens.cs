@@ -32,7 +32,7 @@ public static class StyleTokens
 
     public static readonly IReadOnlyList<string> Icons =
     [
-        "chevron-down", "chevron-right", "chevron-left", "info", "close", "arrow-up", "arrow-down", "hide", "search", "bell", "help", "minimize", "restore", "star", "five-stars", "refresh",
+        "chevron-down", "chevron-right", "chevron-left", "info", "menu", "close", "arrow-up", "arrow-down", "hide", "search", "bell", "help", "minimize", "restore", "star", "five-stars", "refresh",
         "warning", "box", "line-graph", "bar-graph", "download", "edit", "picture", "price", "tiers", "megaphone",
     ];
 }
