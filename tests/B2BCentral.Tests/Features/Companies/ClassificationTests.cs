@@ -82,6 +82,8 @@ public sealed class ClassificationTests : IAsyncLifetime, IDisposable
         Assert.Equal("Industry", change.QuerySelector("th")!.Words());
         Assert.Contains("order by order", change.QuerySelector("[data-label='From']")!.Words(), StringComparison.Ordinal);
         Assert.Equal("Educational Services › Educational Services", change.QuerySelector("[data-label='To']")!.Words());
+        var all = await visitor.GetAsync(change.QuerySelector("[data-label='When'] a")!.GetAttribute("href")!);
+        Assert.NotNull(all.Page.QuerySelector("form[action*='/undo']"));
     }
 
     [Fact]
