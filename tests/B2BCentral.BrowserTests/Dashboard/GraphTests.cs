@@ -50,7 +50,7 @@ public sealed class GraphTests(Browser browser, DemoSite site)
     [InlineData("b2b,non-b2b,total", "", "total.orders")]
     public async Task A_point_opens_its_orders(string shown, string list, string figure)
     {
-        await browser.VisitAsync(site.Address($"/b2b?from=2025-03-24&to=2025-03-24&show={shown}&compare=none"), async page =>
+        await browser.VisitAsync(site.Address($"/b2b?seller=northfield-tools&from=2025-03-24&to=2025-03-24&show={shown}&compare=none"), async page =>
         {
             var orders = await page.Locator($"[data-figure='{figure}']").GetAttributeAsync("data-value");
             await page.Locator("sales-snapshot-chart [role=application]").FocusAsync();
@@ -65,7 +65,7 @@ public sealed class GraphTests(Browser browser, DemoSite site)
     [Fact]
     public async Task A_click_opens_the_orders_of_the_point_that_a_mouse_shows()
     {
-        await browser.VisitAsync(site.Address("/b2b?range=7d&compare=none"), async page =>
+        await browser.VisitAsync(site.Address("/b2b?seller=northfield-tools&range=7d&compare=none"), async page =>
         {
             await page.Locator("sales-snapshot-chart .sales-plot").ClickAsync();
 

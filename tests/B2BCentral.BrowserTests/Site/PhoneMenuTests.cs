@@ -11,7 +11,7 @@ public sealed class PhoneMenuTests(Browser browser, DemoSite site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public Task Leads_to_every_page(bool scripts) => browser.VisitAsync(site.Address("/b2b"), async page =>
+    public Task Leads_to_every_page(bool scripts) => browser.VisitAsync(site.Address("/b2b?seller=northfield-tools"), async page =>
     {
         var menu = page.Locator(".site-nav");
         await Expect(menu).ToBeHiddenAsync();
@@ -25,7 +25,7 @@ public sealed class PhoneMenuTests(Browser browser, DemoSite site)
     }, new() { Viewport = Viewport.Phone, JavaScriptEnabled = scripts });
 
     [Fact]
-    public Task Is_walked_with_keys_and_closes_by_Escape() => browser.VisitAsync(site.Address("/b2b"), async page =>
+    public Task Is_walked_with_keys_and_closes_by_Escape() => browser.VisitAsync(site.Address("/b2b?seller=northfield-tools"), async page =>
     {
         var button = page.GetByRole(AriaRole.Button, new() { Name = "Menu" });
         await button.FocusAsync();
@@ -39,7 +39,7 @@ public sealed class PhoneMenuTests(Browser browser, DemoSite site)
     }, new() { Viewport = Viewport.Phone });
 
     [Fact]
-    public Task Holds_the_account_that_the_header_has_no_room_for() => browser.VisitAsync(site.Address("/b2b"), async page =>
+    public Task Holds_the_account_that_the_header_has_no_room_for() => browser.VisitAsync(site.Address("/b2b?seller=northfield-tools"), async page =>
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
         await page.Locator(".site-nav-account").ClickAsync();

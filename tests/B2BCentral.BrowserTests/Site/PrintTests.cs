@@ -49,7 +49,7 @@ public sealed partial class PrintTests(Browser browser, DemoSite site)
 
     /// <summary>Printers leave backgrounds out unless told otherwise, and a decline in grey looks like growth.</summary>
     [Fact]
-    public Task Signs_of_growth_are_printed() => browser.VisitAsync(site.Address("/b2b"), async page =>
+    public Task Signs_of_growth_are_printed() => browser.VisitAsync(site.Address("/b2b?seller=northfield-tools"), async page =>
     {
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -57,7 +57,7 @@ public sealed partial class PrintTests(Browser browser, DemoSite site)
     });
 
     [Fact]
-    public Task What_a_form_holds_is_printed() => browser.VisitAsync(site.Address("/pricing/offers/NF-SAF-1054"), async page =>
+    public Task What_a_form_holds_is_printed() => browser.VisitAsync(site.Address("/pricing/offers/NF-SAF-1054?seller=northfield-tools"), async page =>
     {
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
