@@ -26,7 +26,7 @@ internal sealed partial class KeptSentence
             if (i < holes.Count) words.Append(AnyValue(i));
         }
 
-        pattern = new Regex(words.Append('$').ToString(), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(50));
+        pattern = new Regex(words.Append('$').ToString(), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(500));
         landmark = Unbraced(parts.MaxBy(part => part.Length)!);
         this.translation = CompositeFormat.Parse(translation);
         isQuoted = [.. parts.SkipLast(1).Select(before => before.EndsWith('“') || before.EndsWith('\''))];
