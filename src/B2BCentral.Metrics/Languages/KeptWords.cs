@@ -58,7 +58,7 @@ public static partial class KeptWords
     [GeneratedRegex(@"(?<=[.!?])(?<!\b\p{Lu}\p{Ll}{1,2}\.) (?=[\p{Lu}\p{Nd}“])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SentenceEnd();
 
-    /// <summary>A number with its thousands apart, so that no SKU is taken for one, with its currency or what it counts.</summary>
-    [GeneratedRegex(@"^(?<sign>−?)(?<before>[^\s\d−,.]{0,3} ?)(?<digits>\d{1,3}(,\d{3})*(\.\d+)?)( (?<after>.+))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    /// <summary>A number with its thousands apart, so that no SKU is taken for one, with its currency or what it counts. Words before it, as in "Box 12", are a name.</summary>
+    [GeneratedRegex(@"^(?<sign>−?)(?<before>((CA|MX|A|S|R)?\$|[€£₹¥])?)(?<digits>\d{1,3}(,\d{3})*(\.\d+)?)( (?<after>.+))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }

@@ -10,6 +10,7 @@ public sealed class KeptWordsTests
     [InlineData("it-IT", "1 task expired.", "1 attività scaduta.")]
     [InlineData("it-IT", "Harbor Machine Works asks for 1,200 × Foam Ear Plugs, 32 dB", "Harbor Machine Works richiede 1.200 × Foam Ear Plugs, 32 dB")]
     [InlineData("it-IT", "St. Mary Hospital asks for 40 × Nitrile Gloves", "St. Mary Hospital richiede 40 × Nitrile Gloves")]
+    [InlineData("it-IT", "Acme asks for 40 × Box 12", "Acme richiede 40 × Box 12")]
     [InlineData("it-IT", "1,134 B2B orders and 4,446 B2B units in 90 days.", "1.134 ordini B2B e 4.446 unità B2B in 90 giorni.")]
     [InlineData("de-DE", "1,134 B2B orders and 4,446 B2B units in 90 days.", "1.134 B2B-Bestellungen und 4.446 B2B-Einheiten in 90 Tagen.")]
     public void A_kept_sentence_is_said_in_the_readers_language(string language, string kept, string said) => Assert.Equal(said, Read(language, kept));
