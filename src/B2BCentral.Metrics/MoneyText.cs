@@ -30,6 +30,9 @@ public static class MoneyText
         return (minorUnits < 0 ? "−" : "") + With(Symbol(currency), number);
     }
 
+    /// <summary>Around the digits "{0}" of an amount: what a script fills.</summary>
+    public static string Pattern(Currency currency) => With(Symbol(currency), "{0}");
+
     /// <summary>A number as the language writes it, with what says its currency; Italian, German, French and Spanish put that behind.</summary>
     internal static string With(string symbol, string number) =>
         Language.Culture.NumberFormat.CurrencyPositivePattern is 1 or 3 ? $"{number}\u00A0{symbol.TrimEnd()}" : symbol + number;

@@ -30,7 +30,9 @@ public static class Texts
     public static string OneDecimal(decimal value) => Rounded(value, 1).ToString("N1", Culture);
 
     /// <summary>A fraction as percent with one decimal: 0.284 is "28.4 %", in Japanese "28.4%".</summary>
-    public static string Percent(decimal fraction) => Rounded(fraction * 100, 1).ToString("N1", Culture) + (IsJapanese ? "%" : " %");
+    public static string Percent(decimal fraction) => string.Format(Culture, PercentPattern, Rounded(fraction * 100, 1).ToString("N1", Culture));
+
+    public static string PercentPattern => IsJapanese ? "{0}%" : "{0} %";
 
     public static string Plural(long count, string one, string many) => $"{Count(count)}{(IsJapanese ? "" : " ")}{(count == 1 ? one : many)}";
 

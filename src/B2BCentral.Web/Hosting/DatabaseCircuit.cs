@@ -1,6 +1,10 @@
 using System.Globalization;
 using B2BCentral.Data.Engines;
 using B2BCentral.Web.Api;
+using B2BCentral.Web.Filters;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Polly;
 using Polly.CircuitBreaker;
 
@@ -10,7 +14,7 @@ namespace B2BCentral.Web.Hosting;
 /// While the database is away every page says so at once, and does not wait until a connection is given up. One request in a while tries,
 /// and the first that succeeds ends it.
 /// </summary>
-public sealed class DatabaseCircuit(RequestDelegate next, IWebHostEnvironment environment, ILogger<DatabaseCircuit> log)
+public sealed class DatabaseCircuit(RequestDelegate next, IActionResultExecutor<ViewResult> views, ILogger<DatabaseCircuit> log)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -46,7 +50,7 @@ public sealed class DatabaseCircuit(RequestDelegate next, IWebHostEnvironment en
         }
     }
 
-    // No page of the site's own: those ask the database who is signed in.
+    // Without the frame of all other pages, which asks the database who is signed in.
     private Task AnswerAsync(HttpContext context)
     {
         context.Response.Clear();
@@ -54,8 +58,10 @@ public sealed class DatabaseCircuit(RequestDelegate next, IWebHostEnvironment en
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
             return ApiProblem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "The database is away", "Nothing was changed by this request if it was to read; of a write that was not answered, look whether it is there. The header Retry-After says when to ask again.");
 
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.SendFileAsync(environment.WebRootFileProvider.GetFileInfo("away.html"));
+        // A form is not sent again by itself, and its address may have no page.
+        context.Response.Headers["Refresh"] = HttpMethods.IsGet(context.Request.Method) ? "5" : $"5; url={PageState.DashboardPath}";
+        return views.ExecuteAsync(
+            new ActionContext(context, new RouteData(), new ActionDescriptor()),
+            new ViewResult { ViewName = "/Features/Errors/Away.cshtml", StatusCode = StatusCodes.Status503ServiceUnavailable });
     }
 }

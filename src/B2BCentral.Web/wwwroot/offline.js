@@ -18,8 +18,8 @@ self.addEventListener("fetch", event => {
 async function page(event, pathname) {
   try {
     const answer = await fetch(event.request);
-    // Whoever was signed out elsewhere leaves nothing behind here either.
-    if (answer.redirected && new URL(answer.url).pathname === "/sign-in") event.waitUntil(caches.delete(store));
+    // Whoever was signed out elsewhere leaves nothing behind here either, and who signs in next has asked for nothing.
+    if (answer.ok && pathname === "/sign-in") event.waitUntil(forget());
     else if (answer.ok && !answer.redirected && pathname === dashboard) event.waitUntil(keep(dashboard, answer.clone()));
     return answer;
   } catch (offline) {
@@ -42,6 +42,8 @@ async function part(event) {
     return kept;
   }
 }
+
+const forget = () => Promise.all([caches.delete(store), registration.unregister()]);
 
 async function keep(request, answer) {
   await (await caches.open(store)).put(request, answer);

@@ -122,6 +122,9 @@ public sealed class ControlsTests(Browser browser, DemoSite site)
             await dashboard.SwapAsync(dashboard.Products, () => page.Locator("#top-products-range-90d").ClickAsync());
             await Expect(lead).ToContainTextAsync("each widget names the days it shows");
 
+            await dashboard.SwapAsync(dashboard.Products, () => page.Locator("#top-products-range-30d").ClickAsync());
+            await Expect(lead).ToContainTextAsync("Your business channel from");
+
             await dashboard.SwapAsync(dashboard.Snapshot, () => page.Locator("#sales-snapshot-range-90d").ClickAsync());
             await Expect(page.Locator("#sales-snapshot-weeks")).ToContainTextAsync("One point a week.");
         });

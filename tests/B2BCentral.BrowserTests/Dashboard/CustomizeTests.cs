@@ -43,10 +43,12 @@ public sealed class CustomizeTests(Browser browser, DemoSite site)
         await browser.VisitAsync(site.Address("/b2b?seller=brightside-goods&range=7d"), async page =>
         {
             var dashboard = new DashboardPage(page);
+            // Hiding one widget leads back to the page as the others were set meanwhile.
+            await dashboard.SwapAsync(dashboard.Products, () => DashboardPage.Link(dashboard.Products, "90 days").ClickAsync());
             await DashboardPage.Options(dashboard.Snapshot).ClickAsync();
             await DashboardPage.Item(dashboard.Snapshot, "Hide").ClickAsync();
             await Expect(dashboard.Snapshot).ToHaveCountAsync(0);
-            Assert.Equal("?range=7d&seller=brightside-goods", dashboard.Query);
+            Assert.Equal("?range=7d&seller=brightside-goods&top-products.range=90d", dashboard.Query);
 
             await page.GetByRole(AriaRole.Button, new() { Name = "Show Sales Snapshot" }).ClickAsync();
             await Expect(dashboard.Snapshot).ToBeVisibleAsync();
@@ -67,9 +69,26 @@ public sealed class CustomizeTests(Browser browser, DemoSite site)
             await Expect(page.Locator(".notice-good")).ToContainTextAsync("“Quarter” was saved.");
 
             await page.GotoAsync(site.Address("/b2b?seller=brightside-goods"));
+            await dashboard.Snapshot.GetByLabel("Total", new() { Exact = true }).UncheckAsync(new() { Force = true });
             await page.GetByRole(AriaRole.Button, new() { Name = "Views" }).ClickAsync();
             await page.GetByRole(AriaRole.Menuitem, new() { Name = "Quarter" }).ClickAsync();
             await ControlsTests.ExpectCurrentAsync(dashboard.Products, "Sales", "90 days");
+            await Expect(dashboard.Snapshot.GetByLabel("Total", new() { Exact = true })).ToBeCheckedAsync();
+        });
+    }
+
+    [Fact]
+    public async Task Enter_saves()
+    {
+        await browser.VisitAsync(site.Address("/b2b?seller=brightside-goods"), async page =>
+        {
+            await OpenAsync(page);
+            await Expect(page.Locator("#customize")).ToHaveCountAsync(1);
+            await page.GetByRole(AriaRole.Checkbox, new() { Name = "Sales Snapshot" }).FocusAsync();
+
+            await page.Keyboard.PressAsync("Enter");
+
+            await Expect(page.Locator(".notice-good p")).ToHaveTextAsync("Your dashboard was saved.");
         });
     }
 

@@ -13,7 +13,7 @@ internal sealed class DashboardPage(IPage page)
 
     public ILocator Dialog => page.Locator("#dialog");
 
-    public ILocator Toast => page.Locator("#toasts");
+    public ILocator Toast => page.Locator("body > .toasts");
 
     public string Query => Uri.UnescapeDataString(new Uri(page.Url).Query);
 

@@ -33,6 +33,25 @@ public sealed class OfflineTests(Browser browser, DemoSite site)
     }
 
     [Fact]
+    public async Task Whoever_was_signed_out_elsewhere_leaves_nothing_behind()
+    {
+        await browser.VisitAsync(site.Address("/account"), async page =>
+        {
+            await page.GetByLabel("Keep the last dashboard to read it offline").CheckAsync();
+            await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller");
+            await page.GotoAsync(site.Address("/b2b"));
+            await page.WaitForFunctionAsync("() => caches.open('last-dashboard').then(kept => kept.match('/b2b')).then(Boolean)");
+
+            await page.Context.ClearCookiesAsync();
+            await page.GotoAsync(site.Address("/b2b"));
+
+            await page.WaitForURLAsync("**/sign-in**");
+            await page.WaitForFunctionAsync("() => caches.open('last-dashboard').then(kept => kept.match('/b2b')).then(found => !found)");
+            await page.WaitForFunctionAsync("() => navigator.serviceWorker.getRegistrations().then(workers => workers.length === 0)");
+        }, Offline);
+    }
+
+    [Fact]
     public async Task Unasked_nothing_is_kept()
     {
         await browser.VisitAsync(site.Address("/b2b"), async page =>

@@ -46,6 +46,23 @@ public sealed class RatingDialogTests(Browser browser, DemoSite site)
     }
 
     [Fact]
+    public async Task What_stands_in_the_way_of_saving_is_said_in_the_dialog()
+    {
+        await browser.VisitAsync(site.Address("/b2b?seller=cartoleria-aurora"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await OpenAsync(dashboard, dashboard.Segments);
+            await Star(dashboard, 3).CheckAsync(new() { Force = true });
+            await page.RouteAsync("**/rate**", route => route.AbortAsync());
+
+            await dashboard.Dialog.GetByRole(AriaRole.Button, new() { Name = "Save rating" }).ClickAsync();
+
+            await Expect(dashboard.Dialog.Locator(".toast")).ToContainTextAsync("That did not work.");
+            await Expect(Star(dashboard, 3)).ToBeCheckedAsync();
+        }, new() { ExpectedComplaints = ["ERR_FAILED"] });
+    }
+
+    [Fact]
     public async Task Escape_closes_it_and_the_focus_is_back_on_the_menus_button()
     {
         await browser.VisitAsync(site.Address("/b2b?seller=cartoleria-aurora"), async page =>

@@ -36,6 +36,7 @@ public sealed partial class BusinessReportTests(Browser browser, DemoSite site)
 
             await page.GetByLabel("Non-B2B").CheckAsync(new() { Force = true });
             await Expect(page.Locator(".report-table thead")).ToContainTextAsync("Non-B2B");
+            await Expect(page.GetByLabel("Non-B2B")).ToBeFocusedAsync();
 
             var plot = page.Locator("business-report-chart [role=application]");
             await plot.FocusAsync();
@@ -48,6 +49,20 @@ public sealed partial class BusinessReportTests(Browser browser, DemoSite site)
 
             await page.GoBackAsync();
             await Expect(page.GetByLabel("Non-B2B")).Not.ToBeCheckedAsync();
+        });
+    }
+
+    [Fact]
+    public async Task Another_page_begins_at_the_head_of_the_table()
+    {
+        await browser.VisitAsync(site.Address(Start + "&grain=day&range=12m"), async page =>
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = "Next page" }).FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+
+            await Expect(page.Locator(".pagination [aria-current=page]")).ToHaveTextAsync("2");
+            await Expect(page.Locator("#report-title")).ToBeFocusedAsync();
+            await Expect(page.Locator("#report-title")).ToBeInViewportAsync();
         });
     }
 

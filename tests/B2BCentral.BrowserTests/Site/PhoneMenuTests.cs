@@ -18,6 +18,8 @@ public sealed class PhoneMenuTests(Browser browser, DemoSite site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
         await Expect(menu).ToBeVisibleAsync();
+        // Whether it is open the browser says by itself, unless it is told something else.
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Menu" })).Not.ToHaveAttributeAsync("aria-expanded", "false");
         await menu.GetByRole(AriaRole.Link, new() { Name = "Orders" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Orders", Level = 1 })).ToBeVisibleAsync();

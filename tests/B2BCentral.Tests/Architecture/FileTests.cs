@@ -39,6 +39,18 @@ public partial class FileTests
         Assert.Empty(open);
     }
 
+    /// <summary>Without an address a form is not known by its rights, and whoever may only look is not told.</summary>
+    [Fact]
+    public void Every_form_that_posts_says_where()
+    {
+        var silent = from file in Sources.Of(".cshtml")
+                     from Match form in PostForm().Matches(file.Text)
+                     where !form.Value.Contains(" action=", StringComparison.Ordinal)
+                     select $"{file.Path}: {form.Value}";
+
+        Assert.Empty(silent);
+    }
+
     [Theory]
     [InlineData("<div style=\"color:red\">")]
     [InlineData("<style>")]
@@ -55,6 +67,9 @@ public partial class FileTests
 
     private static IEnumerable<string> TooLong(int lines, params string[] endings) =>
         Sources.Of(endings).Select(file => (file.Path, Lines: file.Text.AsSpan().Count('\n'))).Where(file => file.Lines > lines).Select(file => $"{file.Path}: {file.Lines}");
+
+    [GeneratedRegex("""<form\b[^>]*method="post"[^>]*>""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PostForm();
 
     [GeneratedRegex("""\sstyle\s*=|<style|\s(?:hx-)?on[a-z:-]+\s*=\s*["']|<script(?![^>]*(?:\ssrc=|application/json))|javascript:""", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inline();

@@ -38,6 +38,8 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output)
 
         Assert.Equal((503, "2"), (page.Status, page.Header("Retry-After")));
         Assert.Equal("The database is away", page.Page.Words("h1"));
+        Assert.Equal("5", page.Header("Refresh"));
+        foreach (var sheet in page.Page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon]")) Assert.Equal(200, (await visitor.GetAsync(sheet.GetAttribute("href")!)).Status);
         Assert.Equal((503, "application/problem+json"), (api.Status, api.Header("Content-Type")?.Split(';')[0]));
         Assert.Equal((200, 200), (alive.Status, ready.Status));
         Assert.Equal(503, (await visitor.GetAsync("/readyz")).Status);

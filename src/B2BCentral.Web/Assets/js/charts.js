@@ -1,6 +1,6 @@
 // What both graphs share: an element that draws its JSON with Chart.js, one tab stop whose points the arrow keys walk, a
 // tooltip of ordinary HTML, and colours that follow the sheet.
-import { words } from "./words.js";
+import { filled, words } from "./words.js";
 
 const restyled = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map(query => matchMedia(query));
 
@@ -68,6 +68,21 @@ export class GraphElement extends HTMLElement {
     this.tip.replaceChildren(...this.describe(index));
     this.placeTip(this.anchorOf(index));
     if (aloud) this.live.textContent = this.sentence(index);
+  }
+
+  // Of a graph over columns; a ring has slices instead.
+  indexAt(event) {
+    const { left } = this.canvas.getBoundingClientRect();
+    const index = this.chart.scales.x.getValueForPixel(event.clientX - left);
+    return index == null || this.count === 0 ? null : Math.max(0, Math.min(index, this.count - 1));
+  }
+
+  elementsAt(index) {
+    return this.chart.data.datasets.flatMap((set, datasetIndex) => set.data[index] == null ? [] : [{ datasetIndex, index }]);
+  }
+
+  anchorOf(index) {
+    return { x: this.chart.scales.x.getPixelForValue(index), y: this.chart.chartArea.top + 4 };
   }
 
   placeTip({ x, y }) {
@@ -138,23 +153,20 @@ export function make(name, className = "", ...content) {
 /** A colour of the sheet by its name, as it is now. */
 export const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-/** Formats for axis, figures and shares in the reader's language. */
-export function formats({ locale, currency, decimals, measure }) {
-  // As the figures of the page are written: thousands always apart, dollars of the United States by their sign.
-  const grouped = { useGrouping: "always" };
-  const whole = new Intl.NumberFormat(locale, grouped);
-  const inMoney = { ...grouped, style: "currency", currency, currencyDisplay: currency === "USD" ? "narrowSymbol" : "symbol" };
-  const digits = { minimumFractionDigits: decimals ?? 2, maximumFractionDigits: decimals ?? 2 };
-  const money = new Intl.NumberFormat(locale, { ...inMoney, ...digits });
-  const brief = { ...grouped, notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 };
-  const axis = new Intl.NumberFormat(locale, measure === "units" ? brief : { ...brief, ...inMoney });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** Formats for axis, figures and shares, as the tables of the page write them: the page says what stands around the digits. */
+export function formats({ numbers: { locale, decimals, money, percent }, measure }) {
+  const digits = (fewest, most, notation = "standard") => new Intl.NumberFormat(locale, { useGrouping: "always", notation, minimumFractionDigits: fewest, maximumFractionDigits: most });
+  const around = (pattern, number) => value => (value < 0 ? "−" : "") + filled(pattern, number.format(Math.abs(value)));
+  const brief = digits(0, 1, "compact");
+  const units = around("{0}", digits(0, 0));
+  const sales = around(money, digits(decimals, decimals));
   return {
-    sales: value => money.format(value),
-    units: value => whole.format(value),
-    figure: value => (measure === "units" ? whole : money).format(value),
-    axis: value => axis.format(value),
-    share: value => percent.format(value),
+    sales,
+    units,
+    figure: measure === "units" ? units : sales,
+    axis: around(measure === "units" ? "{0}" : money, brief),
+    share: value => filled(percent, digits(1, 1).format(value * 100)),
+    wholeShare: value => filled(percent, digits(0, 0).format(value * 100)),
   };
 }
 

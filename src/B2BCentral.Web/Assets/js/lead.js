@@ -2,11 +2,9 @@
 const lead = document.querySelector("[data-lead-mixed]");
 const whole = lead?.textContent;
 
-// Days are in the address, where each widget may have its own.
-const daysOf = address => [...new URLSearchParams(address)].filter(([key]) => /(^|\.)(range|from|to)$/.test(key)).map(String).sort().join("&");
-const atFirst = daysOf(location.search);
+const daysShown = () => new Set([...document.querySelectorAll("[data-days-shown]")].map(element => element.textContent));
+const atFirst = daysShown();
 
-for (const change of ["htmx:pushedIntoHistory", "htmx:replacedInHistory"])
-  document.addEventListener(change, () => {
-    if (lead) lead.textContent = daysOf(location.search) === atFirst ? whole : lead.dataset.leadMixed;
-  });
+document.addEventListener("htmx:afterSettle", () => {
+  if (lead) lead.textContent = daysShown().symmetricDifference(atFirst).size === 0 ? whole : lead.dataset.leadMixed;
+});

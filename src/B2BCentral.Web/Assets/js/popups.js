@@ -6,7 +6,8 @@ const anchorsByItself = CSS.supports("position-area: block-end");
 export function preparePopups(root) {
   for (const opener of root.querySelectorAll("button[popovertarget]")) {
     const popup = popupOf(opener);
-    opener.setAttribute("aria-expanded", "false");
+    // Of other popovers the browser says itself whether they are open.
+    if (popup?.matches(".popup")) opener.setAttribute("aria-expanded", "false");
     if (!popup?.matches(".menu")) continue;
     opener.setAttribute("aria-haspopup", "menu");
     popup.setAttribute("role", "menu");

@@ -150,20 +150,6 @@ export class SeriesGraph extends GraphElement {
     };
   }
 
-  indexAt(event) {
-    const { left } = this.canvas.getBoundingClientRect();
-    const index = this.chart.scales.x.getValueForPixel(event.clientX - left);
-    return index == null || this.count === 0 ? null : Math.max(0, Math.min(index, this.count - 1));
-  }
-
-  elementsAt(index) {
-    return this.chart.data.datasets.flatMap((set, datasetIndex) => set.data[index] == null ? [] : [{ datasetIndex, index }]);
-  }
-
-  anchorOf(index) {
-    return { x: this.chart.scales.x.getPixelForValue(index), y: this.chart.chartArea.top + 4 };
-  }
-
   figuresAt(index) {
     const { shown, compared } = this.choices();
     const series = this.data.series.filter(one => shown.has(one.key));

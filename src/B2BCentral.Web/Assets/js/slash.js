@@ -2,13 +2,8 @@
 const setting = "search-slash";
 const writes = "input:not([type='checkbox'], [type='radio']), select, textarea, dialog, [contenteditable]";
 
-function isOn() {
-  try {
-    return localStorage.getItem(setting) !== "off";
-  } catch {
-    return true;
-  }
-}
+// A cookie and not the browser's store, which signing out empties.
+const isOn = () => !document.cookie.split("; ").includes(`${setting}=off`);
 
 export function leadTo(field) {
   field.setAttribute("aria-keyshortcuts", "/");
@@ -26,10 +21,7 @@ export function prepareSwitch(choice) {
   choice.hidden = false;
   box.checked = isOn();
   box.addEventListener("change", () => {
-    try {
-      localStorage.setItem(setting, box.checked ? "on" : "off");
-    } catch {
-      box.checked = true;
-    }
+    document.cookie = `${setting}=${box.checked ? "on" : "off"}; path=/; max-age=31536000; samesite=lax`;
+    box.checked = isOn();
   });
 }

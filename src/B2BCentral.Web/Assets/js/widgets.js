@@ -3,6 +3,7 @@ import { toast } from "./toast.js";
 import { words } from "./words.js";
 
 let hadFocus = false;
+let sameChoice = null;
 
 // htmx remembers addresses from the first look at a link; the graph's check boxes may have changed them since.
 document.addEventListener("htmx:configRequest", event => {
@@ -11,15 +12,18 @@ document.addEventListener("htmx:configRequest", event => {
 });
 
 document.addEventListener("htmx:beforeSwap", event => {
-  hadFocus = event.detail.target.contains(document.activeElement);
+  const { activeElement } = document;
+  hadFocus = event.detail.target.contains(activeElement);
+  sameChoice = activeElement?.name ? `[name="${activeElement.name}"][value="${CSS.escape(activeElement.value)}"]` : null;
 });
 
-// htmx gives the focus back to a control with the same id. Where that has gone, what takes the last act back is nearest, else the options button.
+// htmx gives the focus back to a control with the same id. Where that has gone, the same choice is nearest, or what takes the last act back, else the options button or the title.
 document.addEventListener("htmx:afterSettle", event => {
-  const widget = event.detail.elt;
-  if (!widget.matches?.("[data-widget]")) return;
-  if (hadFocus && document.activeElement === document.body) (widget.querySelector("[data-undo]") ?? widget.querySelector(".card-head [popovertarget]"))?.focus();
-  announce(widget.querySelector("[data-announce]"));
+  const part = event.detail.elt;
+  if (!part.matches?.("[data-widget], #business-report, .upload-progress")) return;
+  const nearest = [sameChoice, "[data-undo]", ".card-head [popovertarget]", "h2[tabindex]"].filter(Boolean);
+  if (hadFocus && document.activeElement === document.body) nearest.map(selector => part.querySelector(selector)).find(Boolean)?.focus();
+  announce(part.querySelector("[data-announce]"));
 });
 
 // A live region that arrives with its text is not read; one whose text changes is.
@@ -31,7 +35,8 @@ function announce(region) {
 }
 
 for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"])
-  document.addEventListener(failure, event => toast(reason(event.detail.xhr) ?? words.failed));
+  // Who looks every second how far something is looks again in a second.
+  document.addEventListener(failure, event => event.detail.elt.matches(".upload-progress") || toast(reason(event.detail.xhr) ?? words.failed));
 
 // What the visitor can mend, such as dates in the wrong order, is said on the page that was answered.
 function reason(answer) {

@@ -31,20 +31,6 @@ class CompanyOrdersChart extends GraphElement {
     });
   }
 
-  indexAt(event) {
-    const { left } = this.canvas.getBoundingClientRect();
-    const index = this.chart.scales.x.getValueForPixel(event.clientX - left);
-    return index == null || this.count === 0 ? null : Math.max(0, Math.min(index, this.count - 1));
-  }
-
-  elementsAt(index) {
-    return [{ datasetIndex: 0, index }];
-  }
-
-  anchorOf(index) {
-    return { x: this.chart.scales.x.getPixelForValue(index), y: this.chart.chartArea.top + 4 };
-  }
-
   describe(index) {
     const { sales, orders } = this.dataset;
     const list = make("dl", "", make("dt", "", sales), make("dd", "", this.format.sales(this.data.sales[index])));

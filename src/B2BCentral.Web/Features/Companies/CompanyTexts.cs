@@ -28,10 +28,10 @@ public sealed record MonthText(string Title, string Label, long SalesInMinorUnit
 
 /// <summary>What the element company-orders-chart draws: sales of each month, with the orders beside it when a month is pointed at.</summary>
 public sealed record MonthGraph(
-    string Measure, string Currency, int Decimals, string Locale, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, IReadOnlyList<decimal> Sales, IReadOnlyList<string> Orders)
+    string Measure, GraphNumbers Numbers, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, IReadOnlyList<decimal> Sales, IReadOnlyList<string> Orders)
 {
     public static MonthGraph Of(Currency currency, IReadOnlyList<MonthText> months) => new(
-        "sales", currency.Code, currency.Decimals, Texts.Culture.Name, [.. months.Select(month => month.Label)], [.. months.Select(month => month.Title)],
+        "sales", GraphNumbers.Of(currency), [.. months.Select(month => month.Label)], [.. months.Select(month => month.Title)],
         [.. months.Select(month => Money.ToMajorUnits(month.SalesInMinorUnits, currency))], [.. months.Select(month => month.Orders.Text)]);
 }
 

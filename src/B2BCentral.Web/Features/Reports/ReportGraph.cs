@@ -9,7 +9,7 @@ namespace B2BCentral.Web.Features.Reports;
 /// <param name="Orders">The list of orders behind each point; null where a point is no days.</param>
 /// <param name="Earlier">What the earlier values are called after the name of a series.</param>
 public sealed record ReportGraph(
-    string Measure, string Currency, int Decimals, string Locale, string Kind, bool Categories, bool Compared, string Earlier,
+    string Measure, GraphNumbers Numbers, string Kind, bool Categories, bool Compared, string Earlier,
     IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, int? PartialFrom, IReadOnlyList<ReportSeries> Series, IReadOnlyList<string>? Orders)
 {
     private const int Products = 10;
@@ -21,7 +21,7 @@ public sealed record ReportGraph(
         var segments = filter.IsByDate || filter.Segments.Count == 1 ? filter.Segments : [.. filter.Segments.Where(segment => segment != ReportSegment.Total)];
         var partial = filter.IsByDate ? shown.TakeWhile(row => row.Days.To < figures.Today).Count() : shown.Count;
         return new ReportGraph(
-            figures.Measure == Metrics.Measure.Sales ? "sales" : "units", figures.Store.Currency.Code, figures.Store.Currency.Decimals, Texts.Culture.Name,
+            figures.Measure == Metrics.Measure.Sales ? "sales" : "units", GraphNumbers.Of(figures.Store.Currency),
             filter.IsByDate ? filter.GraphKind : "bar", !filter.IsByDate, filter.IsCompared, filter.EarlierName,
             [.. shown.Select(row => filter.IsByDate ? DayLabels.Brief(row.Days, filter.Grain) : row.Key)],
             [.. shown.Select(row => row.Product is { } product ? $"{row.Key}{(product.Title is null ? "" : $" · {product.Title}")}" : DayLabels.Full(row.Days, filter.Grain))],

@@ -31,7 +31,7 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
     }
 
     public SkuTrendGraph Graph => new(
-        filter.Store.Currency.Code, filter.Store.Currency.Decimals, Texts.Culture.Name, [T("B2B"), T("Non-B2B")],
+        GraphNumbers.Of(filter.Store.Currency), [T("B2B"), T("Non-B2B")],
         [.. months.Select(month => ShortNameOf(month.Days))],
         [.. months.Select(month => Texts.ShortDays(month.Days))],
         [.. months.Select(month => ValueOf(month, month.Figures.B2B))],
@@ -70,7 +70,7 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
 
 /// <summary>What the element sku-trend-chart draws, as its JSON has it. A null value is a gap: no data.</summary>
 public sealed record SkuTrendGraph(
-    string Currency, int Decimals, string Locale, IReadOnlyList<string> Names, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, IReadOnlyList<decimal?> B2b, IReadOnlyList<decimal?> NonB2b);
+    GraphNumbers Numbers, IReadOnlyList<string> Names, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, IReadOnlyList<decimal?> B2b, IReadOnlyList<decimal?> NonB2b);
 
 /// <summary>A month as a row.</summary>
 /// <param name="Cells">Each with the name of its column; no figure where there is no data.</param>

@@ -35,20 +35,6 @@ class SkuTrendChart extends GraphElement {
     return { data, stack: "all", maxBarThickness: 40, borderColor: ink, borderWidth: 1, borderRadius: 2, backgroundColor: token === "b2b" ? ink : `${ink}55` };
   }
 
-  indexAt(event) {
-    const { left } = this.canvas.getBoundingClientRect();
-    const index = this.chart.scales.x.getValueForPixel(event.clientX - left);
-    return index == null || this.count === 0 ? null : Math.max(0, Math.min(index, this.count - 1));
-  }
-
-  elementsAt(index) {
-    return this.chart.data.datasets.flatMap((set, datasetIndex) => set.data[index] == null ? [] : [{ datasetIndex, index }]);
-  }
-
-  anchorOf(index) {
-    return { x: this.chart.scales.x.getPixelForValue(index), y: this.chart.chartArea.top + 4 };
-  }
-
   figuresAt(index) {
     const figure = value => value == null ? words.noData : this.format.sales(value);
     const [b2b, nonB2b] = this.data.names;

@@ -1,7 +1,5 @@
 import { GraphElement, colour, formats, make, sharedOptions } from "../../Assets/js/charts.js";
 
-const swatches = ["k1", "k2", "k3", "k4", "k5", "k6", "k0"];
-
 class CustomerSegmentsChart extends GraphElement {
   plotClass = "ring-plot";
 
@@ -18,7 +16,7 @@ class CustomerSegmentsChart extends GraphElement {
   draw() {
     this.format = formats(this.data);
     const { slices, measure } = this.data;
-    const colours = slices.map((slice, index) => colour(slice.swatch ?? swatches[index]));
+    const colours = slices.map(slice => colour(slice.swatch));
     this.chart = new Chart(this.canvas, {
       type: "doughnut",
       data: {
@@ -48,7 +46,7 @@ class CustomerSegmentsChart extends GraphElement {
           if (share < .07) return;
           const { x, y } = arc.getCenterPoint();
           ctx.fillStyle = inkOn(colours[index]);
-          ctx.fillText(`${Math.round(share * 100)}%`, x, y);
+          ctx.fillText(this.format.wholeShare(share), x, y);
         });
         ctx.restore();
       },

@@ -26,7 +26,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
         var shares = Share.Percentages([.. bySize.Select(segment => segment.Figure.Now.Sales)]);
         var looks = bySize.Select((segment, i) => (segment, Swatch: i < Slices ? $"k{i + 1}" : "k0", Share: shares[i])).ToDictionary(look => look.segment);
         Rows = order.Sort(segments, Filter).Select(segment => Row(segment, looks[segment].Swatch, looks[segment].Share, parent: null)).ToList();
-        Graph = SegmentGraph.Of(Filter, total, bySize.ConvertAll(segment => (segment, looks[segment].Swatch)));
+        Graph = SegmentGraph.Of(Filter, total, bySize.ConvertAll(segment => looks[segment]));
         Sentence = SentenceOf(bySize);
     }
 

@@ -10,7 +10,7 @@ namespace B2BCentral.Web.Widgets.SalesSnapshot;
 /// <summary>What the element sales-snapshot-chart draws, as its JSON has it. A null value is a gap: no data.</summary>
 /// <param name="Orders">The list of orders behind each point.</param>
 public sealed record SalesSnapshotGraph(
-    string Measure, string Currency, int Decimals, string Locale, string Kind, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles,
+    string Measure, GraphNumbers Numbers, string Kind, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles,
     int? PartialFrom, IReadOnlyList<GraphSeries> Series, IReadOnlyList<string> Orders)
 {
     public static SalesSnapshotGraph Of(DashboardFilter filter, SalesSnapshot snapshot, string kind)
@@ -18,7 +18,7 @@ public sealed record SalesSnapshotGraph(
         var points = snapshot.Series;
         var partial = points.Select((point, i) => (point, i)).Where(at => at.point.Days.To >= filter.Today).Select(at => (int?)at.i).FirstOrDefault();
         return new SalesSnapshotGraph(
-            filter.Measure == Metrics.Measure.Sales ? "sales" : "units", filter.Store.Currency.Code, filter.Store.Currency.Decimals, Texts.Culture.Name, kind,
+            filter.Measure == Metrics.Measure.Sales ? "sales" : "units", GraphNumbers.Of(filter.Store.Currency), kind,
             points.Select(point => Label(point.Days, snapshot.Grain)).ToList(),
             points.Select(point => Texts.ShortDays(point.Days)).ToList(),
             partial,

@@ -16,7 +16,8 @@ public sealed class FailedWidgetTests(FailedWidgetTests.Shop site) : IClassFixtu
 
         var failed = page.Widget("top-products");
         Assert.Equal("These figures could not be read", failed.Words("[role=alert] h3"));
-        Assert.Equal("/b2b?range=90d#top-products", failed.QuerySelector("#top-products-retry")!.GetAttribute("href"));
+        // Without a place in the page: a link to one asks for nothing.
+        Assert.Equal("/b2b?range=90d", failed.QuerySelector("#top-products-retry")!.GetAttribute("href"));
         Assert.Equal("10.00", page.Figure("b2b.sales"));
         Assert.Contains("Repair", page.Widget("customer-segments").RowNames());
         Assert.DoesNotContain("out of order", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
