@@ -99,6 +99,16 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
         Assert.Equal("There are no active offers", page.Words("[data-corner=pricing] .corner-line"));
     }
 
+    [Theory]
+    [InlineData("listed", "Nothing was sold in these 90 days that could be scored yet. Of the other scores Products is at 5.0 of 5 stars; most is to gain in Profile with 0.0.")]
+    [InlineData("unpriced", "Nothing was sold in these 90 days that could be scored yet. Every other score is at 0.0 of 5 stars.")]
+    public async Task A_seller_who_sold_nothing_is_not_praised_for_a_best_score(string seller, string sentence)
+    {
+        var page = await site.GetPageAsync(ScoredSite.Widget(seller));
+
+        Assert.Equal(sentence, page.Words(".sentence"));
+    }
+
     [Fact]
     public async Task A_score_without_data_is_a_gap_of_the_radar_and_not_zero()
     {
