@@ -61,6 +61,13 @@ public sealed class OrdersPageTests(ShopSite site) : IClassFixture<ShopSite>
         Assert.Empty(page.QuerySelectorAll(".chip"));
     }
 
+    /// <summary>Where the two averages take two lines, the point between them begins the second.</summary>
+    [Theory]
+    [InlineData(List, ".totals dd .nowrap")]
+    [InlineData($"/b2b?seller={GivenOrders.Seller}", "#sales-snapshot [data-label='Average order'] .nowrap")]
+    public async Task No_line_ends_with_the_point_between_two_averages(string address, string together) =>
+        Assert.StartsWith("· ", (await site.GetPageAsync(address)).Words(together), StringComparison.Ordinal);
+
     [Fact]
     public async Task Every_filter_is_a_chip_that_can_be_taken_away()
     {

@@ -56,7 +56,7 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
         var how = WebUtility.HtmlDecode(await client.GetStringAsync(ScoredSite.Widget()));
 
         Assert.Contains("0.5× = 0, 1.05× = 2, 1.5× = 3, 2× = 4, 3× = 5 stars", how, StringComparison.Ordinal);
-        Assert.Contains("0 % = 0, 5.25 % = 1, 10 % = 2", how, StringComparison.Ordinal);
+        Assert.Contains("0\u00A0% = 0, 5.25\u00A0% = 1, 10\u00A0% = 2", how, StringComparison.Ordinal);
         client.DefaultRequestHeaders.Add("Accept-Language", "de");
         Assert.Contains("0,5× = 0, 1,05× = 2, 1,5× = 3, 2× = 4, 3× = 5 Sterne", WebUtility.HtmlDecode(await client.GetStringAsync(ScoredSite.Widget())), StringComparison.Ordinal);
     }
