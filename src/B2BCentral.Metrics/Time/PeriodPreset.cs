@@ -28,6 +28,10 @@ public static class PeriodPresets
         _ => throw new ArgumentOutOfRangeException(nameof(preset), preset, "A custom period brings its own days."),
     };
 
+    /// <summary>The preset whose days these are, however somebody came by them; custom where they are those of none.</summary>
+    public static PeriodPreset Of(Period period, DateOnly anchor) =>
+        Enum.GetValues<PeriodPreset>().FirstOrDefault(preset => preset == PeriodPreset.Custom || preset.Ending(anchor) == period);
+
     // Around a leap day the two ways of counting differ by one: the later one never makes 13 months or 366 days out of 365.
     private static DateOnly YearBefore(DateOnly anchor)
     {

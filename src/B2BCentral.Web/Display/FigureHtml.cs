@@ -27,7 +27,7 @@ public static class FigureHtml
 
     public static IHtmlContent Average(this IHtmlHelper html, AverageText average) => new Markup(average is { Sales: null, Units: null }
         ? $"<span class=\"muted\">{Texts.Dash}</span>"
-        : $"{html.Encode(average.Sales ?? T("price pending"))} · <span class=\"nowrap\">{html.Encode(average.Units)}</span>");
+        : $"{html.Encode(average.Sales ?? T("price pending"))} <span class=\"nowrap\">· {html.Encode(average.Units)}</span>");
 
     private static string WordOf(string direction) => direction switch { "up" => T("up"), "down" => T("down"), _ => "" };
 

@@ -8,5 +8,5 @@ namespace B2BCentral.Web.Display;
 /// <param name="Percent">"{0} %".</param>
 public sealed record GraphNumbers(string Locale, int Decimals, string Money, string Percent)
 {
-    public static GraphNumbers Of(Currency currency) => new(Texts.Culture.Name, currency.Decimals, MoneyText.Pattern(currency), Texts.PercentPattern);
+    public static GraphNumbers Of(Currency currency) => new(Texts.Culture.Name, currency.Decimals, MoneyText.Pattern(currency), Texts.WithPercentSign("{0}"));
 }

@@ -30,9 +30,13 @@ public static class Texts
     public static string OneDecimal(decimal value) => Rounded(value, 1).ToString("N1", Culture);
 
     /// <summary>A fraction as percent with one decimal: 0.284 is "28.4 %", in Japanese "28.4%".</summary>
-    public static string Percent(decimal fraction) => string.Format(Culture, PercentPattern, Rounded(fraction * 100, 1).ToString("N1", Culture));
+    public static string Percent(decimal fraction) => WithPercentSign(Rounded(fraction * 100, 1).ToString("N1", Culture));
 
-    public static string PercentPattern => IsJapanese ? "{0}%" : "{0} %";
+    /// <summary>On the same line as its number.</summary>
+    public static string WithPercentSign(string number) => IsJapanese ? $"{number}%" : $"{number}\u00A0%";
+
+    /// <summary>Words with percentages in them as a history keeps them, for a narrow column.</summary>
+    public static string Unbroken(string words) => words.Replace(" %", "\u00A0%", StringComparison.Ordinal);
 
     public static string Plural(long count, string one, string many) => $"{Count(count)}{(IsJapanese ? "" : " ")}{(count == 1 ? one : many)}";
 

@@ -25,6 +25,13 @@ public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpC
             .ToList();
     }
 
+    /// <summary>Those to choose from, the one at hand among them: without marketplaces that a first file was meant for, which then came to another.</summary>
+    public async Task<IReadOnlyList<Storefront>> OfferedAsync()
+    {
+        var (known, present) = (await AllAsync(), await FindOrNullAsync());
+        return [.. known.Where(store => store == present || !IsLeftOver(store, known))];
+    }
+
     /// <returns>Null while the user has no seller.</returns>
     /// <exception cref="NoSuchStorefrontException">The address names a seller that is not the user's.</exception>
     /// <exception cref="BadParameterException">It names a marketplace in which that seller does not sell.</exception>
@@ -37,7 +44,8 @@ public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpC
 
         var cookie = request.Cookies[Cookie];
         var chosen = known.FirstOrDefault(store => store.Name == cookie) ?? (known.Count > 0 ? known[0] : null);
-        return chosen is null || marketplace.Length == 0 ? chosen : Named(known, chosen.Seller.Slug, marketplace);
+        if (chosen is null || (marketplace.Length == 0 && !IsLeftOver(chosen, known))) return chosen;
+        return Named(known, chosen.Seller.Slug, marketplace);
     }
 
     /// <returns>As <see cref="FindAsync"/>, and null also where the address names none of the user's: the page that says so has a header too.</returns>
@@ -67,6 +75,8 @@ public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpC
             MaxAge = TimeSpan.FromDays(365),
         });
     }
+
+    private static bool IsLeftOver(Storefront store, IReadOnlyList<Storefront> known) => !store.HasData && known.Any(other => other.SellerId == store.SellerId && other.HasData);
 
     private static Storefront Named(IReadOnlyList<Storefront> known, string slug, string marketplace)
     {

@@ -9,7 +9,10 @@ public sealed record DashboardFilter
 {
     public required Storefront Store { get; init; }
     public required CountingPolicy Counting { get; init; }
+
+    /// <summary>The button that says these days, whether the address names it or both ends.</summary>
     public required PeriodPreset Range { get; init; }
+
     public required Period Period { get; init; }
     public required Anchor Anchor { get; init; }
 

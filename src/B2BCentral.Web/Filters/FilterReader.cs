@@ -28,14 +28,15 @@ public class FilterReader(TimeProvider time)
         var (from, to) = (Value("from"), Value("to"));
         var range = One("range", Value("range") ?? (from is null && to is null ? "30d" : "custom"), Ranges);
         var compare = One("compare", Value("compare"), ("last-year", ComparisonRule.LastYear), ("weekday", ComparisonRule.Weekday), ("none", ComparisonRule.None));
+        var period = range == PeriodPreset.Custom ? Custom(from, to) : range.Ending(anchor.Day);
         return new DashboardFilter
         {
             Store = store,
             Counting = Value("count") is { } count
                 ? One("count", count, ("not-cancelled", CountingPolicy.NotCancelled), ("as-ordered", CountingPolicy.AsOrdered))
                 : store.Seller.Counting,
-            Range = range,
-            Period = range == PeriodPreset.Custom ? Custom(from, to) : range.Ending(anchor.Day),
+            Range = range == PeriodPreset.Custom ? PeriodPresets.Of(period, anchor.Day) : range,
+            Period = period,
             Anchor = anchor,
             Today = today,
             Measure = One("measure", Value("measure"), ("sales", Measure.Sales), ("units", Measure.Units)),

@@ -12,6 +12,9 @@ public sealed record Storefront(Seller Seller, SellerMarketplace Marketplace)
 
     public Marketplace Place => Marketplace.Place;
 
+    /// <summary>Something came to this marketplace: a file, or orders that were made up.</summary>
+    public bool HasData => Marketplace.ImportedAt is not null || Marketplace.LastOrderDay is not null;
+
     /// <summary>How the switch and its cookie name it: northfield-tools/US.</summary>
     public string Name => $"{Seller.Slug}/{Marketplace.Code}";
 }

@@ -34,7 +34,7 @@ public static class Site
         builder.Services.AddB2BCentral(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(_ => Console.Out);
-        builder.Services.AddSingleton<FilterReader>().AddScoped<StorefrontsQuery>().AddScoped<CurrentStorefront>().AddScoped<CurrentUser>();
+        builder.Services.AddSingleton<FilterReader>().AddScoped<StorefrontsQuery>().AddScoped<CurrentStorefront>().AddScoped<LastDashboard>().AddScoped<CurrentUser>();
         builder.Services.AddScoped<WidgetPreferencesQuery>().AddScoped<SaveWidgetPreferenceCommand>();
         builder.Services.AddWidgetQueries();
         builder.Services.AddFeatures();

@@ -37,6 +37,27 @@ public sealed class ControlsTests(Browser browser, DemoSite site)
         });
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_menu_leads_back_to_the_range_that_was_chosen(bool scripts)
+    {
+        await browser.VisitAsync(site.Address("/b2b?seller=northfield-tools"), async page =>
+        {
+            var dashboard = new DashboardPage(page);
+            await DashboardPage.Link(dashboard.Snapshot, "90 days").ClickAsync();
+            await ExpectCurrentAsync(dashboard.Snapshot, "Sales", "90 days");
+
+            var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Main" });
+            await menu.GetByRole(AriaRole.Link, new() { Name = "Orders", Exact = true }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Orders");
+            await menu.GetByRole(AriaRole.Link, new() { Name = "B2B", Exact = true }).ClickAsync();
+
+            await ExpectCurrentAsync(dashboard.Snapshot, "Sales", "90 days");
+            await ExpectCurrentAsync(dashboard.Products, "Sales", "30 days");
+        }, new() { JavaScriptEnabled = scripts });
+    }
+
     [Theory, MemberData(nameof(OptionsMenuTests.Viewports), MemberType = typeof(OptionsMenuTests))]
     public async Task Custom_days_are_chosen_in_a_form(Viewport viewport)
     {

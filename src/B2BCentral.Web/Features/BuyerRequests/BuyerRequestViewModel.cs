@@ -72,7 +72,7 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
     public BuyersTableText Table => new(StandardPriceOrNone, TableRows, IsTyped ? [.. Typed.Problems.Select(problem => problem.Text)] : []);
 
     public string? NewPricesText => ChangedMeanwhile is not { } prices ? null
-        : Tf($"business price {PricingText.BusinessPrice(prices, store.Currency) ?? T("none")}, quantity discount {PricingText.Discount(prices, store.Currency) ?? T("none")}");
+        : Tf($"business price {PricingText.BusinessPrice(prices, store.Currency) ?? T("none")}, quantity discount {Texts.Unbroken(PricingText.Discount(prices, store.Currency) ?? T("none"))}");
 
     private TierKind? OnlyKind => AnswerForm.KindOf(row.Offer!);
 

@@ -43,16 +43,15 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
 
     public bool IsFiltered => FilterKeys.Any(key => state.Find(null, key) is not null);
 
-    public PeriodControls Days => new("companies", CompanyText.Path, state, filter.Figures);
+    public PeriodControls Days => new("companies", CompanyText.Path, state, filter.Figures) { Beside = AllDays };
 
-    /// <summary>From the first order to the last; null where that is longer than a period can be.</summary>
     public ControlLink? AllTime
     {
         get
         {
-            if (Store.Marketplace is not { FirstOrderDay: { } first, LastOrderDay: { } last } || PeriodPresets.IsTooLong(new Period(first, last))) return null;
-            var href = Address(("range", "custom"), ("from", FilterReader.Text(first)), ("to", FilterReader.Text(last)), ("page", null));
-            return new ControlLink("companies-all-time", T("All time"), href, href, filter.Figures.Period == new Period(first, last));
+            if (AllDays is not { } all) return null;
+            var href = Address(("range", "custom"), ("from", FilterReader.Text(all.From)), ("to", FilterReader.Text(all.To)), ("page", null));
+            return new ControlLink("companies-all-time", T("All time"), href, href, Days.IsBeside);
         }
     }
 
@@ -106,6 +105,10 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
             text, Address(("sort", CompanySort.NameOf(column)), ("dir", descending ? "desc" : "asc"), ("page", null)),
             !isSorted ? null : filter.Sort.Descending ? "descending" : "ascending", CompanySort.IsText(column));
     }
+
+    /// <summary>From the first order to the last; null where that is longer than a period can be.</summary>
+    private Period? AllDays =>
+        Store.Marketplace is { FirstOrderDay: { } first, LastOrderDay: { } last } && new Period(first, last) is var all && !PeriodPresets.IsTooLong(all) ? all : null;
 
     private string RowsText => page.Total == 0
         ? T("No companies")

@@ -36,7 +36,7 @@ public sealed class CompanyViewModel(
     public IEnumerable<ControlLink> Spans => new[] { 12, 24 }.Select(span =>
     {
         var href = PageAddress.Of(store, $"{CompanyText.Path}/{Id}", ("months", span == 12 ? null : span.ToString(CultureInfo.InvariantCulture)));
-        return new ControlLink($"company-months-{span}", Tf($"{span} months"), href, href, span == months);
+        return new ControlLink($"company-months-{span}", Tf($"{span} calendar months"), href, href, span == months);
     });
 
     public IEnumerable<(string Term, FigureText Figure)> Totals =>

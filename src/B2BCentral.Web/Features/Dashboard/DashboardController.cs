@@ -9,7 +9,7 @@ namespace B2BCentral.Web.Features.Dashboard;
 
 /// <summary>The B2B tab.</summary>
 [Right(SellerPage.Dashboard)]
-public class DashboardController(CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, PersonalDashboardQuery dashboards) : Controller
+public class DashboardController(CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, PersonalDashboardQuery dashboards, LastDashboard last) : Controller
 {
     [HttpGet("/")]
     public IActionResult Home() => Redirect(PageState.DashboardPath + Request.QueryString);
@@ -26,6 +26,7 @@ public class DashboardController(CurrentStorefront current, FilterReader filters
         var widgets = dashboard.Shown
             .Select(widget => new WidgetRequest(widget, state, filters.Read(store, state, widget.Name), minimized.Contains(widget.Name)))
             .ToList();
+        last.Remember(store, asked);
         return View("/Features/Dashboard/Dashboard.cshtml", new DashboardViewModel(filters.Read(store, state), widgets, dashboard, asked, filters.ScopeOf(store).Now));
     }
 }

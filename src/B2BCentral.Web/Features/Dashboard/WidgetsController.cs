@@ -15,7 +15,7 @@ namespace B2BCentral.Web.Features.Dashboard;
 [Route("/b2b/widgets/{name}")]
 [Right(SellerPage.Dashboard, IsPersonal = true)]
 public class WidgetsController(
-    CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, SaveWidgetPreferenceCommand save, PersonalDashboardQuery dashboards, TimeProvider time) : Controller
+    CurrentStorefront current, FilterReader filters, WidgetPreferencesQuery preferences, SaveWidgetPreferenceCommand save, PersonalDashboardQuery dashboards, LastDashboard last, TimeProvider time) : Controller
 {
     private WidgetEntry widget = null!;
     private Storefront store = null!;
@@ -41,10 +41,13 @@ public class WidgetsController(
         var page = PageBehind();
         var state = page is null ? asked : WidgetLinks.Merged(widget, page, asked);
         var refreshed = Request.Headers.ContainsKey("B2B-Refresh");
-        if (page is not null && !refreshed) Response.Headers["HX-Push-Url"] = state.Address(PageState.DashboardPath);
-
         var minimized = await preferences.MinimizedAsync(store.SellerId);
-        return Widget(state, minimized.Contains(widget.Name), refreshed);
+        var answer = Widget(state, minimized.Contains(widget.Name), refreshed);
+        if (page is null || refreshed) return answer;
+
+        Response.Headers["HX-Push-Url"] = state.Address(PageState.DashboardPath);
+        last.Remember(store, state);
+        return answer;
     }
 
     [HttpPost("minimize")]

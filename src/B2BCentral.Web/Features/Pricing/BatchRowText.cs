@@ -36,5 +36,5 @@ public sealed record BatchRowText(
 
     private static string Price(BusinessPricing? pricing, Currency currency) => pricing is null ? Texts.Dash : PricingText.BusinessPrice(pricing, currency) ?? Texts.Dash;
 
-    private static string Discount(BusinessPricing? pricing, Currency currency) => pricing is null ? Texts.Dash : PricingText.Discount(pricing, currency) ?? Texts.Dash;
+    private static string Discount(BusinessPricing? pricing, Currency currency) => pricing is null ? Texts.Dash : Texts.Unbroken(PricingText.Discount(pricing, currency) ?? Texts.Dash);
 }

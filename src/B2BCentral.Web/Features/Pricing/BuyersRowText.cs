@@ -22,6 +22,6 @@ public sealed record BuyersRowText(string Quantity, string UnitPrice, bool IsPri
 
     // What the seller stated is printed as stated; what was computed needs no second decimal.
     private static string Percent(BuyersRow row) => row.Given == TierKind.Percent
-        ? PricingText.Percent((int)(row.Off * PriceTier.WholeInHundredths))
+        ? Texts.Unbroken(PricingText.Percent((int)(row.Off * PriceTier.WholeInHundredths)))
         : Texts.Percent(row.Off);
 }

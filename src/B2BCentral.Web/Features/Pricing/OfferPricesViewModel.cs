@@ -57,7 +57,7 @@ public sealed class OfferPricesViewModel(Storefront store, PricedOffer stored, O
         [.. typed.Problems.Select(problem => problem.Text)]);
 
     public string? NewPricesText => ChangedMeanwhile is not { } now ? null
-        : Tf($"business price {PricingText.BusinessPrice(now, store.Currency) ?? T("none")}, quantity discount {PricingText.Discount(now, store.Currency) ?? T("none")}");
+        : Tf($"business price {PricingText.BusinessPrice(now, store.Currency) ?? T("none")}, quantity discount {Texts.Unbroken(PricingText.Discount(now, store.Currency) ?? T("none"))}");
 
     public IReadOnlyList<ChangeText> Changes { get; } = ChangeText.Of(changes, store);
 }

@@ -29,7 +29,7 @@ public sealed class PriceBatchViewModel(
         _ => T("New prices, undone"),
     };
 
-    public string Description => batch.Description;
+    public string Description => Texts.Unbroken(batch.Description);
 
     public string When => batch.State switch
     {

@@ -34,9 +34,11 @@ public sealed record PricedOfferText(
         string Short(BusinessPricing prices) => prices.Tiers switch
         {
             [] => Texts.Dash,
-            [var only] => PricingText.Tier(only, store.Currency),
-            [var first, .., var last] => $"{PricingText.Tier(first, store.Currency)} … {PricingText.Tier(last, store.Currency)}",
+            [var only] => Tier(only),
+            [var first, .., var last] => $"{Tier(first)} … {Tier(last)}",
         };
+
+        string Tier(PriceTier tier) => Texts.Unbroken(PricingText.Tier(tier, store.Currency));
     }
 
     /// <summary>"−8.0 %" below the standard price; null where one is missing or it is not below.</summary>

@@ -10,7 +10,7 @@ public class SellerSwitchViewComponent(CurrentStorefront current) : ViewComponen
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var stores = await current.AllAsync();
+        var stores = await current.OfferedAsync();
         return View("/Features/SellerSwitch/SellerSwitch.cshtml", new SellerSwitchViewModel(stores, await current.FindOrNullAsync(), SamePage()));
     }
 

@@ -12,7 +12,7 @@ public sealed record ChangeText(string When, string UserId, string Field, string
 {
     public static IReadOnlyList<ChangeText> Of(IEnumerable<Change> changes, Storefront store) => changes.Select(change => new ChangeText(
         LocalTime.At(change.At, store.Place), change.UserId, T(change.Field),
-        change.Before ?? Texts.Dash, change.After ?? Texts.Dash, BatchOf(change, store))).ToList();
+        Texts.Unbroken(change.Before ?? Texts.Dash), Texts.Unbroken(change.After ?? Texts.Dash), BatchOf(change, store))).ToList();
 
     /// <summary>Where everything that was changed at once is shown, and undone; null for a change by itself.</summary>
     public static string? BatchOf(Change change, Storefront store) => change switch

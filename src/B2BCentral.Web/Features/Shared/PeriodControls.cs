@@ -19,7 +19,12 @@ public sealed class PeriodControls(string id, string path, PageState state, Dash
         Range(PeriodPreset.Last12Months, T("12 months")), Range(PeriodPreset.YearToDate, T("Year to date")),
     ];
 
-    public bool IsCustom => filter.Range == PeriodPreset.Custom;
+    /// <summary>Days that have a button of their own beside these.</summary>
+    public Period? Beside { private get; init; }
+
+    public bool IsBeside => filter.Range == PeriodPreset.Custom && filter.Period == Beside;
+
+    public bool IsCustom => filter.Range == PeriodPreset.Custom && !IsBeside;
 
     public string CustomText => IsCustom ? Texts.ShortDays(filter.Period) : T("Custom…");
 

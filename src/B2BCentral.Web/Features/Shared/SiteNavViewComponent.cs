@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace B2BCentral.Web.Features.Shared;
 
 /// <summary>The menu: the pages that the user may look at. Nothing while nobody is signed in.</summary>
-public class SiteNavViewComponent(CurrentUser user, CurrentStorefront current) : ViewComponent
+public class SiteNavViewComponent(CurrentUser user, CurrentStorefront current, LastDashboard last) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
@@ -14,9 +14,10 @@ public class SiteNavViewComponent(CurrentUser user, CurrentStorefront current) :
         var store = await current.FindOrNullAsync();
         // An address that names its seller keeps it from page to page.
         var named = PageState.Of(Request.Query.Where(value => value.Key is "seller" or "marketplace"));
-        return View("/Features/Shared/SiteNav.cshtml", SitePages.All
-            .Where(page => page.Right is not { } right || store is null || signedIn.LevelOf(store.SellerId, right) >= PageLevel.View)
-            .Select(page => new SiteNavLink(named.Address(page.Address), page.Text, SitePages.IsCurrent(page.Address, Request.Path) ? "page" : null)));
+        var links = new List<SiteNavLink>();
+        foreach (var page in SitePages.All.Where(page => page.Right is not { } right || store is null || signedIn.LevelOf(store.SellerId, right) >= PageLevel.View))
+            links.Add(new SiteNavLink(await last.BackAsync(named.Address(page.Address)), page.Text, SitePages.IsCurrent(page.Address, Request.Path) ? "page" : null));
+        return View("/Features/Shared/SiteNav.cshtml", links);
     }
 }
 

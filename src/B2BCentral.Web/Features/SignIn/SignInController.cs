@@ -13,7 +13,7 @@ namespace B2BCentral.Web.Features.SignIn;
 
 /// <summary>In and out.</summary>
 [AllowAnonymous]
-public class SignInController(SignInManager<User> signIn, UserManager<User> users, DemoUserCommand demo, SetupToken setup, AddUserCommand accounts, SessionCommand sessions, CurrentUser user, ILogger<SignInController> log) : Controller
+public class SignInController(SignInManager<User> signIn, UserManager<User> users, DemoUserCommand demo, SetupToken setup, AddUserCommand accounts, SessionCommand sessions, LastDashboard last, CurrentUser user, ILogger<SignInController> log) : Controller
 {
     // Whether an account is there shall not be told by the time that an answer takes.
     private static readonly string NoPassword = new PasswordHasher<User>().HashPassword(null!, AddUserCommand.NewPassword());
@@ -55,6 +55,7 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
         }
 
         await signIn.SignOutAsync();
+        last.Forget();
         // Pictures of a seller and the last dashboard may be kept by the browser; whoever signs in next is somebody else.
         Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return Redirect(SignInAddress.SignIn);

@@ -91,8 +91,8 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
         var first = other == 0 ? 1 : 0;
         var (name, measure) = (bySize[first].Title, T(Graph.Measure));
         var leads = other == 0
-            ? Tf($"{shares[0]:N1} % is not classified yet; among the rest {name} leads with {shares[first]:N1} % of B2B {measure}")
-            : Tf($"{name} leads with {shares[first]:N1} % of B2B {measure}");
+            ? Tf($"{Texts.Percent(shares[0] / 100)} is not classified yet; among the rest {name} leads with {Texts.Percent(shares[first] / 100)} of B2B {measure}")
+            : Tf($"{name} leads with {Texts.Percent(shares[first] / 100)} of B2B {measure}");
         var fastest = bySize
             .Select(segment => (Name: segment.Title, Growth: Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure))))
             .Where(one => one.Growth is { Fraction: > 0, HasSmallBase: false })

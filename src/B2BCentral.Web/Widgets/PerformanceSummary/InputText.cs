@@ -73,7 +73,7 @@ public sealed record InputText(string Key, string Name, string Value, string Sta
     private static string Plain(decimal value) => value.ToString("0.##", Texts.Culture);
 
     // As it was set, and so without the one decimal that a computed percentage has.
-    private static string PlainPercent(decimal fraction) => Plain(fraction * 100) + (IsJapanese ? "%" : " %");
+    private static string PlainPercent(decimal fraction) => Texts.WithPercentSign(Plain(fraction * 100));
 
     private static string Sum(decimal each, decimal most) => Tf($"{each:0.##} stars each, at most {most:0.##}; added up");
 }

@@ -17,7 +17,7 @@ public sealed class PerformanceSummaryViewModel : WidgetViewModel
         HasScores = summary.Corners.Any(score => score.Corner != Corner.Profile && score.Stars is not null);
         Foot = Tf($"{summary.Scope.Window.Days} days to {Texts.Day(summary.Scope.Window.To)} · scored daily");
         Graph = new RadarGraph([.. Corners.Select(corner => corner.Name)], [.. summary.Corners.Select(score => score.Shown)]);
-        Sentence = SentenceOf([.. summary.Corners.Where(score => score.Stars is not null)]);
+        Sentence = SentenceOf([.. summary.Corners.Where(score => score.Stars is not null)], summary.Scope.Window.Days);
     }
 
     public IReadOnlyList<CornerText> Corners { get; }
@@ -36,15 +36,21 @@ public sealed class PerformanceSummaryViewModel : WidgetViewModel
 
     public string Sentence { get; }
 
-    private static string SentenceOf(List<CornerScore> known)
+    private static string SentenceOf(List<CornerScore> known, int days)
     {
         var best = known.MaxBy(score => score.Shown)!;
         var least = known.MinBy(score => score.Shown)!;
         if (known.Count == 1) return Tf($"{T(best.Corner.ToString())} has {StarsText.Number(best.Shown!.Value)} of 5 stars; for the other scores there is not enough data yet.");
+        // Prices and a profile alone are nothing to be praised for.
+        if (known.TrueForAll(score => score.Corner != Corner.Sales)) return WithoutSales(best, least, days);
         return best.Shown == least.Shown
             ? Tf($"Every score is at {StarsText.Number(best.Shown!.Value)} of 5 stars.")
             : Tf($"Your best score is {T(best.Corner.ToString())} with {StarsText.Number(best.Shown!.Value)} of 5 stars; most is to gain in {T(least.Corner.ToString())} with {StarsText.Number(least.Shown!.Value)}.");
     }
+
+    private static string WithoutSales(CornerScore best, CornerScore least, int days) => best.Shown == least.Shown
+        ? Tf($"Nothing was sold in these {days} days that could be scored yet. Every other score is at {StarsText.Number(best.Shown!.Value)} of 5 stars.")
+        : Tf($"Nothing was sold in these {days} days that could be scored yet. Of the other scores {T(best.Corner.ToString())} is at {StarsText.Number(best.Shown!.Value)} of 5 stars; most is to gain in {T(least.Corner.ToString())} with {StarsText.Number(least.Shown!.Value)}.");
 }
 
 /// <summary>What the element performance-radar draws; a corner without a value has not enough data.</summary>

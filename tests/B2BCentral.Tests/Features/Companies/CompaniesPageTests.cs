@@ -168,6 +168,18 @@ public sealed class CompaniesPageTests(CompanySite site) : IClassFixture<Company
 
         Assert.Equal("3", Row(all, "Mixed 100% School_Supply").QuerySelector("[data-label='Orders']")!.Words());
         Assert.Equal("true", all.QuerySelector("#companies-all-time")!.GetAttribute("aria-current"));
+        Assert.Equal(["All time"], all.Current());
+        Assert.Equal("Custom…", all.Words("#companies-range-custom"));
+    }
+
+    [Fact]
+    public async Task All_time_of_a_seller_who_began_this_year_lights_one_button()
+    {
+        await site.Given.Seller("young").Order(on: "2025-01-01", industry: "Repair").Order(on: "2025-03-30", industry: "Repair");
+
+        var all = await site.GetPageAsync((await site.GetPageAsync("/companies?seller=young")).QuerySelector("#companies-all-time")!.GetAttribute("href")!);
+
+        Assert.Equal(["Year to date"], all.Current());
     }
 
     [Fact]

@@ -67,6 +67,16 @@ public sealed class CompanyPageTests(CompanySite site) : IClassFixture<CompanySi
         Assert.Equal(months, graph.RootElement.GetProperty("sales").EnumerateArray().Select(value => value.GetDecimal()));
     }
 
+    /// <summary>Elsewhere 12 months are a year of days to the day.</summary>
+    [Fact]
+    public async Task Months_that_begin_on_their_first_day_are_called_calendar_months()
+    {
+        var page = await PageAsync("Lincoln School District");
+
+        Assert.Equal(["12 calendar months", "24 calendar months"], page.QuerySelectorAll(".page-actions .segmented a").Select(link => link.Words()));
+        Assert.Equal("1 April 2024 to 22 March 2025", page.Words(".page-lead"));
+    }
+
     [Fact]
     public async Task Region_is_asked_only_where_an_address_names_none()
     {

@@ -52,9 +52,26 @@ public sealed class OrdersPageTests(ShopSite site) : IClassFixture<ShopSite>
     }
 
     [Fact]
+    public async Task Days_of_a_range_light_its_button_also_where_a_figure_names_both_ends()
+    {
+        var page = await site.GetPageAsync($"{List}&from=2025-03-01&to=2025-03-30");
+
+        Assert.Equal(["30 days"], page.QuerySelectorAll(".ranges [aria-current=true]").Select(button => button.Words()));
+        Assert.Equal("Custom…", page.Words("#orders-range-custom"));
+        Assert.Empty(page.QuerySelectorAll(".chip"));
+    }
+
+    /// <summary>Where the two averages take two lines, the point between them begins the second.</summary>
+    [Theory]
+    [InlineData(List, ".totals dd .nowrap")]
+    [InlineData($"/b2b?seller={GivenOrders.Seller}", "#sales-snapshot [data-label='Average order'] .nowrap")]
+    public async Task No_line_ends_with_the_point_between_two_averages(string address, string together) =>
+        Assert.StartsWith("· ", (await site.GetPageAsync(address)).Words(together), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Every_filter_is_a_chip_that_can_be_taken_away()
     {
-        var page = await site.GetPageAsync($"{List}&from=2025-03-01&to=2025-03-30&show=b2b&industry=31-33&subIndustry=333&region=Washington&size=51-250&sku=CLAMP&count=as-ordered&sort=sales&page=1");
+        var page = await site.GetPageAsync($"{List}&from=2025-03-02&to=2025-03-30&show=b2b&industry=31-33&subIndustry=333&region=Washington&size=51-250&sku=CLAMP&count=as-ordered&sort=sales&page=1");
 
         Assert.Equal(8, page.QuerySelectorAll(".chip").Length);
         var href = page.QuerySelector(".chip a[aria-label^='Remove filter: Region']")!.GetAttribute("href")!;

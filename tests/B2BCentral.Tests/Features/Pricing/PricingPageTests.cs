@@ -94,6 +94,7 @@ public sealed class PricingPageTests(PricedSite site) : IClassFixture<PricedSite
     {
         var row = Row(await site.GetPageAsync(List), "TIERED");
 
+        Assert.Contains("5+ −5.0\u00A0% … 10+ −8.0\u00A0%", row.TextContent, StringComparison.Ordinal);
         Assert.Equal(["$20.00", "$19.00", "−5.0 %", "5+ −5.0 % … 10+ −8.0 %2 tiers"], row.QuerySelectorAll("td").Take(4).Select(cell => cell.Words()));
         Assert.Equal(
             ["/products/TIERED", "/skus/TIERED", "/pricing/offers/TIERED"],

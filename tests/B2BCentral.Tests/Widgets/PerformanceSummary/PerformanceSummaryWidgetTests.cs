@@ -56,7 +56,7 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
         var how = WebUtility.HtmlDecode(await client.GetStringAsync(ScoredSite.Widget()));
 
         Assert.Contains("0.5× = 0, 1.05× = 2, 1.5× = 3, 2× = 4, 3× = 5 stars", how, StringComparison.Ordinal);
-        Assert.Contains("0 % = 0, 5.25 % = 1, 10 % = 2", how, StringComparison.Ordinal);
+        Assert.Contains("0\u00A0% = 0, 5.25\u00A0% = 1, 10\u00A0% = 2", how, StringComparison.Ordinal);
         client.DefaultRequestHeaders.Add("Accept-Language", "de");
         Assert.Contains("0,5× = 0, 1,05× = 2, 1,5× = 3, 2× = 4, 3× = 5 Sterne", WebUtility.HtmlDecode(await client.GetStringAsync(ScoredSite.Widget())), StringComparison.Ordinal);
     }
@@ -97,6 +97,16 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
         Assert.Equal((null, "0.0"), (page.Figure("performance.sales"), page.Figure("performance.profile")));
         Assert.Equal("not enough data", page.Words("[data-corner=sales] .corner-none"));
         Assert.Equal("There are no active offers", page.Words("[data-corner=pricing] .corner-line"));
+    }
+
+    [Theory]
+    [InlineData("listed", "Nothing was sold in these 90 days that could be scored yet. Of the other scores Products is at 5.0 of 5 stars; most is to gain in Profile with 0.0.")]
+    [InlineData("unpriced", "Nothing was sold in these 90 days that could be scored yet. Every other score is at 0.0 of 5 stars.")]
+    public async Task A_seller_who_sold_nothing_is_not_praised_for_a_best_score(string seller, string sentence)
+    {
+        var page = await site.GetPageAsync(ScoredSite.Widget(seller));
+
+        Assert.Equal(sentence, page.Words(".sentence"));
     }
 
     [Fact]

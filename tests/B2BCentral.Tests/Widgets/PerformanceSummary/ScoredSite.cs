@@ -41,6 +41,8 @@ public sealed class ScoredSite : SeededSite
         await OpenAsync("scored");
         await Given.Seller("empty");
         await Given.Seller("orders-only").Order(asin: "X");
+        await Given.Seller("listed").Order(asin: "L", status: "Cancelled").Order(asin: "M", status: "Cancelled").Offer("L", o => o.Priced(business: 900)).Offer("M", o => o.Priced());
+        await Given.Seller("unpriced").Order(asin: "L", status: "Cancelled").Offer("L", o => o.Priced());
     }
 
     private static ProductTraffic Seen(int sellerId, string sku, int views) => new()
