@@ -58,7 +58,7 @@ public sealed class CustomizeTests(Browser browser, DemoSite site)
     [Fact]
     public async Task A_view_is_saved_as_the_widgets_are_set_now_and_opened_again()
     {
-        await browser.VisitAsync(site.Address("/b2b?seller=brightside-goods"), async page =>
+        await browser.VisitAsync(site.Address("/b2b?seller=cartoleria-aurora"), async page =>
         {
             var dashboard = new DashboardPage(page);
             await dashboard.SwapAsync(dashboard.Products, () => DashboardPage.Link(dashboard.Products, "90 days").ClickAsync());
@@ -68,7 +68,7 @@ public sealed class CustomizeTests(Browser browser, DemoSite site)
             await page.Keyboard.PressAsync("Enter");
             await Expect(page.Locator(".notice-good")).ToContainTextAsync("“Quarter” was saved.");
 
-            await page.GotoAsync(site.Address("/b2b?seller=brightside-goods"));
+            await page.GotoAsync(site.Address("/b2b?seller=cartoleria-aurora"));
             await dashboard.Snapshot.GetByLabel("Total", new() { Exact = true }).UncheckAsync(new() { Force = true });
             await page.GetByRole(AriaRole.Button, new() { Name = "Views" }).ClickAsync();
             await page.GetByRole(AriaRole.Menuitem, new() { Name = "Quarter" }).ClickAsync();

@@ -42,7 +42,7 @@ public sealed class OfflineTests(Browser browser, DemoSite site)
             await page.GotoAsync(site.Address("/b2b"));
             await page.WaitForFunctionAsync("() => caches.open('last-dashboard').then(kept => kept.match('/b2b')).then(Boolean)");
 
-            await page.Context.ClearCookiesAsync();
+            await page.Context.AddCookiesAsync([new() { Name = "session", Value = "ended", Url = site.Address("/") }]);
             await page.GotoAsync(site.Address("/b2b"));
 
             await page.WaitForURLAsync("**/sign-in**");
