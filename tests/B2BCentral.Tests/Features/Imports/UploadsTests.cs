@@ -26,7 +26,9 @@ public sealed class UploadsTests(ImportSite site) : IClassFixture<ImportSite>
 
         var page = (await site.UploadOneAsync(visitor, "orders.txt", Report, ImportSite.Own, ("OwnStore", "store-a"))).Page;
 
-        Assert.Contains("2 rows read: 2 added", page.Words(".upload-progress"), StringComparison.Ordinal);
+        Assert.Contains("2 rows read: 2 added", page.Words(".upload-progress [role=status][data-announce]"), StringComparison.Ordinal);
+        // While it is swapped each second, only a control with an id keeps the focus.
+        Assert.All(page.QuerySelectorAll(".upload-progress a:last-of-type"), link => Assert.NotNull(link.Id));
         Assert.Null(page.QuerySelector("main [hx-trigger]"));
         Assert.Contains("$40.00", (await visitor.GetAsync(page.QuerySelector(".upload-progress .button-primary")!.GetAttribute("href")! + "&range=custom&from=2025-03-01&to=2025-03-31")).Text, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateDirectories(site.Uploads));

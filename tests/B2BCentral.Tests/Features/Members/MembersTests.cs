@@ -48,7 +48,10 @@ public sealed class MembersTests
         using var owner = await OwnerAsync(site);
         var id = await ReadAsync(site, db => db.Memberships.Select(m => m.UserId).SingleAsync());
 
-        Assert.Equal(422, (await owner.PostAsync($"{Users}/{id}/remove")).Status);
+        var refused = await owner.PostAsync($"{Users}/{id}/remove");
+        Assert.Equal(422, refused.Status);
+        // The address of the form has no page, so another language leads elsewhere.
+        Assert.NotEqual($"{Users}/{id}/remove", refused.Page.QuerySelector(".language-form input[name=returnUrl]")!.GetAttribute("value"));
         Assert.Equal(422, (await owner.PostAsync($"{Users}/{id}/role", null, ("role", "Viewer"))).Status);
 
         Assert.Equal(SellerRole.Owner, await ReadAsync(site, db => db.Memberships.Select(m => m.Role).SingleAsync()));

@@ -24,6 +24,15 @@ public sealed class FailedWidgetTests(FailedWidgetTests.Shop site) : IClassFixtu
     }
 
     [Fact]
+    public async Task Every_foot_leads_to_the_definitions_of_the_seller_that_the_address_names()
+    {
+        var page = await site.GetPageAsync($"/b2b?seller={Given.Shop}");
+
+        Assert.All(page.QuerySelectorAll(".card-foot a[href^='/definitions']"), link => Assert.Equal($"/definitions?seller={Given.Shop}", link.GetAttribute("href")));
+        Assert.NotNull(page.QuerySelector(".card-foot a[href^='/definitions']"));
+    }
+
+    [Fact]
     public async Task Is_logged_with_its_name()
     {
         await site.GetPageAsync("/b2b/widgets/top-products");
