@@ -36,7 +36,9 @@ internal sealed class OrderBuilder(
     /// <summary>Buyers of whom an order taught what the seller's list said of that order only.</summary>
     public HashSet<Buyer> NewlyClassified { get; } = [];
 
-    public Order Build(IReadOnlyList<OrderLine> all)
+    /// <param name="all">The lines that share a number.</param>
+    /// <param name="stored">The order as the database holds it, which tells what the file has no column for; null when it is new.</param>
+    public Order Build(IReadOnlyList<OrderLine> all, Order? stored)
     {
         var lines = WithoutRepeats(all);
         var first = lines[0];
@@ -54,8 +56,9 @@ internal sealed class OrderBuilder(
             Fulfillment = FulfillmentOf(first.FulfillmentChannel),
             PurchaseOrderNumber = Shortened(lines.Select(line => line.PurchaseOrderNumber).FirstOrDefault(text => text is not null)),
         };
-        Classify(order, lines);
-        order.Items.AddRange(lines.Select(ItemOf));
+        if (stored is not null) UntoldFields.Keep(order, stored, first.Told);
+        Classify(order, lines, stored);
+        order.Items.AddRange(lines.Select((line, index) => ItemOf(line, index, order)));
         Round(order.Items, lines);
         return order;
     }
@@ -70,23 +73,39 @@ internal sealed class OrderBuilder(
         return kept;
     }
 
-    private void Classify(Order order, IReadOnlyList<OrderLine> lines)
+    private void Classify(Order order, IReadOnlyList<OrderLine> lines, Order? stored)
     {
         var line = lines[0];
-        var region = segments.RegionOf(Region.Of(line.Region, line.Country, marketplace.Place.Country));
+        var region = FirstKnown(segments.RegionOf(Region.Of(line.Region, line.Country, marketplace.Place.Country)), line.Told.HasFlag(OrderFields.Region) ? null : stored?.RegionId);
         order.RegionId = region;
         if (!order.IsBusiness) return;
 
         var listed = buyers.Find(BuyerKeyKind.OrderNumber, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
-        var buyer = lines.Select(BuyerOf).FirstOrDefault(known => known is not null) ?? listed;
+        var buyer = lines.Select(BuyerOf).FirstOrDefault(known => known is not null) ?? BuyerUntold(line.Told, stored) ?? listed;
         if (buyer is not null && listed is not null && buyer != listed) Teach(buyer, listed);
         if (buyer is not null) buyer.TaxId = lines.Select(one => one.BuyerTaxId).FirstOrDefault(known => known is not null) ?? buyer.TaxId;
 
         // The seller's list says it of the buyer; an order's own columns say it where the list does not. The address knows better where it went.
         order.BuyerId = buyer?.BuyerId;
-        order.IndustryId = FirstKnown(buyer?.IndustryId, segments.IndustryOf(line.Industry, line.SubIndustry));
-        order.SizeId = FirstKnown(buyer?.SizeId, segments.SizeOf(line.CompanySize));
+        var same = stored?.BuyerId is null || stored.BuyerId == buyer?.BuyerId ? stored : null;
+        order.IndustryId = FirstKnown(buyer?.IndustryId, line.Told.HasFlag(OrderFields.Industry) ? segments.IndustryOf(line.Industry, line.SubIndustry) : same?.IndustryId);
+        order.SizeId = FirstKnown(buyer?.SizeId, line.Told.HasFlag(OrderFields.CompanySize) ? segments.SizeOf(line.CompanySize) : same?.SizeId);
         order.RegionId = FirstKnown(region, buyer?.RegionId);
+    }
+
+    // Whom the file has no column to name. Who is known by an order or PO number is found by it.
+    private Buyer? BuyerUntold(OrderFields told, Order? stored)
+    {
+        if (stored?.BuyerId is not { } id) return null;
+
+        var buyer = buyers.Get(id);
+        var isTold = buyer.KeyKind switch
+        {
+            BuyerKeyKind.BuyerId => told.HasFlag(OrderFields.BuyerId),
+            BuyerKeyKind.Company => told.HasFlag(OrderFields.CompanyName),
+            _ => true,
+        };
+        return isTold ? null : buyer;
     }
 
     // A list that names an order or a PO number means whoever placed it.
@@ -105,9 +124,10 @@ internal sealed class OrderBuilder(
         return line.CompanyName is null ? null : buyers.GetOrAdd(BuyerKeyKind.Company, line.CompanyName, line.CompanyName);
     }
 
-    private OrderItem ItemOf(OrderLine line, int index)
+    private OrderItem ItemOf(OrderLine line, int index, Order order)
     {
-        var (orderStatus, itemStatus) = (OrderStatuses.Parse(line.OrderStatus), OrderStatuses.Parse(line.ItemStatus));
+        var orderStatus = line.Told.HasFlag(OrderFields.OrderStatus) ? OrderStatuses.Parse(line.OrderStatus) : order.Status;
+        var itemStatus = OrderStatuses.Parse(line.ItemStatus);
         return new OrderItem
         {
             SellerId = marketplace.SellerId,

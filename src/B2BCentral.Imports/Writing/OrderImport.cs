@@ -89,10 +89,11 @@ internal sealed class OrderImport(
         foreach (var lines in chunk.Values)
         {
             var version = NewestVersion(lines);
-            var order = builder.Build(version);
-            if (!stored.TryGetValue(order.OrderNumber, out var before)) added.Add(Added(order));
+            var before = stored.GetValueOrDefault(version[0].OrderNumber);
+            var order = builder.Build(version, before);
+            if (before is null) added.Add(Added(order));
             else if (before.Items.Count + version.Count > 2 * MostLinesOfOrder) throw TooManyLines(order.OrderNumber);
-            else if (Merged(before, order, version[0].IsOfVersion) is { } result)
+            else if (Merged(before, order, version[0]) is { } result)
             {
                 touchedDays.Add(before.Day);
                 replaced.Add(result);
@@ -126,11 +127,11 @@ internal sealed class OrderImport(
         return order;
     }
 
-    private Order? Merged(Order before, Order order, bool isOfVersion)
+    private Order? Merged(Order before, Order order, OrderLine first)
     {
         var isFurther = ordersOfThisFile.Contains(before.OrderId);
         order.OrderId = before.OrderId;
-        if (isFurther && isOfVersion)
+        if (isFurther && first.IsOfVersion)
         {
             if (order.LastUpdatedAt < before.LastUpdatedAt)
             {
@@ -145,7 +146,9 @@ internal sealed class OrderImport(
             }
         }
 
-        var merge = isFurther ? OrderMerge.Further(before, order, ordersOfThisFile.RestOf(before.OrderId)) : OrderMerge.Of(before, order);
+        var merge = isFurther
+            ? OrderMerge.Further(before, order, first.Told, ordersOfThisFile.RestOf(before.OrderId))
+            : OrderMerge.Of(before, order, first.Told);
         counts.Added += merge.Added.Count;
         counts.Changed += merge.Changed;
         counts.Unchanged += merge.Unchanged;

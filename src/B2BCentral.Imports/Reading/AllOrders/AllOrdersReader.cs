@@ -15,7 +15,7 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
     public IEnumerable<string> Notes()
     {
         if (columns.IsBusiness.IsAbsent)
-            yield return "No B2B column: the file has no is-business-order, so every order counts as Non-B2B.";
+            yield return "No B2B column: the file has no is-business-order, so every order that is not known yet counts as Non-B2B.";
         if (columns.LastUpdated.IsAbsent)
             yield return "No last-updated-date: an order that arrives again cannot be told newer from older.";
         if (columns.SalesChannel.IsAbsent)
@@ -32,6 +32,7 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
         {
             LineNumber = row.LineNumber,
             OrderNumber = orderNumber,
+            Told = columns.Told,
             PurchasedAt = purchased.At,
             PurchaseDay = purchased.DayAlone,
             LastUpdatedAt = row.Date(columns.LastUpdated, FlatFileDate.Read, FlatFileDate.Example, lastYear, "last-updated date")?.AtOrMidnight,
