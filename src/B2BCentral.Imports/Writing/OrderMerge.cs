@@ -28,9 +28,12 @@ internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged 
             return new OrderMerge(Numbered(file, stored.OrderId), Changed: file.Items.Count) { Told = file.Items };
         }
 
-        // Equal dates: two files may each hold a part of the order, so lines are added and corrected and none is dropped.
+        // Equal dates, or none: two files may each hold a part of the order, so lines are added and corrected and none is dropped. The date that is known stays.
+        var learnsDate = stored.LastUpdatedAt is null && file.LastUpdatedAt is not null;
+        file.LastUpdatedAt ??= stored.LastUpdatedAt;
+        stored.LastUpdatedAt = file.LastUpdatedAt;
         var union = Union(lines, lines, file, stored, told);
-        if (HasSameHeader(stored, file)) return union.IsChange ? union with { Result = With(stored, lines) } : union;
+        if (HasSameHeader(stored, file)) return union.IsChange || learnsDate ? union with { Result = With(stored, lines) } : union;
         return union with { Result = With(file, lines, stored.OrderId), Changed = union.Changed + union.Unchanged, Unchanged = 0 };
     }
 

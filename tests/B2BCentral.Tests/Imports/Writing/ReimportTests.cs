@@ -258,6 +258,32 @@ public sealed class ReimportTests : IAsyncLifetime
         Assert.Equal([true, false, false], (await database.OrdersAsync()).SelectMany(order => order.Items.OrderBy(item => item.Line)).Select(item => item.IsCancelled));
     }
 
+    [Theory]
+    [InlineData("10.00")]
+    [InlineData("12.00")]
+    public async Task After_a_file_without_dates_an_older_version_is_older_still(string corrected)
+    {
+        await database.ImportAsync(Order);
+        await database.ImportAsync(Order with { Price = corrected, Status = corrected == "12.00" ? "Complete" : "Shipped", Updated = "" });
+
+        var older = await database.ImportAsync(Order with { Price = "99.00", Updated = Earlier });
+
+        Assert.Equal((0, 0, 0, 1, 0), older.Rows());
+    }
+
+    [Fact]
+    public async Task A_date_that_a_later_file_tells_is_learnt_although_nothing_else_is_new()
+    {
+        await database.ImportAsync(Order with { Updated = "" });
+
+        var dated = await database.ImportAsync(Order);
+        var older = await database.ImportAsync(Order with { Price = "99.00", Updated = Earlier });
+
+        Assert.Equal((0, 0, 1, 0, 0), dated.Rows());
+        Assert.Equal((0, 0, 0, 1, 0), older.Rows());
+        Assert.Equal((1000, 1, 1), await B2BAsync());
+    }
+
     // Three lines of one order, of which two are alike but for what a column says.
     private static string Wide(string? updated = null, params string[] without)
     {
