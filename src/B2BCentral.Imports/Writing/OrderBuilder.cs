@@ -36,11 +36,21 @@ internal sealed class OrderBuilder(
     /// <summary>Buyers of whom an order taught what the seller's list said of that order only.</summary>
     public HashSet<Buyer> NewlyClassified { get; } = [];
 
-    /// <param name="all">The lines that share a number.</param>
-    /// <param name="stored">The order as the database holds it, which tells what the file has no column for; null when it is new.</param>
-    public Order Build(IReadOnlyList<OrderLine> all, Order? stored)
+    /// <summary>One line id is one item, however often a file repeats it; the last row tells it as it is.</summary>
+    public IReadOnlyList<OrderLine> WithoutRepeats(IReadOnlyList<OrderLine> lines)
     {
-        var lines = WithoutRepeats(all);
+        if (lines.Count == 1 || lines.All(line => line.OrderItemId is null)) return lines;
+        var last = lines.Where(line => line.OrderItemId is not null).GroupBy(line => line.OrderItemId).ToDictionary(group => group.Key!, group => group.Last());
+        var kept = lines.Where(line => line.OrderItemId is null || ReferenceEquals(last[line.OrderItemId], line)).ToList();
+        counts.Unchanged += lines.Count - kept.Count;
+        return kept;
+    }
+
+    /// <summary>What the lines tell of the order itself; its products and its buyer are not looked up yet.</summary>
+    /// <param name="lines">The lines that share a number, without repeats.</param>
+    /// <param name="stored">The order as the database holds it, which tells what the file has no column for; null when it is new.</param>
+    public Order Build(IReadOnlyList<OrderLine> lines, Order? stored)
+    {
         var first = lines[0];
         var order = new Order
         {
@@ -57,20 +67,16 @@ internal sealed class OrderBuilder(
             PurchaseOrderNumber = Shortened(lines.Select(line => line.PurchaseOrderNumber).FirstOrDefault(text => text is not null)),
         };
         if (stored is not null) UntoldFields.Keep(order, stored, first.Told);
-        Classify(order, lines, stored);
         order.Items.AddRange(lines.Select((line, index) => ItemOf(line, index, order)));
         Round(order.Items, lines);
         return order;
     }
 
-    // One line id is one item, however often a file repeats it; the last row tells it as it is.
-    private IReadOnlyList<OrderLine> WithoutRepeats(IReadOnlyList<OrderLine> lines)
+    /// <summary>Names the products and the buyer of an order that was built, and learns of them what it tells.</summary>
+    public void Place(Order order, IReadOnlyList<OrderLine> lines, Order? stored)
     {
-        if (lines.Count == 1 || lines.All(line => line.OrderItemId is null)) return lines;
-        var last = lines.Where(line => line.OrderItemId is not null).GroupBy(line => line.OrderItemId).ToDictionary(group => group.Key!, group => group.Last());
-        var kept = lines.Where(line => line.OrderItemId is null || ReferenceEquals(last[line.OrderItemId], line)).ToList();
-        counts.Unchanged += lines.Count - kept.Count;
-        return kept;
+        Classify(order, lines, stored);
+        foreach (var (item, line) in order.Items.Zip(lines)) item.ProductId = products.IdOf(line);
     }
 
     private void Classify(Order order, IReadOnlyList<OrderLine> lines, Order? stored)
@@ -132,7 +138,6 @@ internal sealed class OrderBuilder(
         {
             SellerId = marketplace.SellerId,
             Line = index + 1,
-            ProductId = products.IdOf(line),
             Quantity = line.Quantity,
             Amount = MinorUnits(line.LineAmount),
             PromotionDiscount = MinorUnits(line.PromotionDiscount),

@@ -88,9 +88,17 @@ internal sealed class OrderImport(
         var (added, replaced) = (new List<Order>(), new List<Order>());
         foreach (var lines in chunk.Values)
         {
-            var version = NewestVersion(lines);
+            var version = builder.WithoutRepeats(NewestVersion(lines));
             var before = stored.GetValueOrDefault(version[0].OrderNumber);
             var order = builder.Build(version, before);
+            counts.Told(order.Day);
+            if (before is not null && IsOlder(before, order, version[0]))
+            {
+                Pass(before, order);
+                continue;
+            }
+
+            builder.Place(order, version, before);
             if (before is null) added.Add(Added(order));
             else if (before.Items.Count + version.Count > 2 * MostLinesOfOrder) throw TooManyLines(order.OrderNumber);
             else if (Merged(before, order, version[0]) is { } result)
@@ -98,8 +106,6 @@ internal sealed class OrderImport(
                 touchedDays.Add(before.Day);
                 replaced.Add(result);
             }
-
-            counts.Told(order.Day);
         }
 
         await journal.SaveAddedAsync();
@@ -117,6 +123,18 @@ internal sealed class OrderImport(
         return version;
     }
 
+    // Of lines that have a date each, a later one of the file may be of a line that has not been spoken of.
+    private bool IsOlder(Order before, Order order, OrderLine first) =>
+        order.LastUpdatedAt < before.LastUpdatedAt && (first.IsOfVersion || !ordersOfThisFile.Contains(before.OrderId));
+
+    // An older version changes nothing and teaches nothing; it is a part of what the file adds up to, unless the file tells the newer one too.
+    private void Pass(Order before, Order older)
+    {
+        counts.Older += older.Items.Count;
+        older.OrderId = before.OrderId;
+        if (!ordersOfThisFile.Contains(before.OrderId)) counts.AddToTotals(older, older.Items);
+    }
+
     private Order Added(Order order)
     {
         order.OrderId = ++lastOrderId;
@@ -131,19 +149,10 @@ internal sealed class OrderImport(
     {
         var isFurther = ordersOfThisFile.Contains(before.OrderId);
         order.OrderId = before.OrderId;
-        if (isFurther && first.IsOfVersion)
+        if (isFurther && first.IsOfVersion && order.LastUpdatedAt > before.LastUpdatedAt)
         {
-            if (order.LastUpdatedAt < before.LastUpdatedAt)
-            {
-                counts.Older += order.Items.Count;
-                return null;
-            }
-
-            if (order.LastUpdatedAt > before.LastUpdatedAt)
-            {
-                counts.TakeFromTotals(before, before.Items.Where(item => !ordersOfThisFile.RestOf(before.OrderId).Contains(item.Line)));
-                isFurther = false;
-            }
+            counts.TakeFromTotals(before, before.Items.Where(item => !ordersOfThisFile.RestOf(before.OrderId).Contains(item.Line)));
+            isFurther = false;
         }
 
         var merge = isFurther
@@ -152,9 +161,8 @@ internal sealed class OrderImport(
         counts.Added += merge.Added.Count;
         counts.Changed += merge.Changed;
         counts.Unchanged += merge.Unchanged;
-        counts.Older += merge.Older;
         counts.AddToTotals(isFurther ? before : order, merge.Told);
-        if (merge.Older == 0) ordersOfThisFile.Add(before.OrderId, merge.NotYetSpokenOf);
+        ordersOfThisFile.Add(before.OrderId, merge.NotYetSpokenOf);
         return merge.Result;
     }
 

@@ -5,7 +5,7 @@ namespace B2BCentral.Imports.Writing;
 
 /// <summary>What an order of a file means for the same order in the database.</summary>
 /// <param name="Result">The order to store in place of the old one; null when nothing changes.</param>
-internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged = 0, int Older = 0)
+internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged = 0)
 {
     public IReadOnlyList<OrderItem> Added { get; private init; } = [];
 
@@ -16,11 +16,10 @@ internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged 
     public IReadOnlyList<int> NotYetSpokenOf { get; private init; } = [];
 
     /// <param name="stored">The order as the database holds it.</param>
-    /// <param name="file">The order as the file tells it.</param>
+    /// <param name="file">The order as the file tells it, which is no older.</param>
     /// <param name="told">What the file tells; the rest of a line stays as it is known.</param>
     public static OrderMerge Of(Order stored, Order file, OrderFields told)
     {
-        if (file.LastUpdatedAt < stored.LastUpdatedAt) return new OrderMerge(null, Older: file.Items.Count) { Told = file.Items };
         var lines = stored.Items.OrderBy(item => item.Line).ToList();
         if (file.LastUpdatedAt > stored.LastUpdatedAt)
         {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
 
-/// <summary>A seller's products by SKU. What the newest file says of one replaces what was known.</summary>
+/// <summary>A seller's products by SKU.</summary>
 public sealed class ProductCatalog
 {
     private readonly B2BCentralDb db;
@@ -28,16 +28,17 @@ public sealed class ProductCatalog
         return catalog;
     }
 
+    /// <summary>An order only fills gaps: it knows its product as it was called then, and what a listing tells or somebody typed is newer.</summary>
     public int IdOf(OrderLine line)
     {
         var product = GetOrAdd(line.Sku);
-        product.Asin = Shortened(line.Asin, 20) ?? product.Asin;
-        product.Title = Shortened(line.Title, 500) ?? product.Title;
-        product.Category = Shortened(line.Category, 200) ?? product.Category;
+        product.Asin ??= Shortened(line.Asin, 20);
+        product.Title ??= Shortened(line.Title, 500);
+        product.Category ??= Shortened(line.Category, 200);
         return product.ProductId;
     }
 
-    /// <summary>As the other, and whether the listing taught anything new of the product.</summary>
+    /// <summary>A listing replaces what was known; and whether it taught anything new of the product.</summary>
     public (int Id, bool IsChanged) IdOf(ListingLine line)
     {
         var product = GetOrAdd(line.Sku);

@@ -284,6 +284,48 @@ public sealed class ReimportTests : IAsyncLifetime
         Assert.Equal((1000, 1, 1), await B2BAsync());
     }
 
+    [Fact]
+    public async Task An_older_file_teaches_nothing_of_products_and_buyers()
+    {
+        await database.ImportAsync(Order with { Company = "Acme" });
+
+        await database.ImportTextAsync(OrderRow.Report(
+            Order with { Sku = "SKU-OLD", Company = "Former name", Updated = Earlier }, Order with { Company = "Former name", Updated = Earlier }));
+
+        Assert.Equal(["SKU-1"], database.Context.Products.Select(product => product.Sku));
+        Assert.Equal(["ACME"], database.Context.Buyers.Select(buyer => buyer.Key));
+    }
+
+    [Theory]
+    [InlineData(Earlier)]
+    [InlineData("2025-03-11T00:00:00+00:00")]
+    [InlineData(Later)]
+    public async Task Orders_leave_a_title_that_was_edited_by_hand(string updated)
+    {
+        await database.ImportAsync(Order);
+        var product = database.Context.Products.Single();
+        Assert.Equal("Widget", product.Title);
+        (product.Title, product.Asin) = ("A better title", "B000000099");
+        await database.Context.SaveChangesAsync();
+
+        await database.ImportAsync(Order with { Updated = updated, Price = "12.00" }, new OrderRow("2"));
+
+        database.Context.ChangeTracker.Clear();
+        product = database.Context.Products.Single();
+        Assert.Equal(("A better title", "B000000099"), (product.Title, product.Asin));
+    }
+
+    [Fact]
+    public async Task Orders_teach_what_is_not_known_of_a_product()
+    {
+        await database.ImportTextAsync("seller-sku\tprice\nSKU-1\t5\n");
+
+        await database.ImportAsync(Order);
+
+        var product = database.Context.Products.Single();
+        Assert.Equal(("Widget", "B000000011"), (product.Title, product.Asin));
+    }
+
     // Three lines of one order, of which two are alike but for what a column says.
     private static string Wide(string? updated = null, params string[] without)
     {
