@@ -24,6 +24,9 @@ public sealed record OrderLine : ReportLine
     public string OrderStatus { get; init; } = "";
     public string ItemStatus { get; init; } = "";
 
+    /// <summary>The marketplace by its own name, or whatever else the report writes.</summary>
+    public string SalesChannel { get; init; } = "";
+
     /// <summary>Multi-channel fulfilment: an order of no marketplace, kept apart from all figures.</summary>
     public bool IsNonAmazon { get; init; }
 

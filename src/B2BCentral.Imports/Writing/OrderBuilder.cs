@@ -20,6 +20,7 @@ internal sealed class OrderBuilder(
     /// <summary>Why a line cannot belong to this marketplace; null when it can.</summary>
     public RejectedLine? Refuse(OrderLine line)
     {
+        if (ForeignChannels.Refuse(line, marketplace, counts) is { } elsewhere) return elsewhere;
         if (line is { LineAmount: not null, Currency: { } stated } && ForeignCurrencies.Refuse(line, [stated], marketplace, counts) is { } foreign) return foreign;
 
         if (line.LineAmount is not null) counts.OwnAmounts++;

@@ -56,6 +56,7 @@ internal sealed class OrderImport(
         await StoreAsync(chunk);
         await journal.SaveChangesAsync();
         journal.OrdersEnd(lastOrderId);
+        ForeignChannels.RefuseFile(counts, marketplace);
         ForeignCurrencies.RefuseFile(counts, marketplace);
         return touchedDays;
     }
@@ -72,6 +73,7 @@ internal sealed class OrderImport(
         if (refusal is null)
         {
             if (((OrderLine)line).IsNonAmazon) counts.NonAmazon++;
+            else counts.OwnOrders++;
             return (OrderLine)line;
         }
 

@@ -19,7 +19,7 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
         if (columns.LastUpdated.IsAbsent)
             yield return "No last-updated-date: an order that arrives again cannot be told newer from older.";
         if (columns.SalesChannel.IsAbsent)
-            yield return "No sales-channel: orders of the Non-Amazon channel cannot be told apart.";
+            yield return "No sales-channel: orders of the Non-Amazon channel and of other marketplaces cannot be told apart.";
     }
 
     public ReportLine? Read(Row row)
@@ -28,6 +28,7 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
         var purchased = row.PurchaseDate(columns.PurchaseDate, FlatFileDate.Read, FlatFileDate.Example, lastYear);
         var amount = row.Amount(columns.LineAmount, NumberForm.FlatFile, "item price");
         var isBusiness = row.IsBusiness(columns.IsBusiness, static () => T("Write true or false, or load the report as downloaded."));
+        var channel = row.Repeated(columns.SalesChannel);
         return new OrderLine
         {
             LineNumber = row.LineNumber,
@@ -39,7 +40,8 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
             IsOfVersion = true,
             OrderStatus = row.Repeated(columns.OrderStatus),
             ItemStatus = row.Repeated(columns.ItemStatus),
-            IsNonAmazon = SalesChannelText.IsNonAmazon(row.Repeated(columns.SalesChannel)),
+            SalesChannel = channel,
+            IsNonAmazon = SalesChannelText.IsNonAmazon(channel),
             FulfillmentChannel = row.Optional(columns.FulfillmentChannel),
             Sku = row.Sku(columns.Sku),
             Asin = row.Optional(columns.Asin),

@@ -31,6 +31,7 @@ internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping,
         var purchased = row.PurchaseDate(columns.PurchaseDate, dates.Read, mapping.DateFormat, lastYear);
         var quantity = row.Quantity(columns.Quantity, numbers);
         var amount = LineAmount(row, quantity);
+        var channel = row.Repeated(columns.SalesChannel);
         return new OrderLine
         {
             LineNumber = row.LineNumber,
@@ -41,7 +42,8 @@ internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping,
             LastUpdatedAt = row.Date(columns.LastUpdated, dates.Read, mapping.DateFormat, lastYear, "last-updated date")?.AtOrMidnight,
             OrderStatus = row.Repeated(columns.OrderStatus),
             ItemStatus = row.Repeated(columns.ItemStatus),
-            IsNonAmazon = SalesChannelText.IsNonAmazon(row.Repeated(columns.SalesChannel)),
+            SalesChannel = channel,
+            IsNonAmazon = SalesChannelText.IsNonAmazon(channel),
             FulfillmentChannel = row.Optional(columns.FulfillmentChannel),
             Sku = row.Sku(columns.Sku),
             Asin = row.Optional(columns.Asin),
