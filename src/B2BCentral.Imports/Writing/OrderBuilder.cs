@@ -65,7 +65,7 @@ internal sealed class OrderBuilder(
             IsBusiness = lines.Any(line => line.IsBusiness),
             Status = OrderStatuses.Parse(first.OrderStatus),
             Fulfillment = FulfillmentOf(first.FulfillmentChannel),
-            PurchaseOrderNumber = Shortened(lines.Select(line => line.PurchaseOrderNumber).FirstOrDefault(text => text is not null)),
+            PurchaseOrderNumber = PlainText.Cut(lines.Select(line => line.PurchaseOrderNumber).FirstOrDefault(text => text is not null), LongestText),
         };
         if (stored is not null) UntoldFields.Keep(order, stored, first.Told);
         order.Items.AddRange(lines.Select((line, index) => ItemOf(line, index, order)));
@@ -188,8 +188,6 @@ internal sealed class OrderBuilder(
 
         return Segment.OtherId;
     }
-
-    private static string? Shortened(string? text) => text is null ? null : PlainText.Cut(text, LongestText);
 
     private static RejectedLine Refusal(OrderLine line, string field, string value, string reason, string remedy) =>
         new() { LineNumber = line.LineNumber, Field = field, Value = PlainText.OnOneLine(value, 200), Reason = reason, Remedy = remedy };

@@ -32,9 +32,9 @@ public sealed class ProductCatalog
     public int IdOf(OrderLine line)
     {
         var product = GetOrAdd(line.Sku);
-        product.Asin ??= Shortened(line.Asin, 20);
-        product.Title ??= Shortened(line.Title, 500);
-        product.Category ??= Shortened(line.Category, 200);
+        product.Asin ??= PlainText.Cut(line.Asin, 20);
+        product.Title ??= PlainText.Cut(line.Title, 500);
+        product.Category ??= PlainText.Cut(line.Category, 200);
         return product.ProductId;
     }
 
@@ -43,8 +43,8 @@ public sealed class ProductCatalog
     {
         var product = GetOrAdd(line.Sku);
         var before = (product.Asin, product.Title, product.ImageUrl);
-        product.Asin = Shortened(line.Asin, 20) ?? product.Asin;
-        product.Title = Shortened(line.Title, 500) ?? product.Title;
+        product.Asin = PlainText.Cut(line.Asin, 20) ?? product.Asin;
+        product.Title = PlainText.Cut(line.Title, 500) ?? product.Title;
         // Half an address leads nowhere.
         if (line.ImageUrl?.Length <= Product.LongestImageUrl) product.ImageUrl = line.ImageUrl;
         return (product.ProductId, before != (product.Asin, product.Title, product.ImageUrl));
@@ -59,6 +59,4 @@ public sealed class ProductCatalog
         db.Products.Add(product);
         return product;
     }
-
-    private static string? Shortened(string? text, int length) => text is null ? null : PlainText.Cut(text, length);
 }
