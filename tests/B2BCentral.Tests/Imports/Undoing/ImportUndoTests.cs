@@ -215,6 +215,26 @@ public sealed class ImportUndoTests : IAsyncLifetime
         Assert.Equal("somebody", (await database.Context.TaskRecords.SingleAsync(record => record.Type == TaskType.PriceAboveList)).EndedBy);
     }
 
+    [Theory]
+    [InlineData(ChangeBatchKind.Classification, 0, 1)]
+    [InlineData(ChangeBatchKind.PriceFile, 1, 0)]
+    public async Task A_batch_of_companies_keeps_no_product_and_a_batch_of_prices_no_company(ChangeBatchKind kind, int products, int buyers)
+    {
+        var import = await database.ImportAsync(new OrderRow("1") with { Company = "Acme" });
+        var (product, buyer) = (await database.Context.Products.SingleAsync(), await database.Context.Buyers.SingleAsync());
+        Assert.Equal(product.ProductId, buyer.BuyerId);
+        database.Context.ChangeBatches.Add(new ChangeBatch
+        {
+            SellerId = product.SellerId, BatchId = 1, Kind = kind, State = ChangeBatchState.Preview, Description = "A batch", UserId = "local",
+            Rows = [new() { SellerId = product.SellerId, BatchId = 1, Line = 1, SubjectId = product.ProductId, Subject = "1" }],
+        });
+        await database.Context.SaveChangesAsync();
+
+        await UndoAsync(import.ImportId!.Value);
+
+        Assert.Equal((products, buyers), (await database.Context.Products.CountAsync(), await database.Context.Buyers.CountAsync()));
+    }
+
     [Fact]
     public async Task The_plan_says_what_will_happen()
     {
