@@ -14,6 +14,4 @@ public static class CountingPolicies
 {
     /// <summary>How often a cancelled item counts: 0 or 1. Sums are counted + weight x cancelled.</summary>
     public static int CancelledWeight(this CountingPolicy policy) => policy == CountingPolicy.AsOrdered ? 1 : 0;
-
-    public static bool Counts(this CountingPolicy policy, bool isCancelled) => !isCancelled || policy == CountingPolicy.AsOrdered;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using B2BCentral.Metrics.Languages;
@@ -38,10 +39,11 @@ public static class PlainText
         return Shortened(string.Concat(looked.EnumerateRunes().Select(Shown)), longest);
     }
 
-    /// <summary>What is kept of a text that may be too long for its column: never half a character, which no database takes.</summary>
-    public static string Cut(string text, int longest)
+    /// <summary>What is kept of a text that may be too long for its column: never half a character, which no database takes; null of none.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Cut(string? text, int longest)
     {
-        if (text.Length <= longest) return text;
+        if (text is null || text.Length <= longest) return text;
         return text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
     }
 

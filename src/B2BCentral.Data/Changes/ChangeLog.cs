@@ -1,3 +1,4 @@
+using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Changes;
@@ -21,11 +22,9 @@ public class ChangeLog(B2BCentralDb db, TimeProvider time)
 
         change.ChangeId = ++last;
         change.At = time.GetUtcNow();
-        change.Subject = Shortened(change.Subject, Change.LongestSubject);
-        change.Before = Shortened(change.Before, Change.LongestText);
-        change.After = Shortened(change.After, Change.LongestText);
+        change.Subject = PlainText.Cut(change.Subject, Change.LongestSubject);
+        change.Before = PlainText.Cut(change.Before, Change.LongestText);
+        change.After = PlainText.Cut(change.After, Change.LongestText);
         db.Changes.Add(change);
     }
-
-    private static string? Shortened(string? text, int longest) => text?.Length > longest ? text[..longest] : text;
 }

@@ -1,5 +1,6 @@
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Time;
 
 namespace B2BCentral.Data.Jobs;
 
@@ -9,8 +10,8 @@ public interface ISellerJob
     /// <summary>As the settings and the log call it: daily-scores.</summary>
     string Name { get; }
 
-    /// <summary>The beginning of the day or hour whose run is due now.</summary>
-    DateTimeOffset SlotAt(DateTimeOffset now, Marketplace place);
+    /// <summary>The beginning of the day or hour whose run is due now: of the local day, unless the work says otherwise.</summary>
+    DateTimeOffset SlotAt(DateTimeOffset now, Marketplace place) => LocalDay.Start(LocalDay.Of(now, place.TimeZone), place.TimeZone);
 
     /// <summary>Runs within a transaction that also says that it ran, so a run that dies leaves nothing and is made again.</summary>
     /// <returns>What it did, in one sentence.</returns>

@@ -1,4 +1,5 @@
 using B2BCentral.Data.Engines;
+using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Data.Jobs;
@@ -41,7 +42,7 @@ public class JobClaims(B2BCentralDb db, TimeProvider time)
     /// <returns>False when the claim was lost meanwhile: then the work must not be kept.</returns>
     public async Task<bool> EndAsync(int sellerId, string marketplace, string job, DateTimeOffset claim, bool failed, string result)
     {
-        var (now, words) = (time.GetUtcNow(), result.Length > JobRun.LongestResult ? result[..(JobRun.LongestResult - 1)] + "…" : result);
+        var (now, words) = (time.GetUtcNow(), PlainText.Shortened(result, JobRun.LongestResult));
         return await db.JobRuns.Where(r => r.SellerId == sellerId && r.Marketplace == marketplace && r.Job == job && r.StartedAt == claim && r.EndedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.EndedAt, now).SetProperty(r => r.Failed, failed).SetProperty(r => r.Result, words)) == 1;
     }

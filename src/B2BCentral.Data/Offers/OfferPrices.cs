@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using B2BCentral.Metrics.Pricing;
 
 namespace B2BCentral.Data.Offers;
@@ -5,6 +6,10 @@ namespace B2BCentral.Data.Offers;
 /// <summary>The prices for businesses of a stored offer as one value, and back.</summary>
 public static class OfferPrices
 {
+    /// <summary><see cref="BusinessPricing.Holds"/> as the database asks it.</summary>
+    public static readonly Expression<Func<Offer, bool>> Hold =
+        offer => offer.BusinessPrice > 0 && (offer.StandardPrice == null || offer.BusinessPrice <= offer.StandardPrice);
+
     public static BusinessPricing Pricing(this Offer offer) =>
         new(offer.BusinessPrice, [.. offer.Tiers.OrderBy(tier => tier.LowerBound).Select(tier => new PriceTier(tier.LowerBound, tier.PercentOff, tier.FixedPrice))]);
 

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Pricing;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
             Kind = kind,
             State = ChangeBatchState.Preview,
             Marketplace = marketplace,
-            Description = Shortened(description, LongestDescription),
+            Description = PlainText.Shortened(description, LongestDescription),
             UserId = userId,
             CreatedAt = time.GetUtcNow(),
         };
@@ -118,14 +119,12 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
         BatchId = batch.BatchId,
         Line = row.Line,
         SubjectId = row.ProductId,
-        Subject = Shortened(row.Sku, LongestSubject),
+        Subject = PlainText.Shortened(row.Sku, LongestSubject),
         Before = row.Before is null ? null : PricingJson.Of(row.Before),
         After = row.Problem is not null || row.After is null || row.After.Equals(row.Before) ? null : PricingJson.Of(row.After),
-        Problem = row.Problem is null ? null : Shortened(row.Problem, LongestProblem),
+        Problem = row.Problem is null ? null : PlainText.Shortened(row.Problem, LongestProblem),
         ProblemField = row.ProblemField,
     };
-
-    private static string Shortened(string text, int length) => text.Length > length ? text[..(length - 1)] + "…" : text;
 }
 
 /// <summary>What a batch is to do to one offer.</summary>

@@ -1,8 +1,6 @@
 using B2BCentral.Data.Jobs;
-using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Profiles;
-using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -12,8 +10,6 @@ namespace B2BCentral.Data.Profiles;
 public class CredentialEligibility(B2BCentralDb db, CredentialFactsQuery facts) : ISellerJob
 {
     public string Name => "credential-eligibility";
-
-    public DateTimeOffset SlotAt(DateTimeOffset now, Marketplace place) => LocalDay.Start(LocalDay.Of(now, place.TimeZone), place.TimeZone);
 
     public async Task<string> RunAsync(TaskScope scope)
     {

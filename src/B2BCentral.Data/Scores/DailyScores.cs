@@ -1,9 +1,7 @@
 using System.Text.Json;
 using B2BCentral.Data.Jobs;
-using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Scores;
-using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -15,8 +13,6 @@ public class DailyScores(B2BCentralDb db, ScoreFactsQuery facts, ScoreSettings s
     private const int Thousandths = 1_000;
 
     public string Name => "daily-scores";
-
-    public DateTimeOffset SlotAt(DateTimeOffset now, Marketplace place) => LocalDay.Start(LocalDay.Of(now, place.TimeZone), place.TimeZone);
 
     public async Task<string> RunAsync(TaskScope scope)
     {

@@ -1,7 +1,5 @@
 using B2BCentral.Data.Jobs;
-using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
-using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -14,8 +12,6 @@ namespace B2BCentral.Data.Scores;
 public class PeerRanks(B2BCentralDb db) : ISellerJob
 {
     public string Name => "peer-ranks";
-
-    public DateTimeOffset SlotAt(DateTimeOffset now, Marketplace place) => LocalDay.Start(LocalDay.Of(now, place.TimeZone), place.TimeZone);
 
     public async Task<string> RunAsync(TaskScope scope)
     {

@@ -1,8 +1,6 @@
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Jobs;
-using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
-using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -14,8 +12,6 @@ public class PeerShares(B2BCentralDb db, MetricsService metrics) : ISellerJob
     private const decimal Millionths = 1_000_000;
 
     public string Name => "peer-shares";
-
-    public DateTimeOffset SlotAt(DateTimeOffset now, Marketplace place) => LocalDay.Start(LocalDay.Of(now, place.TimeZone), place.TimeZone);
 
     public async Task<string> RunAsync(TaskScope scope)
     {

@@ -14,19 +14,16 @@ internal sealed class Shelf(B2BCentralDb db, TaskScope scope)
     /// <summary>Active offers, and those of which no report told: buyers can see them.</summary>
     public IQueryable<Offer> Active => Offers.Where(o => o.Status == OfferStatus.Active || o.Status == OfferStatus.Unknown);
 
-    /// <summary>A price above the standard price is none, as businesses do not get it.</summary>
-    public IQueryable<Offer> WithBusinessPrice => Active.Where(o => o.BusinessPrice != null && (o.StandardPrice == null || o.BusinessPrice <= o.StandardPrice));
+    /// <summary>A price that does not hold is none, as businesses do not get it.</summary>
+    public IQueryable<Offer> WithBusinessPrice => Active.Where(OfferPrices.Hold);
 
-    public IQueryable<Offer> WithDiscount => Active.Where(o => o.Tiers.Any());
+    /// <summary>Nor is a discount on it one.</summary>
+    public IQueryable<Offer> WithDiscount => WithBusinessPrice.Where(o => o.Tiers.Any());
 
-    /// <summary>What traffic reports call the offers with either: SKUs or ASINs.</summary>
-    public IQueryable<string> CoveredKeys(TrafficLevel level)
-    {
-        var covered = Active.Where(o => (o.BusinessPrice != null && (o.StandardPrice == null || o.BusinessPrice <= o.StandardPrice)) || o.Tiers.Any());
-        return level == TrafficLevel.Sku
-            ? ProductsOf(covered).Select(p => p.Sku)
-            : ProductsOf(covered).Where(p => p.Asin != null).Select(p => p.Asin!);
-    }
+    /// <summary>What traffic reports call the offers with a price for businesses, discounted or not: SKUs or ASINs.</summary>
+    public IQueryable<string> CoveredKeys(TrafficLevel level) => level == TrafficLevel.Sku
+        ? ProductsOf(WithBusinessPrice).Select(p => p.Sku)
+        : ProductsOf(WithBusinessPrice).Where(p => p.Asin != null).Select(p => p.Asin!);
 
     /// <summary>
     /// ASINs that matter to businesses: since one was offered it was seen or bought by a business, or has or had a price or discount for

@@ -1,9 +1,12 @@
 namespace B2BCentral.Imports.Reading;
 
-/// <summary>One order item as a report states it, before anything of the seller is known.</summary>
+/// <summary>One order item as a report states it, before anything of the seller is known. What <see cref="Told"/> does not have is unknown, not empty.</summary>
 public sealed record OrderLine : ReportLine
 {
     public required string OrderNumber { get; init; }
+
+    /// <summary>The same in every line of a file.</summary>
+    public OrderFields Told { get; init; } = OrderFields.All;
 
     /// <summary>When the order was placed, where the report gives a time with its offset; otherwise null and <see cref="PurchaseDay"/> is set.</summary>
     public DateTimeOffset? PurchasedAt { get; init; }
@@ -20,6 +23,9 @@ public sealed record OrderLine : ReportLine
 
     public string OrderStatus { get; init; } = "";
     public string ItemStatus { get; init; } = "";
+
+    /// <summary>The marketplace by its own name, or whatever else the report writes.</summary>
+    public string SalesChannel { get; init; } = "";
 
     /// <summary>Multi-channel fulfilment: an order of no marketplace, kept apart from all figures.</summary>
     public bool IsNonAmazon { get; init; }

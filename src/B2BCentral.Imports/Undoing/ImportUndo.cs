@@ -32,7 +32,7 @@ public class ImportUndo(B2BCentralDb db, UndoPlanner planner, UnusedRows unused,
             await summaries.RecomputeAsync(sellerId, place.Key, place);
 
         await RecordAsync(plan, userId);
-        await closing.DoneAsync(before, plan.Import.UserId);
+        await closing.DoneAsync(before, userId);
         await transaction.CommitAsync();
         return plan;
     }

@@ -26,6 +26,7 @@ public class UnusedRows(B2BCentralDb db)
         foreach (var ids in Ids(added, nameof(Segment), nameof(Segment.SegmentId))) await UnusedSegments(sellerId, ids, s => s.ParentId == null).ExecuteDeleteAsync();
     }
 
+    // The subject of a batch's row is a company where the batch classifies, and a product otherwise; both have numbers from 1 on.
     private IQueryable<Product> UnusedProducts(int sellerId, int[] ids) => db.Products.Where(p => p.SellerId == sellerId && EF.Parameter(ids).Contains(p.ProductId)
         && !db.OrderItems.Where(i => i.SellerId == sellerId).Select(i => i.ProductId).Contains(p.ProductId)
         && !db.Offers.Where(o => o.SellerId == sellerId).Select(o => o.ProductId).Contains(p.ProductId)
@@ -33,12 +34,14 @@ public class UnusedRows(B2BCentralDb db)
         && !db.CampaignDrafts.Any(campaign => campaign.SellerId == sellerId && campaign.ProductId == p.ProductId)
         && !db.BuyerRequests.Any(request => request.SellerId == sellerId && request.ProductId == p.ProductId)
         && !db.Changes.Any(change => change.SellerId == sellerId && change.ProductId == p.ProductId)
-        && !db.ChangeBatchRows.Any(row => row.SellerId == sellerId && row.SubjectId == p.ProductId));
+        && !db.ChangeBatchRows.Any(row => row.SellerId == sellerId && row.SubjectId == p.ProductId
+            && db.ChangeBatches.Any(batch => batch.SellerId == sellerId && batch.BatchId == row.BatchId && batch.Kind != ChangeBatchKind.Classification)));
 
     private IQueryable<Buyer> UnusedBuyers(int sellerId, int[] ids) => db.Buyers.Where(b => b.SellerId == sellerId && EF.Parameter(ids).Contains(b.BuyerId)
         && !db.Orders.Any(o => o.SellerId == sellerId && o.BuyerId == b.BuyerId)
         && !db.Changes.Any(change => change.SellerId == sellerId && change.BuyerId == b.BuyerId)
-        && !db.ChangeBatchRows.Any(row => row.SellerId == sellerId && row.SubjectId == b.BuyerId));
+        && !db.ChangeBatchRows.Any(row => row.SellerId == sellerId && row.SubjectId == b.BuyerId
+            && db.ChangeBatches.Any(batch => batch.SellerId == sellerId && batch.BatchId == row.BatchId && batch.Kind == ChangeBatchKind.Classification)));
 
     private IQueryable<Segment> UnusedSegments(int sellerId, int[] ids, Expression<Func<Segment, bool>> level) =>
         db.Segments.Where(s => s.SellerId == sellerId && EF.Parameter(ids).Contains(s.SegmentId)).Where(level).Where(s =>

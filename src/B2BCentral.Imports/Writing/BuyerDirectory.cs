@@ -8,6 +8,8 @@ namespace B2BCentral.Imports.Writing;
 /// <summary>A seller's business customers by what files know them by.</summary>
 public sealed class BuyerDirectory
 {
+    internal const int LongestName = 200;
+
     private readonly B2BCentralDb db;
     private readonly int sellerId;
     private readonly Dictionary<(BuyerKeyKind Kind, string Key), Buyer> buyers = [];
@@ -40,16 +42,14 @@ public sealed class BuyerDirectory
         var key = Buyer.KeyOf(text);
         if (buyers.TryGetValue((kind, key), out var buyer))
         {
-            buyer.Name ??= Shortened(name);
+            buyer.Name ??= PlainText.Cut(name, LongestName);
             return buyer;
         }
 
-        buyer = new Buyer { SellerId = sellerId, BuyerId = ++lastId, KeyKind = kind, Key = key, Name = Shortened(name) };
+        buyer = new Buyer { SellerId = sellerId, BuyerId = ++lastId, KeyKind = kind, Key = key, Name = PlainText.Cut(name, LongestName) };
         buyers[(kind, key)] = buyer;
         byId[buyer.BuyerId] = buyer;
         db.Buyers.Add(buyer);
         return buyer;
     }
-
-    internal static string? Shortened(string? name) => name is null ? null : PlainText.Cut(name, 200);
 }

@@ -5,6 +5,7 @@ using B2BCentral.Data.Orders;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Undoing;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Segments;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,7 +62,7 @@ internal sealed class BuyersImport(
         foreach (var buyer in BuyersOf(line))
         {
             var before = (buyer.Name, buyer.IndustryId, buyer.RegionId, buyer.SizeId, buyer.EmailDomain, buyer.TaxId);
-            if (IsCalled(buyer, line.CompanyName)) buyer.Name = BuyerDirectory.Shortened(line.CompanyName);
+            if (IsCalled(buyer, line.CompanyName)) buyer.Name = PlainText.Cut(line.CompanyName, BuyerDirectory.LongestName);
             if (industry != Segment.OtherId) buyer.IndustryId = industry;
             if (region != Segment.OtherId) buyer.RegionId = region;
             if (size != Segment.OtherId) buyer.SizeId = size;

@@ -28,6 +28,12 @@ public sealed class ImportCounts
     /// <summary>Rows refused because their amount is in another currency, with that currency.</summary>
     internal Dictionary<string, int> ForeignCurrencies { get; } = [];
 
+    /// <summary>Rows refused because their sales channel is another marketplace, with the code of that.</summary>
+    internal Dictionary<string, int> ForeignChannels { get; } = [];
+
+    /// <summary>Rows that can be used, but for those of the sales channel Non-Amazon.</summary>
+    internal int OwnOrders { get; set; }
+
     /// <summary>Rows with an amount in the marketplace's own currency.</summary>
     internal int OwnAmounts { get; set; }
 

@@ -20,6 +20,7 @@ internal sealed class OrderBuilder(
     /// <summary>Why a line cannot belong to this marketplace; null when it can.</summary>
     public RejectedLine? Refuse(OrderLine line)
     {
+        if (ForeignChannels.Refuse(line, marketplace, counts) is { } elsewhere) return elsewhere;
         if (line is { LineAmount: not null, Currency: { } stated } && ForeignCurrencies.Refuse(line, [stated], marketplace, counts) is { } foreign) return foreign;
 
         if (line.LineAmount is not null) counts.OwnAmounts++;
@@ -36,9 +37,21 @@ internal sealed class OrderBuilder(
     /// <summary>Buyers of whom an order taught what the seller's list said of that order only.</summary>
     public HashSet<Buyer> NewlyClassified { get; } = [];
 
-    public Order Build(IReadOnlyList<OrderLine> all)
+    /// <summary>One line id is one item, however often a file repeats it; the last row tells it as it is.</summary>
+    public IReadOnlyList<OrderLine> WithoutRepeats(IReadOnlyList<OrderLine> lines)
     {
-        var lines = WithoutRepeats(all);
+        if (lines.Count == 1 || lines.All(line => line.OrderItemId is null)) return lines;
+        var last = lines.Where(line => line.OrderItemId is not null).GroupBy(line => line.OrderItemId).ToDictionary(group => group.Key!, group => group.Last());
+        var kept = lines.Where(line => line.OrderItemId is null || ReferenceEquals(last[line.OrderItemId], line)).ToList();
+        counts.Unchanged += lines.Count - kept.Count;
+        return kept;
+    }
+
+    /// <summary>What the lines tell of the order itself; its products and its buyer are not looked up yet.</summary>
+    /// <param name="lines">The lines that share a number, without repeats.</param>
+    /// <param name="stored">The order as the database holds it, which tells what the file has no column for; null when it is new.</param>
+    public Order Build(IReadOnlyList<OrderLine> lines, Order? stored)
+    {
         var first = lines[0];
         var order = new Order
         {
@@ -52,41 +65,54 @@ internal sealed class OrderBuilder(
             IsBusiness = lines.Any(line => line.IsBusiness),
             Status = OrderStatuses.Parse(first.OrderStatus),
             Fulfillment = FulfillmentOf(first.FulfillmentChannel),
-            PurchaseOrderNumber = Shortened(lines.Select(line => line.PurchaseOrderNumber).FirstOrDefault(text => text is not null)),
+            PurchaseOrderNumber = PlainText.Cut(lines.Select(line => line.PurchaseOrderNumber).FirstOrDefault(text => text is not null), LongestText),
         };
-        Classify(order, lines);
-        order.Items.AddRange(lines.Select(ItemOf));
+        if (stored is not null) UntoldFields.Keep(order, stored, first.Told);
+        order.Items.AddRange(lines.Select((line, index) => ItemOf(line, index, order)));
         Round(order.Items, lines);
         return order;
     }
 
-    // One line id is one item, however often a file repeats it; the last row tells it as it is.
-    private IReadOnlyList<OrderLine> WithoutRepeats(IReadOnlyList<OrderLine> lines)
+    /// <summary>Names the products and the buyer of an order that was built, and learns of them what it tells.</summary>
+    public void Place(Order order, IReadOnlyList<OrderLine> lines, Order? stored)
     {
-        if (lines.Count == 1 || lines.All(line => line.OrderItemId is null)) return lines;
-        var last = lines.Where(line => line.OrderItemId is not null).GroupBy(line => line.OrderItemId).ToDictionary(group => group.Key!, group => group.Last());
-        var kept = lines.Where(line => line.OrderItemId is null || ReferenceEquals(last[line.OrderItemId], line)).ToList();
-        counts.Unchanged += lines.Count - kept.Count;
-        return kept;
+        Classify(order, lines, stored);
+        foreach (var (item, line) in order.Items.Zip(lines)) item.ProductId = products.IdOf(line);
     }
 
-    private void Classify(Order order, IReadOnlyList<OrderLine> lines)
+    private void Classify(Order order, IReadOnlyList<OrderLine> lines, Order? stored)
     {
         var line = lines[0];
-        var region = segments.RegionOf(Region.Of(line.Region, line.Country, marketplace.Place.Country));
+        var region = FirstKnown(segments.RegionOf(Region.Of(line.Region, line.Country, marketplace.Place.Country)), line.Told.HasFlag(OrderFields.Region) ? null : stored?.RegionId);
         order.RegionId = region;
         if (!order.IsBusiness) return;
 
         var listed = buyers.Find(BuyerKeyKind.OrderNumber, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
-        var buyer = lines.Select(BuyerOf).FirstOrDefault(known => known is not null) ?? listed;
+        var buyer = lines.Select(BuyerOf).FirstOrDefault(known => known is not null) ?? BuyerUntold(line.Told, stored) ?? listed;
         if (buyer is not null && listed is not null && buyer != listed) Teach(buyer, listed);
         if (buyer is not null) buyer.TaxId = lines.Select(one => one.BuyerTaxId).FirstOrDefault(known => known is not null) ?? buyer.TaxId;
 
         // The seller's list says it of the buyer; an order's own columns say it where the list does not. The address knows better where it went.
         order.BuyerId = buyer?.BuyerId;
-        order.IndustryId = FirstKnown(buyer?.IndustryId, segments.IndustryOf(line.Industry, line.SubIndustry));
-        order.SizeId = FirstKnown(buyer?.SizeId, segments.SizeOf(line.CompanySize));
+        var same = stored?.BuyerId is null || stored.BuyerId == buyer?.BuyerId ? stored : null;
+        order.IndustryId = FirstKnown(buyer?.IndustryId, line.Told.HasFlag(OrderFields.Industry) ? segments.IndustryOf(line.Industry, line.SubIndustry) : same?.IndustryId);
+        order.SizeId = FirstKnown(buyer?.SizeId, line.Told.HasFlag(OrderFields.CompanySize) ? segments.SizeOf(line.CompanySize) : same?.SizeId);
         order.RegionId = FirstKnown(region, buyer?.RegionId);
+    }
+
+    // Whom the file has no column to name. Who is known by an order or PO number is found by it.
+    private Buyer? BuyerUntold(OrderFields told, Order? stored)
+    {
+        if (stored?.BuyerId is not { } id) return null;
+
+        var buyer = buyers.Get(id);
+        var isTold = buyer.KeyKind switch
+        {
+            BuyerKeyKind.BuyerId => told.HasFlag(OrderFields.BuyerId),
+            BuyerKeyKind.Company => told.HasFlag(OrderFields.CompanyName),
+            _ => true,
+        };
+        return isTold ? null : buyer;
     }
 
     // A list that names an order or a PO number means whoever placed it.
@@ -105,14 +131,14 @@ internal sealed class OrderBuilder(
         return line.CompanyName is null ? null : buyers.GetOrAdd(BuyerKeyKind.Company, line.CompanyName, line.CompanyName);
     }
 
-    private OrderItem ItemOf(OrderLine line, int index)
+    private OrderItem ItemOf(OrderLine line, int index, Order order)
     {
-        var (orderStatus, itemStatus) = (OrderStatuses.Parse(line.OrderStatus), OrderStatuses.Parse(line.ItemStatus));
+        var orderStatus = line.Told.HasFlag(OrderFields.OrderStatus) ? OrderStatuses.Parse(line.OrderStatus) : order.Status;
+        var itemStatus = OrderStatuses.Parse(line.ItemStatus);
         return new OrderItem
         {
             SellerId = marketplace.SellerId,
             Line = index + 1,
-            ProductId = products.IdOf(line),
             Quantity = line.Quantity,
             Amount = MinorUnits(line.LineAmount),
             PromotionDiscount = MinorUnits(line.PromotionDiscount),
@@ -162,8 +188,6 @@ internal sealed class OrderBuilder(
 
         return Segment.OtherId;
     }
-
-    private static string? Shortened(string? text) => text is null ? null : PlainText.Cut(text, LongestText);
 
     private static RejectedLine Refusal(OrderLine line, string field, string value, string reason, string remedy) =>
         new() { LineNumber = line.LineNumber, Field = field, Value = PlainText.OnOneLine(value, 200), Reason = reason, Remedy = remedy };

@@ -56,6 +56,7 @@ internal sealed class OrderImport(
         await StoreAsync(chunk);
         await journal.SaveChangesAsync();
         journal.OrdersEnd(lastOrderId);
+        ForeignChannels.RefuseFile(counts, marketplace);
         ForeignCurrencies.RefuseFile(counts, marketplace);
         return touchedDays;
     }
@@ -72,6 +73,7 @@ internal sealed class OrderImport(
         if (refusal is null)
         {
             if (((OrderLine)line).IsNonAmazon) counts.NonAmazon++;
+            else counts.OwnOrders++;
             return (OrderLine)line;
         }
 
@@ -88,17 +90,24 @@ internal sealed class OrderImport(
         var (added, replaced) = (new List<Order>(), new List<Order>());
         foreach (var lines in chunk.Values)
         {
-            var version = NewestVersion(lines);
-            var order = builder.Build(version);
-            if (!stored.TryGetValue(order.OrderNumber, out var before)) added.Add(Added(order));
+            var version = builder.WithoutRepeats(NewestVersion(lines));
+            var before = stored.GetValueOrDefault(version[0].OrderNumber);
+            var order = builder.Build(version, before);
+            counts.Told(order.Day);
+            if (before is not null && IsOlder(before, order, version[0]))
+            {
+                Pass(before, order);
+                continue;
+            }
+
+            builder.Place(order, version, before);
+            if (before is null) added.Add(Added(order));
             else if (before.Items.Count + version.Count > 2 * MostLinesOfOrder) throw TooManyLines(order.OrderNumber);
-            else if (Merged(before, order, version[0].IsOfVersion) is { } result)
+            else if (Merged(before, order, version[0]) is { } result)
             {
                 touchedDays.Add(before.Day);
                 replaced.Add(result);
             }
-
-            counts.Told(order.Day);
         }
 
         await journal.SaveAddedAsync();
@@ -116,6 +125,18 @@ internal sealed class OrderImport(
         return version;
     }
 
+    // Of lines that have a date each, a later one of the file may be of a line that has not been spoken of.
+    private bool IsOlder(Order before, Order order, OrderLine first) =>
+        order.LastUpdatedAt < before.LastUpdatedAt && (first.IsOfVersion || !ordersOfThisFile.Contains(before.OrderId));
+
+    // An older version changes nothing and teaches nothing; it is a part of what the file adds up to, unless the file tells the newer one too.
+    private void Pass(Order before, Order older)
+    {
+        counts.Older += older.Items.Count;
+        older.OrderId = before.OrderId;
+        if (!ordersOfThisFile.Contains(before.OrderId)) counts.AddToTotals(older, older.Items);
+    }
+
     private Order Added(Order order)
     {
         order.OrderId = ++lastOrderId;
@@ -126,32 +147,24 @@ internal sealed class OrderImport(
         return order;
     }
 
-    private Order? Merged(Order before, Order order, bool isOfVersion)
+    private Order? Merged(Order before, Order order, OrderLine first)
     {
         var isFurther = ordersOfThisFile.Contains(before.OrderId);
         order.OrderId = before.OrderId;
-        if (isFurther && isOfVersion)
+        if (isFurther && first.IsOfVersion && order.LastUpdatedAt > before.LastUpdatedAt)
         {
-            if (order.LastUpdatedAt < before.LastUpdatedAt)
-            {
-                counts.Older += order.Items.Count;
-                return null;
-            }
-
-            if (order.LastUpdatedAt > before.LastUpdatedAt)
-            {
-                counts.TakeFromTotals(before, before.Items.Where(item => !ordersOfThisFile.RestOf(before.OrderId).Contains(item.Line)));
-                isFurther = false;
-            }
+            counts.TakeFromTotals(before, before.Items.Where(item => !ordersOfThisFile.RestOf(before.OrderId).Contains(item.Line)));
+            isFurther = false;
         }
 
-        var merge = isFurther ? OrderMerge.Further(before, order, ordersOfThisFile.RestOf(before.OrderId)) : OrderMerge.Of(before, order);
+        var merge = isFurther
+            ? OrderMerge.Further(before, order, first.Told, ordersOfThisFile.RestOf(before.OrderId))
+            : OrderMerge.Of(before, order, first.Told);
         counts.Added += merge.Added.Count;
         counts.Changed += merge.Changed;
         counts.Unchanged += merge.Unchanged;
-        counts.Older += merge.Older;
         counts.AddToTotals(isFurther ? before : order, merge.Told);
-        if (merge.Older == 0) ordersOfThisFile.Add(before.OrderId, merge.NotYetSpokenOf);
+        ordersOfThisFile.Add(before.OrderId, merge.NotYetSpokenOf);
         return merge.Result;
     }
 

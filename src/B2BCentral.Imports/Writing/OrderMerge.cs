@@ -1,10 +1,11 @@
 using B2BCentral.Data.Orders;
+using B2BCentral.Imports.Reading;
 
 namespace B2BCentral.Imports.Writing;
 
 /// <summary>What an order of a file means for the same order in the database.</summary>
 /// <param name="Result">The order to store in place of the old one; null when nothing changes.</param>
-internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged = 0, int Older = 0)
+internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged = 0)
 {
     public IReadOnlyList<OrderItem> Added { get; private init; } = [];
 
@@ -15,37 +16,52 @@ internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged 
     public IReadOnlyList<int> NotYetSpokenOf { get; private init; } = [];
 
     /// <param name="stored">The order as the database holds it.</param>
-    /// <param name="file">The order as the file tells it.</param>
-    public static OrderMerge Of(Order stored, Order file)
+    /// <param name="file">The order as the file tells it, which is no older.</param>
+    /// <param name="told">What the file tells; the rest of a line stays as it is known.</param>
+    public static OrderMerge Of(Order stored, Order file, OrderFields told)
     {
-        if (file.LastUpdatedAt < stored.LastUpdatedAt) return new OrderMerge(null, Older: file.Items.Count) { Told = file.Items };
-        if (file.LastUpdatedAt > stored.LastUpdatedAt) return new OrderMerge(Numbered(file, stored.OrderId), Changed: file.Items.Count) { Told = file.Items };
-
-        // Equal dates: two files may each hold a part of the order, so lines are added and corrected and none is dropped.
         var lines = stored.Items.OrderBy(item => item.Line).ToList();
-        var union = Union(lines, lines, file.Items);
-        if (HasSameHeader(stored, file)) return union.IsChange ? union with { Result = With(stored, lines) } : union;
+        if (file.LastUpdatedAt > stored.LastUpdatedAt)
+        {
+            Keep(file.Items, LinePairs.Of(lines, lines, file.Items, told), file, stored, told);
+            return new OrderMerge(Numbered(file, stored.OrderId), Changed: file.Items.Count) { Told = file.Items };
+        }
+
+        // Equal dates, or none: two files may each hold a part of the order, so lines are added and corrected and none is dropped. The date that is known stays.
+        var learnsDate = stored.LastUpdatedAt is null && file.LastUpdatedAt is not null;
+        file.LastUpdatedAt ??= stored.LastUpdatedAt;
+        stored.LastUpdatedAt = file.LastUpdatedAt;
+        var union = Union(lines, lines, file, stored, told);
+        if (HasSameHeader(stored, file)) return union.IsChange || learnsDate ? union with { Result = With(stored, lines) } : union;
         return union with { Result = With(file, lines, stored.OrderId), Changed = union.Changed + union.Unchanged, Unchanged = 0 };
     }
 
     /// <summary>Further lines of an order that the same file has spoken of before: what its first lines said of the order holds.</summary>
     /// <param name="stored">The order as the first lines left it.</param>
     /// <param name="file">The further lines.</param>
+    /// <param name="told">What the file tells.</param>
     /// <param name="notYetSpokenOf">The stored lines that these may be; a line like any other stored one is a repeat and counts.</param>
-    public static OrderMerge Further(Order stored, Order file, IReadOnlyList<int> notYetSpokenOf)
+    public static OrderMerge Further(Order stored, Order file, OrderFields told, IReadOnlyList<int> notYetSpokenOf)
     {
         var lines = stored.Items.OrderBy(item => item.Line).ToList();
-        var union = Union(lines, lines.Where(item => notYetSpokenOf.Contains(item.Line)).ToList(), file.Items);
+        var union = Union(lines, lines.Where(item => notYetSpokenOf.Contains(item.Line)).ToList(), file, stored, told);
         return union.IsChange ? union with { Result = With(stored, lines) } : union;
+    }
+
+    private static void Keep(List<OrderItem> file, OrderItem?[] twins, Order order, Order stored, OrderFields told)
+    {
+        foreach (var (item, twin) in file.Zip(twins))
+            if (twin is not null) UntoldFields.Keep(item, twin, order, stored, told);
     }
 
     private bool IsChange => Added.Count + Changed > 0;
 
-    private static OrderMerge Union(List<OrderItem> lines, List<OrderItem> free, List<OrderItem> file)
+    private static OrderMerge Union(List<OrderItem> lines, List<OrderItem> free, Order order, Order stored, OrderFields told)
     {
-        var twins = LinePairs.Of(lines, free, file);
+        var file = order.Items;
+        var twins = LinePairs.Of(lines, free, file, told);
         var left = free.Except(twins).Select(item => item!.Line).ToList();
-        var told = file.Where((_, i) => twins[i] is null || free.Contains(twins[i]!)).ToList();
+        var notRepeated = file.Where((_, i) => twins[i] is null || free.Contains(twins[i]!)).ToList();
         var (added, changed) = (new List<OrderItem>(), 0);
         foreach (var (item, twin) in file.Zip(twins))
         {
@@ -56,7 +72,7 @@ internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged 
             }
 
             var knewId = item.OrderItemId is null || item.OrderItemId == twin.OrderItemId;
-            item.OrderItemId ??= twin.OrderItemId;
+            UntoldFields.Keep(item, twin, order, stored, told);
             if (knewId && LinePairs.HasSameContent(twin, item)) continue;
 
             lines[lines.IndexOf(twin)] = item;
@@ -64,7 +80,7 @@ internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged 
         }
 
         lines.AddRange(added);
-        return new OrderMerge(null, changed, file.Count - added.Count - changed) { Added = added, Told = told, NotYetSpokenOf = left };
+        return new OrderMerge(null, changed, file.Count - added.Count - changed) { Added = added, Told = notRepeated, NotYetSpokenOf = left };
     }
 
     private static Order With(Order order, List<OrderItem> lines, int? orderId = null)

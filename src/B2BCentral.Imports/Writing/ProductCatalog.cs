@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Imports.Writing;
 
-/// <summary>A seller's products by SKU. What the newest file says of one replaces what was known.</summary>
+/// <summary>A seller's products by SKU.</summary>
 public sealed class ProductCatalog
 {
     private readonly B2BCentralDb db;
@@ -28,22 +28,23 @@ public sealed class ProductCatalog
         return catalog;
     }
 
+    /// <summary>An order only fills gaps: it knows its product as it was called then, and what a listing tells or somebody typed is newer.</summary>
     public int IdOf(OrderLine line)
     {
         var product = GetOrAdd(line.Sku);
-        product.Asin = Shortened(line.Asin, 20) ?? product.Asin;
-        product.Title = Shortened(line.Title, 500) ?? product.Title;
-        product.Category = Shortened(line.Category, 200) ?? product.Category;
+        product.Asin ??= PlainText.Cut(line.Asin, 20);
+        product.Title ??= PlainText.Cut(line.Title, 500);
+        product.Category ??= PlainText.Cut(line.Category, 200);
         return product.ProductId;
     }
 
-    /// <summary>As the other, and whether the listing taught anything new of the product.</summary>
+    /// <summary>A listing replaces what was known; and whether it taught anything new of the product.</summary>
     public (int Id, bool IsChanged) IdOf(ListingLine line)
     {
         var product = GetOrAdd(line.Sku);
         var before = (product.Asin, product.Title, product.ImageUrl);
-        product.Asin = Shortened(line.Asin, 20) ?? product.Asin;
-        product.Title = Shortened(line.Title, 500) ?? product.Title;
+        product.Asin = PlainText.Cut(line.Asin, 20) ?? product.Asin;
+        product.Title = PlainText.Cut(line.Title, 500) ?? product.Title;
         // Half an address leads nowhere.
         if (line.ImageUrl?.Length <= Product.LongestImageUrl) product.ImageUrl = line.ImageUrl;
         return (product.ProductId, before != (product.Asin, product.Title, product.ImageUrl));
@@ -58,6 +59,4 @@ public sealed class ProductCatalog
         db.Products.Add(product);
         return product;
     }
-
-    private static string? Shortened(string? text, int length) => text is null ? null : PlainText.Cut(text, length);
 }

@@ -30,6 +30,12 @@ public static class SizeBand
     /// <summary>Smallest band first; own labels after them.</summary>
     public static int Order(string name) => Array.FindIndex(Bands, band => band.Name == name) is var i and >= 0 ? Bands.Length - i : int.MaxValue;
 
-    // People come whole: three digits after a point are thousands as half of Europe writes them, and 12.0 is a spreadsheet's 12.
-    private static string InEnglish(string number) => number.LastIndexOf('.') == number.Length - 4 ? number.Replace('.', ',') : number;
+    // People come whole: three digits after the last sign are thousands, as either half of the world writes them, and 12.0 or 12,0 is a spreadsheet's 12.
+    private static string InEnglish(string number)
+    {
+        var last = number.LastIndexOfAny(['.', ',']);
+        if (last < 0) return number;
+        if (last == number.Length - 4) return number.Replace('.', ',');
+        return $"{number[..last].Replace('.', ',')}.{number[(last + 1)..]}";
+    }
 }

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using B2BCentral.Data;
 using B2BCentral.Data.Users;
+using B2BCentral.Metrics;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Access;
@@ -25,7 +26,7 @@ public class SessionCommand(B2BCentralDb db, LastUseCommand lastUse, TimeProvide
         {
             UserId = userId,
             SessionId = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RandomBytes)),
-            Device = device?.Length > UserSession.LongestDevice ? device[..UserSession.LongestDevice] : device,
+            Device = PlainText.Cut(device, UserSession.LongestDevice),
             StartedAt = now,
             SeenAt = now,
         };

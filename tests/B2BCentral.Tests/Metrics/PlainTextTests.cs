@@ -27,7 +27,8 @@ public class PlainTextTests
     [InlineData("Nitril😀", 7, "Nitril")]
     [InlineData("Nitril😀", 8, "Nitril😀")]
     [InlineData("Nitrile", 3, "Nit")]
-    public void What_is_cut_for_its_column_ends_in_no_half_character(string text, int longest, string kept) => Assert.Equal(kept, PlainText.Cut(text, longest));
+    [InlineData(null, 3, null)]
+    public void What_is_cut_for_its_column_ends_in_no_half_character(string? text, int longest, string? kept) => Assert.Equal(kept, PlainText.Cut(text, longest));
 
     [Theory]
     [InlineData("orders.txt\r\n[00:00:00 INF] Paid", "orders.txt  [00:00:00 INF] Paid")]

@@ -33,6 +33,13 @@ internal sealed class AllOrdersColumns(Header header)
     public Column BuyerTaxId { get; } = header.Find("buyer-identification-number", "buyer-tax-registration-number", "buyer-tax-registration-id", "buyer-vat-number");
     public Column BuyerTaxIdType { get; } = header.Find("buyer-identification-type");
 
+    /// <summary>What this file says of an order.</summary>
+    public OrderFields Told =>
+        SalesChannel.Tells(OrderFields.SalesChannel) | IsBusiness.Tells(OrderFields.IsBusiness) | OrderStatus.Tells(OrderFields.OrderStatus) |
+        ItemStatus.Tells(OrderFields.ItemStatus) | FulfillmentChannel.Tells(OrderFields.FulfillmentChannel) |
+        PurchaseOrderNumber.Tells(OrderFields.PurchaseOrderNumber) | CompanyName.Tells(OrderFields.CompanyName) | Region.Tells(OrderFields.Region) |
+        PriceDesignation.Tells(OrderFields.PriceDesignation) | PromotionDiscount.Tells(OrderFields.PromotionDiscount);
+
     /// <summary>Without these a file is no All Orders report.</summary>
     public IReadOnlyList<Column> Needed => [OrderNumber, PurchaseDate, OrderStatus, Sku, Quantity, LineAmount];
 

@@ -15,11 +15,11 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
     public IEnumerable<string> Notes()
     {
         if (columns.IsBusiness.IsAbsent)
-            yield return "No B2B column: the file has no is-business-order, so every order counts as Non-B2B.";
+            yield return "No B2B column: the file has no is-business-order, so every order that is not known yet counts as Non-B2B.";
         if (columns.LastUpdated.IsAbsent)
             yield return "No last-updated-date: an order that arrives again cannot be told newer from older.";
         if (columns.SalesChannel.IsAbsent)
-            yield return "No sales-channel: orders of the Non-Amazon channel cannot be told apart.";
+            yield return "No sales-channel: orders of the Non-Amazon channel and of other marketplaces cannot be told apart.";
     }
 
     public ReportLine? Read(Row row)
@@ -28,17 +28,20 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
         var purchased = row.PurchaseDate(columns.PurchaseDate, FlatFileDate.Read, FlatFileDate.Example, lastYear);
         var amount = row.Amount(columns.LineAmount, NumberForm.FlatFile, "item price");
         var isBusiness = row.IsBusiness(columns.IsBusiness, static () => T("Write true or false, or load the report as downloaded."));
+        var channel = row.Repeated(columns.SalesChannel);
         return new OrderLine
         {
             LineNumber = row.LineNumber,
             OrderNumber = orderNumber,
+            Told = columns.Told,
             PurchasedAt = purchased.At,
             PurchaseDay = purchased.DayAlone,
             LastUpdatedAt = row.Date(columns.LastUpdated, FlatFileDate.Read, FlatFileDate.Example, lastYear, "last-updated date")?.AtOrMidnight,
             IsOfVersion = true,
             OrderStatus = row.Repeated(columns.OrderStatus),
             ItemStatus = row.Repeated(columns.ItemStatus),
-            IsNonAmazon = SalesChannelText.IsNonAmazon(row.Repeated(columns.SalesChannel)),
+            SalesChannel = channel,
+            IsNonAmazon = SalesChannelText.IsNonAmazon(channel),
             FulfillmentChannel = row.Optional(columns.FulfillmentChannel),
             Sku = row.Sku(columns.Sku),
             Asin = row.Optional(columns.Asin),

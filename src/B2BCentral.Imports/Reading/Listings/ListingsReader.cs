@@ -35,7 +35,8 @@ internal sealed class ListingsReader(Header header)
             ImageUrl = ImageUrl(row),
             Price = row.Price(columns.Price, "price"),
             Quantity = IsStockOfMarketplace(row) ? null : row.Stock(columns.Quantity),
-            BusinessPrice = row.Price(columns.BusinessPrice, "business price"),
+            // 0 is how some tools write that there is none.
+            BusinessPrice = row.Price(columns.BusinessPrice, "business price") is { } price and > 0 ? price : null,
             QuantityPriceType = type,
             Tiers = ListingTiers.Read(row, columns, type),
             Status = row.Optional(columns.Status),

@@ -34,6 +34,14 @@ internal sealed class OrderLinesColumns(Header header, OrderLinesMapping mapping
     public Column Region { get; } = mapping.ColumnOf(MappingKeys.Region, header);
     public Column Country { get; } = mapping.ColumnOf(MappingKeys.Country, header);
 
+    /// <summary>What this file says of an order.</summary>
+    public OrderFields Told =>
+        SalesChannel.Tells(OrderFields.SalesChannel) | IsBusiness.Tells(OrderFields.IsBusiness) | OrderStatus.Tells(OrderFields.OrderStatus) |
+        ItemStatus.Tells(OrderFields.ItemStatus) | FulfillmentChannel.Tells(OrderFields.FulfillmentChannel) |
+        PurchaseOrderNumber.Tells(OrderFields.PurchaseOrderNumber) | BuyerId.Tells(OrderFields.BuyerId) | CompanyName.Tells(OrderFields.CompanyName) |
+        Industry.Tells(OrderFields.Industry) | SubIndustry.Tells(OrderFields.Industry) | CompanySize.Tells(OrderFields.CompanySize) |
+        Region.Tells(OrderFields.Region) | PriceDesignation.Tells(OrderFields.PriceDesignation) | PromotionDiscount.Tells(OrderFields.PromotionDiscount);
+
     /// <summary>The columns of the file that the mapping uses.</summary>
     public IEnumerable<Column> Used { get; } = mapping.Columns.Keys.Select(key => mapping.ColumnOf(key, header)).ToList();
 }

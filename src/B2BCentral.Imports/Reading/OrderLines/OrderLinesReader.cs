@@ -18,7 +18,7 @@ internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping,
     public IEnumerable<string> Notes()
     {
         if (columns.IsBusiness.IsUnknown)
-            yield return "No B2B column: the mapping has no isBusiness, so every order counts as Non-B2B.";
+            yield return "No B2B column: the mapping has no isBusiness, so every order that is not known yet counts as Non-B2B.";
         if (columns.OrderStatus.IsUnknown && columns.ItemStatus.IsUnknown)
             yield return "No status column: the mapping has neither status nor itemStatus, so cancelled orders cannot be told apart.";
         if (columns.Currency.IsUnknown)
@@ -31,16 +31,19 @@ internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping,
         var purchased = row.PurchaseDate(columns.PurchaseDate, dates.Read, mapping.DateFormat, lastYear);
         var quantity = row.Quantity(columns.Quantity, numbers);
         var amount = LineAmount(row, quantity);
+        var channel = row.Repeated(columns.SalesChannel);
         return new OrderLine
         {
             LineNumber = row.LineNumber,
             OrderNumber = orderNumber,
+            Told = columns.Told,
             PurchasedAt = purchased.At,
             PurchaseDay = purchased.DayAlone,
             LastUpdatedAt = row.Date(columns.LastUpdated, dates.Read, mapping.DateFormat, lastYear, "last-updated date")?.AtOrMidnight,
             OrderStatus = row.Repeated(columns.OrderStatus),
             ItemStatus = row.Repeated(columns.ItemStatus),
-            IsNonAmazon = SalesChannelText.IsNonAmazon(row.Repeated(columns.SalesChannel)),
+            SalesChannel = channel,
+            IsNonAmazon = SalesChannelText.IsNonAmazon(channel),
             FulfillmentChannel = row.Optional(columns.FulfillmentChannel),
             Sku = row.Sku(columns.Sku),
             Asin = row.Optional(columns.Asin),

@@ -1,4 +1,5 @@
 using B2BCentral.Data.Users;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Display;
@@ -65,7 +66,7 @@ public class CampaignsController(CurrentStorefront current, CampaignsQuery campa
 
     private DateOnly Today => LocalDay.Of(time.GetUtcNow(), Store.Place.TimeZone);
 
-    private static string Shortened(string title) => title.Length > CampaignForm.LongestName ? title[..CampaignForm.LongestName].TrimEnd() : title;
+    private static string Shortened(string title) => PlainText.Cut(title, CampaignForm.LongestName).TrimEnd();
 
     private ViewResult Page(Listing listing, CampaignForm form)
     {

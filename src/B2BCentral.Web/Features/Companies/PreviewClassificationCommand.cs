@@ -54,7 +54,7 @@ public class PreviewClassificationCommand(B2BCentralDb db, CompanyStatesQuery st
         if (wanted is not { BuyerId: { } id, Target: { } target } || !buyers.TryGetValue(id, out var buyer))
             return wanted.Problem is null
                 ? null
-                : new ChangeBatchRow { Subject = PlainText.Cut(wanted.Subject, 200), Problem = PlainText.Cut(wanted.Problem, 400), ProblemField = wanted.ProblemField is { } field ? PlainText.Cut(field, 120) : null };
+                : new ChangeBatchRow { Subject = PlainText.Cut(wanted.Subject, 200), Problem = PlainText.Cut(wanted.Problem, 400), ProblemField = PlainText.Cut(wanted.ProblemField, 120) };
 
         return before[id].Is(target.Find(names))
             ? null

@@ -138,6 +138,20 @@ public class PriceBatchesTests
         Assert.Equal(skus.Count * 4, (await shop.ChangesAsync()).Select(change => change.ChangeId).Distinct().Count());
     }
 
+    [Fact]
+    public async Task Words_that_are_too_long_end_in_no_half_character()
+    {
+        await using var shop = await PricedShop.OpenAsync(("A", BusinessPricing.None));
+        var words = new string('x', 398) + "😀😀";
+        await shop.InScopeAsync(async (services, db) => await services.GetRequiredService<PriceBatches>().AddAsync(
+            await SellerAsync(db), "US", ChangeBatchKind.PriceFile, words, PricedShop.User, [new PriceBatchRow(1, null, "A", null, null, words)]));
+
+        var (description, problem) = await shop.InScopeAsync(async (_, db) =>
+            ((await db.ChangeBatches.SingleAsync()).Description, (await db.ChangeBatchRows.SingleAsync()).Problem));
+
+        Assert.Equal((words[..398] + "…", words[..398] + "…"), (description, problem));
+    }
+
     private static Task<int> AddAsync(TestDatabase shop, params (string Sku, BusinessPricing After)[] wanted) => shop.InScopeAsync(async (services, db) =>
     {
         var products = await db.Products.ToDictionaryAsync(p => p.Sku, p => p.ProductId);

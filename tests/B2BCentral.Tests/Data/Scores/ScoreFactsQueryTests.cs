@@ -56,7 +56,23 @@ public class ScoreFactsQueryTests
     }
 
     [Fact]
-    public async Task Page_views_count_where_an_active_offer_has_a_price_or_a_discount()
+    public async Task Of_a_price_that_no_business_gets_neither_it_nor_its_discount_counts()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.Given.Order(on: "2025-03-30", asin: "A").Order(asin: "B").Order(asin: "C").Order(asin: "D")
+            .Offer("A", o => o.Priced(business: 1000).Discounted())
+            .Offer("B", o => o.Priced(business: 1001).Discounted())
+            .Offer("C", o => o.Priced(business: 0).Discounted())
+            .Offer("D", o => o.Priced(standard: null, business: 0));
+        await database.SeenAsync("A", 1);
+        await database.SeenAsync("B", 2);
+        await database.SeenAsync("C", 4);
+
+        Assert.Equal(new PricingFacts(4, 1, 1, 1, 7), (await database.FactsAsync()).Pricing);
+    }
+
+    [Fact]
+    public async Task Page_views_count_where_an_active_offer_has_a_price_for_businesses()
     {
         await using var database = await TestDatabase.CreateAsync();
         await database.Given.Order(on: "2025-03-30", asin: "A").Order(asin: "B").Order(asin: "C").Order(asin: "D")
@@ -73,7 +89,8 @@ public class ScoreFactsQueryTests
         await database.SeenAsync("A", 1_000, on: "2024-12-30");
         await database.SeenAsync("A", 1_000, on: "2025-03-31");
 
-        Assert.Equal((22, 85), Views(await database.FactsAsync()));
+        // B's discount has no price to be taken off.
+        Assert.Equal((15, 85), Views(await database.FactsAsync()));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class RandomOrders(int seed)
 
     public Dictionary<TKey, SalesFigure> SumBy<TKey>(Func<RandomLine, TKey> key, Period period, CountingPolicy counting)
         where TKey : notnull => Lines
-        .Where(line => !line.IsNonAmazon && period.Contains(line.Day) && counting.Counts(line.IsCancelled))
+        .Where(line => !line.IsNonAmazon && period.Contains(line.Day) && (!line.IsCancelled || counting == CountingPolicy.AsOrdered))
         .GroupBy(key)
         .ToDictionary(group => group.Key, group => new SalesFigure(
             group.Sum(line => line.Cents ?? 0), group.Sum(line => (long)line.Quantity), group.DistinctBy(line => line.Order).Count(),

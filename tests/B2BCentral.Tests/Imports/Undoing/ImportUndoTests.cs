@@ -2,6 +2,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Requests;
+using B2BCentral.Data.Tasks;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;
@@ -205,6 +206,36 @@ public sealed class ImportUndoTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_task_that_the_undo_does_was_done_by_who_takes_the_import_back()
+    {
+        var import = await database.ImportTextAsync(ListingsText.Of(ListingsText.Row("S-1", "B01", "10", business: "12")));
+
+        await UndoAsync(import.ImportId!.Value, "somebody");
+
+        Assert.Equal("somebody", (await database.Context.TaskRecords.SingleAsync(record => record.Type == TaskType.PriceAboveList)).EndedBy);
+    }
+
+    [Theory]
+    [InlineData(ChangeBatchKind.Classification, 0, 1)]
+    [InlineData(ChangeBatchKind.PriceFile, 1, 0)]
+    public async Task A_batch_of_companies_keeps_no_product_and_a_batch_of_prices_no_company(ChangeBatchKind kind, int products, int buyers)
+    {
+        var import = await database.ImportAsync(new OrderRow("1") with { Company = "Acme" });
+        var (product, buyer) = (await database.Context.Products.SingleAsync(), await database.Context.Buyers.SingleAsync());
+        Assert.Equal(product.ProductId, buyer.BuyerId);
+        database.Context.ChangeBatches.Add(new ChangeBatch
+        {
+            SellerId = product.SellerId, BatchId = 1, Kind = kind, State = ChangeBatchState.Preview, Description = "A batch", UserId = "local",
+            Rows = [new() { SellerId = product.SellerId, BatchId = 1, Line = 1, SubjectId = product.ProductId, Subject = "1" }],
+        });
+        await database.Context.SaveChangesAsync();
+
+        await UndoAsync(import.ImportId!.Value);
+
+        Assert.Equal((products, buyers), (await database.Context.Products.CountAsync(), await database.Context.Buyers.CountAsync()));
+    }
+
+    [Fact]
     public async Task The_plan_says_what_will_happen()
     {
         await database.ImportAsync(Orders);
@@ -245,10 +276,10 @@ public sealed class ImportUndoTests : IAsyncLifetime
         Assert.Equal(loaded.Count, (await DatabaseDump.ButForAuditAsync(database)).Count);
     }
 
-    private async Task<UndoPlan?> UndoAsync(int importId)
+    private async Task<UndoPlan?> UndoAsync(int importId, string userId = "local")
     {
         await using var scope = database.NewScope();
-        return await scope.ServiceProvider.GetRequiredService<ImportUndo>().RunAsync(await SellerIdAsync(), importId, "local");
+        return await scope.ServiceProvider.GetRequiredService<ImportUndo>().RunAsync(await SellerIdAsync(), importId, userId);
     }
 
     private async Task EditAsync(string sku, string? from, string? to)

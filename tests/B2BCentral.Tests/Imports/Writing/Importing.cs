@@ -25,7 +25,7 @@ internal static class Importing
         database.ImportTextAsync(OrderRow.Report(rows));
 
     public static Task<ImportResult> ImportAsync(this TestDatabase database, string marketplace, params IEnumerable<OrderRow> rows) =>
-        database.ImportTextAsync(OrderRow.Report(rows), marketplace);
+        database.ImportTextAsync(OrderRow.Report(rows.Select(row => row.In(marketplace))), marketplace);
 
     public static Task<ImportResult> ImportTextAsync(
         this TestDatabase database, string text, string marketplace = "US", OrderLinesMapping? mapping = null, string seller = Seller) =>

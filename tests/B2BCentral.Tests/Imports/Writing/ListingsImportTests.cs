@@ -68,6 +68,17 @@ public sealed class ListingsImportTests : IAsyncLifetime
         Assert.Equal(OfferStatus.Active, (await OfferAsync("S1")).Status);
     }
 
+    [Fact]
+    public async Task A_business_price_of_0_is_none()
+    {
+        await ImportAsync(Pen);
+
+        var result = await ImportAsync(ListingsText.Row("S1", "B1", "19.99", "10", "0.00"));
+
+        Assert.Equal((1999, null, 10, ""), Content(await OfferAsync("S1")));
+        Assert.Equal(0, result.Counts.Listings!.WithBusinessPrice);
+    }
+
     [Theory]
     [InlineData("Active", OfferStatus.Active)]
     [InlineData("inactive", OfferStatus.Inactive)]

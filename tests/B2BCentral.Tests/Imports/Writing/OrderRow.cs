@@ -1,3 +1,4 @@
+using B2BCentral.Data.Sellers;
 using B2BCentral.Tests.Imports.Reading;
 
 namespace B2BCentral.Tests.Imports.Writing;
@@ -12,7 +13,7 @@ internal sealed record OrderRow(string Order, string Sku = "SKU-1", int Quantity
     public bool IsBusiness { get; init; } = true;
     public string Status { get; init; } = "Shipped";
     public string ItemStatus { get; init; } = "";
-    public string Channel { get; init; } = "Amazon.com";
+    public string? Channel { get; init; }
     public string Currency { get; init; } = "USD";
     public string ItemId { get; init; } = "";
     public string PurchaseOrder { get; init; } = "";
@@ -23,12 +24,15 @@ internal sealed record OrderRow(string Order, string Sku = "SKU-1", int Quantity
     /// <summary>A business order that waits for its price.</summary>
     public OrderRow Pending => this with { Status = "Pending", Price = "", Currency = "" };
 
+    /// <summary>The order as the report of another marketplace has it.</summary>
+    public OrderRow In(string marketplace) => this with { Channel = Channel ?? MarketplaceCatalog.Get(marketplace).SalesChannel };
+
     public static string Report(params IEnumerable<OrderRow> rows) =>
         string.Join('\n', [AllOrdersText.Header(Columns), .. rows.Select(row => row.ToString()), ""]);
 
     public override string ToString() => AllOrdersText.RowOf(Columns, '\t',
         ("amazon-order-id", Order), ("sku", Sku), ("quantity", $"{Quantity}"), ("item-price", Price), ("currency", Currency),
         ("purchase-date", Purchased), ("last-updated-date", Updated), ("is-business-order", IsBusiness ? "true" : "false"),
-        ("order-status", Status), ("item-status", ItemStatus), ("sales-channel", Channel), ("order-item-id", ItemId),
+        ("order-status", Status), ("item-status", ItemStatus), ("sales-channel", Channel ?? "Amazon.com"), ("order-item-id", ItemId),
         ("purchase-order-number", PurchaseOrder), ("buyer-company-name", Company), ("ship-state", State), ("ship-country", Country));
 }

@@ -1,4 +1,5 @@
 using B2BCentral.Data.Orders;
+using B2BCentral.Imports.Reading;
 using B2BCentral.Metrics;
 using B2BCentral.Testing;
 
@@ -81,6 +82,43 @@ public sealed class WhatCountsTests : IAsyncLifetime
         var rejected = await File.ReadAllLinesAsync(result.RejectedFile!);
         Assert.StartsWith("3,currency,EUR,", rejected[1], StringComparison.Ordinal);
         Assert.Contains("--marketplace", rejected[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Orders_of_another_marketplace_are_rejected_also_while_their_price_is_pending()
+    {
+        var result = await database.ImportAsync(
+            Order, new OrderRow("2").Pending with { Channel = "Amazon.ca" }, new OrderRow("3") with { Status = "Cancelled", Price = "", Currency = "", Channel = "amazon.co.uk" },
+            new OrderRow("4") with { Channel = "Internet" }, new OrderRow("5") with { Channel = "" }, new OrderRow("6", Price: "") with { Channel = "Non-Amazon US" });
+
+        Assert.Equal((4, 0, 0, 0, 2), result.Rows());
+        Assert.Equal(["1", "4", "5", "6"], (await database.OrdersAsync()).Select(order => order.OrderNumber));
+        var rejected = await File.ReadAllLinesAsync(result.RejectedFile!);
+        Assert.StartsWith("3,sales-channel,Amazon.ca,", rejected[1], StringComparison.Ordinal);
+        Assert.Contains("--marketplace CA", rejected[1], StringComparison.Ordinal);
+        Assert.Contains("--marketplace UK", rejected[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_european_report_each_marketplace_takes_its_own()
+    {
+        OrderRow[] rows = [Order with { Currency = "EUR", Channel = "Amazon.de" }, new OrderRow("2", Price: "7.00") with { Currency = "EUR", Channel = "Amazon.fr" }];
+
+        await database.ImportAsync("DE", rows);
+        await database.ImportAsync("FR", rows);
+
+        Assert.Equal((1000, 700), ((await database.FiguresAsync(marketplace: "DE")).Total.Sales, (await database.FiguresAsync(marketplace: "FR")).Total.Sales));
+    }
+
+    [Fact]
+    public async Task A_file_of_another_marketplace_alone_is_refused()
+    {
+        var problem = await Assert.ThrowsAsync<UnusableReportException>(() => database.ImportAsync(
+            Order.Pending with { Channel = "Amazon.com.mx" }, new OrderRow("2").Pending with { Channel = "Amazon.com.mx" }, new OrderRow("3", Price: "") with { Channel = "Non-Amazon" }));
+
+        Assert.Contains("Amazon.com.mx", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("--marketplace MX", problem.Remedy, StringComparison.Ordinal);
+        Assert.Empty(await database.OrdersAsync());
     }
 
     [Fact]

@@ -27,6 +27,12 @@ public class SizeBandTests
     [InlineData("1.200.000", "1001+")]
     [InlineData("12.0", "11-50")]
     [InlineData("12.5", "11-50")]
+    [InlineData("12,0", "11-50")]
+    [InlineData("1,200", "1001+")]
+    [InlineData("1.200", "1001+")]
+    [InlineData("1,200,000", "1001+")]
+    [InlineData("1.200,0", "1001+")]
+    [InlineData("1,200.0", "1001+")]
     [InlineData("99999999999999", "1001+")]
     public void A_number_of_employees_is_put_into_its_band_however_it_is_written(string text, string band) =>
         Assert.Equal(band, SizeBand.Classify(text));
