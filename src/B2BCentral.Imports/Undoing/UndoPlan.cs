@@ -12,7 +12,7 @@ public sealed record UndoPlan(
     /// <summary>A later import that still stands: imports are taken back from the newest on, as each builds on what it found.</summary>
     public Import? LaterImport { get; init; }
 
-    /// <summary>What was edited by hand since, of which the import has the earlier state: "Business price of SKU-1".</summary>
+    /// <summary>What was edited by hand since, of which the import has the earlier state, in the language of the moment: "Business price of SKU-1".</summary>
     public IReadOnlyList<string> Edits { get; init; } = [];
 
     public bool IsDone => Import.UndoneAt is not null;

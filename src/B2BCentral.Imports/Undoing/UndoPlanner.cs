@@ -6,6 +6,7 @@ using B2BCentral.Data.Imports;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Orders;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Undoing;
 
@@ -67,14 +68,14 @@ public class UndoPlanner(B2BCentralDb db)
         buyers.UnionWith(before.Where(o => o.BuyerId != null).Select(o => o.BuyerId!.Value));
         var inTheWay = edits.FindAll(edit => (edit.ProductId is { } p && products.Contains(p)) || (edit.BuyerId is { } b && buyers.Contains(b)));
         var named = new List<string>();
-        foreach (var edit in inTheWay.Take(EditsNamed)) named.Add($"{edit.Field} of {await NameAsync(sellerId, edit.ProductId, edit.BuyerId)}");
-        if (inTheWay.Count > EditsNamed) named.Add($"{inTheWay.Count - EditsNamed} more");
+        foreach (var edit in inTheWay.Take(EditsNamed)) named.Add(Tf($"{T(edit.Field)} of {await NameAsync(sellerId, edit.ProductId, edit.BuyerId)}", "an edit"));
+        if (inTheWay.Count > EditsNamed) named.Add(Tf($"{inTheWay.Count - EditsNamed:N0} more"));
         return named;
     }
 
     private async Task<string> NameAsync(int sellerId, int? productId, int? buyerId) => productId is { } product
-        ? await db.Products.Where(p => p.SellerId == sellerId && p.ProductId == product).Select(p => p.Sku).FirstOrDefaultAsync() ?? "a product that is gone"
-        : await db.Buyers.Where(b => b.SellerId == sellerId && b.BuyerId == buyerId).Select(b => b.Name ?? b.Key).FirstOrDefaultAsync() ?? "a company that is gone";
+        ? await db.Products.Where(p => p.SellerId == sellerId && p.ProductId == product).Select(p => p.Sku).FirstOrDefaultAsync() ?? T("a product that is gone")
+        : await db.Buyers.Where(b => b.SellerId == sellerId && b.BuyerId == buyerId).Select(b => b.Name ?? b.Key).FirstOrDefaultAsync() ?? T("a company that is gone");
 
     private static int Number(string key, string property)
     {

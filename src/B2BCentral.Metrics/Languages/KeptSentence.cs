@@ -41,11 +41,13 @@ internal sealed partial class KeptSentence
             .Where(sentence => sentence.Letters >= FewestLetters).OrderByDescending(sentence => sentence.Letters)];
 
     /// <summary>Null where the words are another sentence's.</summary>
-    /// <param name="value">Writes a value anew; what stands in quotation marks is a quotation and stays.</param>
-    public string? Said(string kept, Func<string, string> value)
+    /// <param name="kept">What was kept.</param>
+    /// <param name="value">Writes a value anew.</param>
+    /// <param name="quotation">The same of what stands in quotation marks.</param>
+    public string? Said(string kept, Func<string, string> value, Func<string, string> quotation)
     {
         if (!kept.Contains(landmark, StringComparison.Ordinal) || Match(kept) is not { Success: true } match) return null;
-        var values = isQuoted.Select((asItIs, i) => match.Groups[$"v{i}"].Value is var found && asItIs ? found : value(found));
+        var values = isQuoted.Select((quoted, i) => match.Groups[$"v{i}"].Value is var found && quoted ? quotation(found) : value(found));
         return string.Format(Language.Culture, translation, [.. values]);
     }
 

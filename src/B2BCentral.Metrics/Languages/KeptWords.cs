@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using B2BCentral.Metrics.Profiles;
 
 namespace B2BCentral.Metrics.Languages;
 
@@ -35,8 +36,11 @@ public static partial class KeptWords
         var whole = Language.T(kept);
         if (!ReferenceEquals(whole, kept)) return whole;
         var known = Known.GetOrAdd(Language.Culture.TwoLetterISOLanguageName, KeptSentence.AllOf);
-        return known.Select(sentence => sentence.Said(kept, Value)).FirstOrDefault(said => said is not null);
+        return known.Select(sentence => sentence.Said(kept, Value, Quotation)).FirstOrDefault(said => said is not null);
     }
+
+    // A quotation is what a file or a seller wrote, unless it is what we call a credential ourselves.
+    private static string Quotation(string kept) => CredentialMark.All.Any(mark => mark.Name == kept) ? Language.T(kept) : kept;
 
     private static string Value(string kept)
     {

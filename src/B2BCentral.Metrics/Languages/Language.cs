@@ -48,6 +48,9 @@ public static class Language
     /// </summary>
     public static string Tf(FormattableString english) => string.Format(Culture, T(english.Format), english.GetArguments());
 
+    /// <summary>The same of a sentence whose few words have another sense elsewhere: <c>{0} of {1}|an edit</c>.</summary>
+    public static string Tf(FormattableString english, string sense) => string.Format(Culture, T(english.Format, sense), english.GetArguments());
+
     /// <summary>What there is in a language, by the English words; empty for one that there is not.</summary>
     /// <param name="language">Two letters, such as "it".</param>
     public static IReadOnlyDictionary<string, string> Words(string language) => Read.GetOrAdd(language, static name =>

@@ -65,6 +65,8 @@ public static class Definitions
         new("excluded", "Excluded orders", "Orders of which every item is cancelled."),
         new("day", "Day", "A local day of the marketplace's own time zone, so that a day here is a day of its reports."),
     }.ToDictionary(definition => definition.Key);
+
+    public static IEnumerable<Definition> Of(params IEnumerable<string> keys) => keys.Select(key => All[key]);
 }
 
 /// <param name="EnglishTerm">As are the texts above: what is shown is in the language of whoever looks.</param>

@@ -46,6 +46,12 @@ public sealed class KeptWordsTests
     [Fact]
     public void A_quotation_stays_as_the_file_has_it() => Assert.Contains("“1,234.50”", Read("it-IT", "“1,234.50” is no whole number."), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("it-IT", "Reliable business seller", "“Venditore Business affidabile”")]
+    [InlineData("de-DE", "Ships on time", "„Versendet pünktlich“")]
+    public void A_credential_is_called_as_the_reader_knows_it(string language, string name, string said) =>
+        Assert.Contains(said, Read(language, $"Show buyers that you have earned “{name}”"), StringComparison.Ordinal);
+
     [Theory, MemberData(nameof(WordsTests.Languages), MemberType = typeof(WordsTests))]
     public void Every_sentence_with_values_is_found_again(string language)
     {

@@ -12,7 +12,7 @@ internal static partial class Keys
 
     private static IEnumerable<string> Sentences(string text) => Sentence().Matches(text).Select(match => Unescaped(FormatAt(text, match.Index + match.Length)));
 
-    // As the compiler makes it of an interpolated string: holes by number, with their formats.
+    // As the compiler makes it of an interpolated string: holes by number, with their formats; and its sense, where one is named behind it.
     private static string FormatAt(string text, int at)
     {
         var (format, holes) = (new StringBuilder(), 0);
@@ -31,6 +31,7 @@ internal static partial class Keys
             format.Append('}');
         }
 
+        if (Sense().Match(text, at) is { Success: true } sense) format.Append('|').Append(sense.Groups["sense"].Value);
         return format.ToString();
     }
 
@@ -53,6 +54,9 @@ internal static partial class Keys
 
     [GeneratedRegex(@"(?<![\w.])T\(\s*""(?<words>(?:[^""\\]|\\.)*)""(,\s*""(?<sense>[\w ]+)"")?\s*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Plain();
+
+    [GeneratedRegex(@"\G"",\s*""(?<sense>[\w ]+)""\s*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Sense();
 
     [GeneratedRegex(@"(?<![\w.])Tf\(\s*\$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Sentence();

@@ -28,7 +28,7 @@ public sealed class SearchPlanTests
         db.BindTo(place.SellerId);
         var words = SearchWords.Of(PageState.Of([new("q", typed)], SearchWords.OwnKeys));
 
-        var asked = await Replay.OfAsync(() => new SearchQuery(db).RunAsync(store, words, new SearchKinds(Products: false, Companies: false, Orders: true), most: 5));
+        var asked = await Replay.OfAsync(() => new SearchQuery(db).RunAsync(store, words, new SearchKinds(Products: false, Companies: false, Orders: true, Requests: false), most: 5));
 
         Assert.InRange(asked.Count, 1, 4);
         Assert.All(await asked.PlansAsync(database.Services), plan => Assert.Equal(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Changes;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -30,12 +31,15 @@ public sealed class AuditViewModel(Storefront store, PageState state, AuditFilte
     public bool IsFiltered => filter is not { Kind: null, Days: null, Words: null };
 
     public IReadOnlyList<AuditRow> Rows { get; } = [.. entries.Select(entry => new AuditRow(
-        LocalTime.At(entry.Change.At, store.Place), entry.Change.UserId, T(AuditFilter.TextOf(entry.Change.Kind)), AuditFilter.FieldOf(entry.Change.Field), entry.Subject,
+        LocalTime.At(entry.Change.At, store.Place), entry.Change.UserId, T(AuditFilter.TextOf(entry.Change.Kind)), AuditFilter.FieldOf(entry.Change.Field), SubjectOf(entry),
         WordsOf(entry.Change, entry.Change.Before), WordsOf(entry.Change, entry.Change.After), ChangeText.BatchOf(entry.Change, store)))];
 
     public Pager Pager => new(
         page, Tf($"{page.FirstRow:N0} to {page.LastRow:N0} of {Texts.Plural(page.Total, T("change"), T("changes"))}"),
         number => state.With(("page", number.ToString(CultureInfo.InvariantCulture))).Address(Path));
+
+    // What a task is called is a sentence of ours.
+    private static string? SubjectOf(AuditEntry entry) => entry is { Change.Kind: ChangeKind.Task, Subject: { } title } ? KeptWords.Said(title) : entry.Subject;
 
     // A change is kept in English, and its words are told from what a seller typed by their kind.
     private static string WordsOf(Change change, string? words) => words is null ? Texts.Dash : change.Kind is ChangeKind.Right or ChangeKind.ApiKey or ChangeKind.Task ? T(words) : words;

@@ -12,7 +12,7 @@ namespace B2BCentral.Web.Features.Campaigns;
 /// <summary>Drafts and deletes campaigns.</summary>
 public class CampaignCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing, CurrentUser user, TimeProvider time) : ListingCommand(db, log, closing, user)
 {
-    private const string Field = "Campaign draft";
+    public const string Field = "Campaign draft";
 
     public Task<bool> AddAsync(Storefront store, int productId, CampaignFacts facts) => SaveAsync(store, async () =>
     {

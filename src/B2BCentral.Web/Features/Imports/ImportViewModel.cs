@@ -28,7 +28,7 @@ public sealed class ImportViewModel(Storefront store, Import import, PageOfList 
     /// <summary>What became of the rows, as the command line says it.</summary>
     public IEnumerable<(string Term, string Text)> Rows =>
     [
-        (T("Rows read"), Text.RowsRead), (T("Added"), Text.Added), (T("Changed"), Text.Changed), (T("Unchanged"), Text.Unchanged), (T("Older, ignored"), Text.Older), (T("Rejected"), Text.Rejected),
+        (T("Rows read"), Text.RowsRead), (T("Added"), Text.Added), (T("Changed"), Text.Changed), (T("Unchanged"), Text.Unchanged), (T("Older, ignored"), Text.Older), (T("Rejected", "rows"), Text.Rejected),
     ];
 
     public IEnumerable<(string Term, string Text)> Facts =>

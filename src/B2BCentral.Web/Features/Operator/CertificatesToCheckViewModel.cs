@@ -53,7 +53,7 @@ public sealed record DecidedCertificate(string Name, string Seller, string Decis
     {
         var isRejected = one.Certification.State == CertificationState.Rejected;
         return new DecidedCertificate(
-            CertificationText.NameOf(one.Certification), one.Seller, isRejected ? T("Rejected") : T("Approved"), isRejected,
+            CertificationText.NameOf(one.Certification), one.Seller, CertificationText.Said(isRejected ? "Rejected" : "Approved"), isRejected,
             one.Certification.DecidedAt is { } at ? CertificateCard.At(at) : Texts.Dash, one.Certification.Reason ?? Texts.Dash);
     }
 }

@@ -45,7 +45,7 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
 
     public string AllHref => AllOf(Filter.Store);
 
-    public IEnumerable<ControlLink> Channels => [Channel("total", null, T("All")), Channel("b2b", true, T("B2B")), Channel("non-b2b", false, T("Non-B2B"))];
+    public IEnumerable<ControlLink> Channels => [Channel("total", null, T("All", "orders")), Channel("b2b", true, T("B2B")), Channel("non-b2b", false, T("Non-B2B"))];
 
     public PeriodControls Days => new("orders", Path, state, Filter.Figures);
 

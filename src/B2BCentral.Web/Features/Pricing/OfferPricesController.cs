@@ -11,7 +11,7 @@ namespace B2BCentral.Web.Features.Pricing;
 
 /// <summary>The editor of one offer's prices for businesses.</summary>
 [Right(SellerPage.Pricing)]
-public class OfferPricesController(CurrentStorefront current, OfferPricesQuery offers, SetPricesCommand set, ChangesQuery changes) : StorefrontController(current)
+public class OfferPricesController(CurrentStorefront current, OfferPricesQuery offers, SetPricesCommand set, ChangesQuery changes, CurrentUser user) : StorefrontController(current)
 {
     [HttpGet(PricingAddress.Offers + "/{**sku}")]
     public async Task<IActionResult> Show(string sku)
@@ -67,7 +67,7 @@ public class OfferPricesController(CurrentStorefront current, OfferPricesQuery o
 
     private async Task<ViewResult> EditorAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing? changedMeanwhile = null) => View(
         "/Features/Pricing/OfferPrices.cshtml",
-        new OfferPricesViewModel(Store, stored, form, await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, [stored.Product.ProductId]))
+        new OfferPricesViewModel(Store, stored, form, await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, [stored.Product.ProductId], ChangeRights.Of(user.SignedIn!, Store.SellerId)))
         {
             ChangedMeanwhile = changedMeanwhile,
         });

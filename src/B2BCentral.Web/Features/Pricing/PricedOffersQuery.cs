@@ -43,9 +43,9 @@ public class PricedOffersQuery(B2BCentralDb db)
         var products = db.Products.AsNoTracking().Where(p => p.SellerId == sellerId);
         if (filter.Words is { } words)
         {
-            var part = LikePattern.Containing(words);
 #pragma warning disable CA1304, CA1311 // It becomes LOWER.
-            products = products.Where(p => EF.Functions.Like(p.Sku.ToLower(), part, LikePattern.Escape) || EF.Functions.Like(p.Asin!.ToLower(), part, LikePattern.Escape) || EF.Functions.Like(p.Title!.ToLower(), part, LikePattern.Escape));
+            products = products.Select(p => new Searchable<Product> { Row = p, Name = p.Sku, Text = ("\n" + p.Sku + "\n" + p.Asin + "\n" + p.Title + "\n").ToLower() })
+                .Holding(words).Select(found => found.Row);
 #pragma warning restore CA1304, CA1311
         }
 

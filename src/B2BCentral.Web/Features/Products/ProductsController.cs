@@ -14,7 +14,7 @@ namespace B2BCentral.Web.Features.Products;
 [Right(SellerPage.Products)]
 public class ProductsController(
     CurrentStorefront current, FilterReader filters, ProductQuery products, PicturesQuery pictures, ProductMetrics metrics, PublicProfileQuery profiles,
-    ChangesQuery changes) : StorefrontController(current)
+    ChangesQuery changes, CurrentUser user) : StorefrontController(current)
 {
     [HttpGet("/products/{**asin}")]
     public async Task<IActionResult> Show(string asin, string? sku, int? picture)
@@ -29,7 +29,7 @@ public class ProductsController(
             Gallery = Gallery.Of(Store, chosen, await pictures.OfProductsAsync(Store.SellerId, ids), picture),
             Seller = new PublicProfileViewModel(Store, await profiles.RunAsync(Store, filter.Today)),
             Sales = await metrics.ByChannelAsync(filter.Scope, filter.Period, chosen.Product.ProductId),
-            Changes = ChangeText.Of(await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, ids), Store),
+            Changes = ChangeText.Of(await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, ids, ChangeRights.Of(user.SignedIn!, Store.SellerId)), Store),
         });
     }
 }

@@ -16,6 +16,9 @@ public sealed class ReportHeaders(ReportFilter filter, ReportCells cells, Func<I
         ReportSort.KeyOf(place.Column, place.Segment), cells.HeaderOf(place.Column), filter.Sort.IsBy(place.Column, place.Segment), true,
         place.Column.IsOfRow || filter.Segments.Count == 1 ? null : place.Segment, place.Segment == filter.Segments[0] ? Display.Definitions.All[place.Column.Definition] : null, isText: false));
 
+    /// <summary>What the info buttons of all columns tell.</summary>
+    public IEnumerable<Definition> Definitions => Columns.Select(header => header.About).OfType<Definition>();
+
     private string NameOfRows => filter.Kind switch
     {
         ReportKind.ByDate => T("Date"),

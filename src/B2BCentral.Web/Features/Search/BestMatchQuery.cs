@@ -3,44 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Features.Search;
 
-/// <summary>A row with all that it is found by.</summary>
-/// <typeparam name="T">What the row is read into.</typeparam>
-internal sealed class Searchable<T>
-{
-    public required T Row { get; init; }
-
-    /// <summary>What equals are sorted by.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>In small letters, each name or number between line breaks, which no words hold.</summary>
-    public required string Text { get; init; }
-}
-
 /// <summary>Rows that hold some words: first where they are a whole name or number, then where one begins with them.</summary>
 internal static class BestMatchQuery
 {
-    // More than a word has; a text made of every letter there is must not keep the database busy.
-    private const int MostLetters = 20;
-
-    public static IQueryable<T> BestOf<T>(this IQueryable<Searchable<T>> rows, SearchWords words)
+    public static IOrderedQueryable<Searchable<T>> BestOf<T>(this IQueryable<Searchable<T>> rows, SearchWords words)
     {
-        rows = WithSmallLettersOf(words.Text.ToLowerInvariant(), rows);
-        var (part, beginning, whole) = (LikePattern.Containing(words.Text), LikePattern.Containing("\n" + words.Text), LikePattern.Containing($"\n{words.Text}\n"));
-        return rows.Where(row => EF.Functions.Like(row.Text, part, LikePattern.Escape))
+        var (beginning, whole) = (LikePattern.Containing("\n" + words.Text), LikePattern.Containing($"\n{words.Text}\n"));
+        return rows.Holding(words.Text)
             .OrderByDescending(row => EF.Functions.Like(row.Text, whole, LikePattern.Escape))
-            .ThenByDescending(row => EF.Functions.Like(row.Text, beginning, LikePattern.Escape))
-            .ThenBy(row => row.Name).Select(row => row.Row);
-    }
-
-    // With our collations most databases know the small letter of A and not that of É. Those that are looked for are replaced one by one.
-    private static IQueryable<Searchable<T>> WithSmallLettersOf<T>(string words, IQueryable<Searchable<T>> rows)
-    {
-        foreach (var letter in words.Where(sign => !char.IsAscii(sign) && char.ToUpperInvariant(sign) != sign).Distinct().Take(MostLetters))
-        {
-            var (capital, small) = (char.ToUpperInvariant(letter).ToString(), letter.ToString());
-            rows = rows.Select(row => new Searchable<T> { Row = row.Row, Name = row.Name, Text = row.Text.Replace(capital, small) });
-        }
-
-        return rows;
+            .ThenByDescending(row => EF.Functions.Like(row.Text, beginning, LikePattern.Escape));
     }
 }

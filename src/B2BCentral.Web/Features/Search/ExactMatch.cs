@@ -14,6 +14,8 @@ internal static class ExactMatch
             .. results.Companies.Rows.Where(company => words.Are(company.Name)).Select(company => FoundCompanyText.Of(company, store).Href),
             .. results.Orders.Rows.Where(found => words.Are(found.Order.OrderNumber)).Select(found => FoundOrderText.Of(found, store).Href),
         ];
+        // A company has a page of its own; whoever asks and never ordered has only what was asked.
+        if (addresses.Length == 0) addresses = [.. results.Requests.Rows.Where(found => words.Are(found.Request.Company)).Select(found => FoundRequestText.Of(found, store).Href)];
         return addresses is [var one] ? one : null;
     }
 }

@@ -1,6 +1,7 @@
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Orders;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.BuyerRequests;
 using B2BCentral.Web.Features.Orders;
 using B2BCentral.Web.Filters;
 using static B2BCentral.Metrics.Languages.Language;
@@ -37,4 +38,12 @@ public sealed record FoundOrderText(string Number, string Href, string Ordered, 
             order.OrderNumber, PageAddress.Of(store, $"{OrdersViewModel.Path}/{PageAddress.Escaped(order.OrderNumber)}"), OrderTimes.Ordered(order, store.Place),
             order.IsBusiness, found.Buyer, order.Status == OrderStatus.Unknown ? null : T(order.Status.DisplayName()), order.Status == OrderStatus.Cancelled);
     }
+}
+
+/// <summary>One request that was found.</summary>
+public sealed record FoundRequestText(string Company, string Href, string Sku, string SkuHref, string Asked, string Quantity)
+{
+    public static FoundRequestText Of(FoundRequest found, Storefront store) => new(
+        found.Request.Company, BuyerRequestsAddress.OfRequest(store, found.Request.RequestId), found.Sku, PageAddress.OfSku(store, found.Sku),
+        LocalTime.At(found.Request.AskedAt, store.Place), Texts.Count(found.Request.Quantity));
 }

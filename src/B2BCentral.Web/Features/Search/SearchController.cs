@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCentral.Web.Features.Search;
 
-/// <summary>Leads to a SKU, product, company or order by what one knows of it.</summary>
-[Right(SellerPage.Products, SellerPage.Companies, SellerPage.Orders)]
+/// <summary>Leads to a SKU, product, company, order or request by what one knows of it.</summary>
+[Right(SellerPage.Products, SellerPage.Companies, SellerPage.Orders, SellerPage.BuyerRequests)]
 public class SearchController(CurrentStorefront current, CurrentUser user, SearchQuery search) : StorefrontController(current)
 {
     private const int MostOnPage = 20;

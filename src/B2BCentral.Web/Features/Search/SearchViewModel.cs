@@ -24,6 +24,8 @@ public sealed class SearchViewModel(Storefront store, SearchWords words, SearchK
 
     public IReadOnlyList<FoundOrderText> Orders { get; } = [.. results.Orders.Rows.Select(order => FoundOrderText.Of(order, store))];
 
+    public IReadOnlyList<FoundRequestText> Requests { get; } = [.. results.Requests.Rows.Select(request => FoundRequestText.Of(request, store))];
+
     public string? MoreProducts => results.Products.HasMore
         ? Tf($"These are the first {Products.Count:N0}, and more products match. Type more of what you look for.") : null;
 
@@ -32,4 +34,7 @@ public sealed class SearchViewModel(Storefront store, SearchWords words, SearchK
 
     public string? MoreOrders => results.Orders.HasMore
         ? Tf($"These are the first {Orders.Count:N0}, and more orders match. Type more of what you look for.") : null;
+
+    public string? MoreRequests => results.Requests.HasMore
+        ? Tf($"These are the first {Requests.Count:N0}, and more requests match. Type more of what you look for.") : null;
 }

@@ -13,6 +13,7 @@ public sealed class SuggestionsViewModel(Storefront store, SearchWords words, Se
         new("products", T("SKUs and products"), [.. results.Products.Rows.Select(Of)], results.Products.HasMore),
         new("companies", T("Companies"), [.. results.Companies.Rows.Select(Of)], results.Companies.HasMore),
         new("orders", T("Orders"), [.. results.Orders.Rows.Select(Of)], results.Orders.HasMore),
+        new("requests", T("Buyer requests"), [.. results.Requests.Rows.Select(Of)], results.Requests.HasMore),
     ]).Where(group => group.Rows.Count > 0);
 
     public bool IsNothing => results.IsEmpty;
@@ -24,7 +25,10 @@ public sealed class SuggestionsViewModel(Storefront store, SearchWords words, Se
     public string Announcement => results.IsEmpty ? T("Nothing found.") : Tf($"{string.Join(", ", Counts.Where(count => count is not null))}. Arrow keys choose.");
 
     private IEnumerable<string?> Counts =>
-        [CountOf(results.Products, T("product"), T("products")), CountOf(results.Companies, T("company", "counted"), T("companies", "counted")), CountOf(results.Orders, T("order"), T("orders"))];
+    [
+        CountOf(results.Products, T("product"), T("products")), CountOf(results.Companies, T("company", "counted"), T("companies", "counted")), CountOf(results.Orders, T("order"), T("orders")),
+        CountOf(results.Requests, T("request"), T("requests")),
+    ];
 
     private Suggestion Of(FoundProduct product) => new(
         product.Title ?? product.Sku,
@@ -41,6 +45,12 @@ public sealed class SuggestionsViewModel(Storefront store, SearchWords words, Se
     {
         var order = FoundOrderText.Of(found, store);
         return new Suggestion(order.Number, string.Join(" · ", new[] { order.Ordered, order.Buyer, order.Status }.Where(part => part is not null)), order.Href);
+    }
+
+    private Suggestion Of(FoundRequest found)
+    {
+        var request = FoundRequestText.Of(found, store);
+        return new Suggestion(request.Company, $"{Tf($"SKU {request.Sku}")} · {Texts.Plural(found.Request.Quantity, T("unit", "counted"), T("units", "counted"))} · {request.Asked}", request.Href);
     }
 
     private static string? CountOf<T>(Found<T> found, string one, string many) => found switch

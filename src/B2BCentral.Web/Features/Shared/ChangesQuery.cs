@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Profile;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,8 @@ public class ChangesQuery(B2BCentralDb db)
     /// <param name="sellerId">Whose product.</param>
     /// <param name="marketplace">Changes of offers in other marketplaces are left out.</param>
     /// <param name="productIds">One SKU, or all SKUs of an ASIN.</param>
-    public Task<List<Change>> OfProductsAsync(int sellerId, string marketplace, IReadOnlyList<int> productIds) => db.Changes.AsNoTracking()
+    /// <param name="rights">Of whoever reads them.</param>
+    public Task<List<Change>> OfProductsAsync(int sellerId, string marketplace, IReadOnlyList<int> productIds, ChangeRights rights) => rights.In(db.Changes.AsNoTracking())
         .Where(c => c.SellerId == sellerId && c.ProductId != null && productIds.Contains(c.ProductId.Value) && (c.Marketplace == null || c.Marketplace == marketplace))
         .OrderByDescending(c => c.ChangeId).Take(Most).ToListAsync();
 

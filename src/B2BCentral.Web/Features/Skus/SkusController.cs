@@ -37,7 +37,7 @@ public class SkusController(
             Campaigns = May(SellerPage.Campaigns) ? [.. (await campaigns.RunAsync(Store, id)).Select(draft => CampaignRow.Of(Store, draft))] : null,
             Requests = May(SellerPage.BuyerRequests) ? [.. (await requests.OfProductAsync(Store, id)).Select(row => BuyerRequestText.Of(row, Store, filters.ScopeOf(Store).Now))] : null,
             Picture = (await pictures.OfProductsAsync(Store.SellerId, [id])).FirstOrDefault(),
-            Changes = ChangeText.Of(await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, [id]), Store),
+            Changes = ChangeText.Of(await changes.OfProductsAsync(Store.SellerId, Store.Marketplace.Code, [id], ChangeRights.Of(user.SignedIn!, Store.SellerId)), Store),
         });
     }
 

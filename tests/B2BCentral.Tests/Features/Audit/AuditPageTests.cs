@@ -72,6 +72,19 @@ public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
     }
 
     [Fact]
+    public async Task A_task_is_called_as_its_reader_knows_it()
+    {
+        using var visitor = site.NewVisitor();
+        Assert.Equal(302, (await visitor.PostAsync($"/action-center/tasks/welcome-complete-profile/dismiss?{TwoSellers.Theirs}")).Status);
+        await visitor.PostAsync("/language", fields: [("language", "de-DE"), ("returnUrl", "/b2b")]);
+
+        var address = $"/settings/audit?{TwoSellers.Theirs}&kind=task";
+
+        Assert.Contains("Unternehmensprofil vervollständigen", (await visitor.GetAsync(address)).Page.Words("tbody"), StringComparison.Ordinal);
+        Assert.Contains("Complete your business profile", (await visitor.GetAsync(address.Replace("/audit", "/audit.csv", StringComparison.Ordinal))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_day_is_the_same_whatever_calendar_the_machine_has()
     {
         var machine = CultureInfo.CurrentCulture;

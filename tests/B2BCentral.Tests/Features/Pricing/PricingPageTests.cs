@@ -46,6 +46,17 @@ public sealed class PricingPageTests(PricedSite site) : IClassFixture<PricedSite
         Assert.Equal(skus.Split(',', StringSplitOptions.RemoveEmptyEntries), Skus(await site.GetPageAsync($"{List}&{query}")));
 
     [Theory]
+    [InlineData("über", "UBER")]
+    [InlineData("ÜBER", "UBER")]
+    [InlineData("ÖL 5 l", "UBER")]
+    [InlineData("élève", "ecole")]
+    [InlineData("Élève SAW", "ecole")]
+    [InlineData("uber", "UBER")]
+    [InlineData("eleve", "")]
+    public async Task Capital_and_small_letters_are_alike_in_every_alphabet(string words, string skus) =>
+        Assert.Equal(skus.Split(',', StringSplitOptions.RemoveEmptyEntries), Skus(await site.GetPageAsync($"{Address("letters", "/pricing")}&q={Uri.EscapeDataString(words)}")));
+
+    [Theory]
     [InlineData("sales", "BARE", "PRICED")]
     [InlineData("business", "PRICED", "HIGH")]
     [InlineData("discount", "PRICED", "HIGH")]

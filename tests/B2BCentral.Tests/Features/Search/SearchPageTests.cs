@@ -51,6 +51,29 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
         Assert.Equal(orders.Split(',', StringSplitOptions.RemoveEmptyEntries), Rows(await site.GetPageAsync(Address(words)), "orders"));
 
     [Theory]
+    [InlineData("st. mary", "St. Mary Hospital")]
+    [InlineData("ärzte", "Ärzte & Söhne,Ärzte & Söhne")]
+    [InlineData("SÖHNE", "Ärzte & Söhne,Ärzte & Söhne")]
+    [InlineData("lincoln school district", "Lincoln School District")]
+    [InlineData("VICE", "")]
+    [InlineData("officina", "")]
+    public async Task Finds_requests_by_the_company_that_asks(string words, string companies) =>
+        Assert.Equal(companies.Split(',', StringSplitOptions.RemoveEmptyEntries), Rows(await site.GetPageAsync(Address(words)), "requests"));
+
+    [Fact]
+    public async Task Of_a_company_that_asked_twice_the_newest_request_comes_first_and_each_leads_to_its_page()
+    {
+        var page = await site.GetPageAsync(Address("Söhne"));
+
+        Assert.Equal(["JAW", "VICE"], page.QuerySelectorAll("[aria-labelledby=search-requests] [data-label=SKU]").Select(sku => sku.Words()));
+        Assert.Equal(["1,500", "40"], page.QuerySelectorAll("[aria-labelledby=search-requests] [data-label='Requested quantity']").Select(quantity => quantity.Words()));
+        var links = page.QuerySelectorAll("[aria-labelledby=search-requests] th a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(["/buyer-requests/2", "/buyer-requests/1"], links.Select(link => link.Split('?')[0]));
+        foreach (var link in links) Assert.Contains("Ärzte & Söhne", (await site.GetPageAsync(link)).Words("main"), StringComparison.Ordinal);
+        Assert.Single(Rows(await site.GetPageAsync("/search?seller=shop&marketplace=IT&q=officina"), "requests"));
+    }
+
+    [Theory]
     [InlineData("%")]
     [InlineData("_")]
     [InlineData("[x]")]
@@ -90,6 +113,8 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [InlineData("113-2000001-1000002", "/orders/113-2000001-1000002")]
     [InlineData("WEB-7/1", "/orders/web-7/1")]
     [InlineData("the clamp", "/companies/")]
+    [InlineData("st. mary hospital", "/buyer-requests/3")]
+    [InlineData("Lincoln School District", "/companies/")]
     public async Task From_the_field_what_is_called_exactly_so_opens(string words, string path)
     {
         using var visitor = site.NewVisitor();
@@ -130,6 +155,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [InlineData("B0THEIRS01")]
     [InlineData("their")]
     [InlineData("999-1")]
+    [InlineData("asker")]
     public async Task What_another_seller_has_is_not_found(string words)
     {
         Assert.Equal("Nothing found", (await site.GetPageAsync(Address(words))).Words("main h2"));
@@ -168,7 +194,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
         var page = await site.GetPageAsync(address);
 
         Assert.Equal(("Search", "What can be searched"), (page.Words("h1"), page.Words("main h2")));
-        Assert.Equal(["SKU or ASIN", "Product title", "Company", "Order id"], page.QuerySelectorAll("main dt").Select(kind => kind.TextContent));
+        Assert.Equal(["SKU or ASIN", "Product title", "Company", "Order id", "Buyer request"], page.QuerySelectorAll("main dt").Select(kind => kind.TextContent));
     }
 
     [Fact]

@@ -7,13 +7,14 @@ namespace B2BCentral.Tests.Features.Search;
 /// <summary>One finds what one may open, and is not told that there is more.</summary>
 public sealed class SearchRightsTests(SearchSite site) : IClassFixture<SearchSite>
 {
-    // The SKU of a product, a company and the beginning of an order id
-    private static readonly string[] All = ["VICE", "Lincoln", "113"];
+    // The SKU of a product, a company, the beginning of an order id and a company that asks for a discount
+    private static readonly string[] All = ["VICE", "Clampworks", "113", SearchSite.Asker];
 
     [Theory]
     [InlineData(SellerPage.Products, "VICE", "SKU or ASIN,Product title", "SKU, ASIN, title")]
-    [InlineData(SellerPage.Companies, "Lincoln", "Company", "company")]
+    [InlineData(SellerPage.Companies, "Clampworks", "Company", "company")]
     [InlineData(SellerPage.Orders, "113", "Order id", "order id")]
+    [InlineData(SellerPage.BuyerRequests, SearchSite.Asker, "Buyer request", "company")]
     public async Task With_the_right_of_one_page_its_kind_is_found_and_no_other(SellerPage right, string found, string explained, string hint)
     {
         using var member = await site.MemberAsync(right);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using B2BCentral.Data;
+using B2BCentral.Data.Requests;
 using B2BCentral.Data.Users;
 using B2BCentral.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +16,9 @@ public sealed class SearchSite : SeededSite
     public const string Markup = "<b id=\"x\">Clip</b> & 'co'";
     public const string Odd = "50%_[x]\\y";
     public const int ManyProducts = 25;
+
+    /// <summary>Asks for a discount and never ordered.</summary>
+    public const string Asker = "St. Mary Hospital";
 
     public static string Address(string words, string path = "/search") => $"{path}?seller={Seller}&marketplace=US&q={Uri.EscapeDataString(words)}";
 
@@ -48,7 +53,31 @@ public sealed class SearchSite : SeededSite
         await scope.ServiceProvider.StoreAsync([B2B("999-1", "2025-03-10", "THEIRS") with { Asin = "B0THEIRS01", Title = "Their secret clamp", CompanyName = "Their Company" }], "elsewhere");
         await Given.Seller(Seller, "IT").Order(asin: "B0ITALY001");
         var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+        await AskAsync(db, Seller, "US", 1, "VICE", "Ärzte & Söhne", 40, "2025-03-20");
+        await AskAsync(db, Seller, "US", 2, "JAW", "Ärzte & Söhne", 1_500, "2025-03-28");
+        await AskAsync(db, Seller, "US", 3, "SAW", Asker, 12, "2025-03-21");
+        await AskAsync(db, Seller, "US", 4, "SAW", "Lincoln School District", 9, "2025-03-22");
+        await AskAsync(db, Seller, "IT", 5, "B0ITALY001", "Officina Blu", 9, "2025-03-22");
+        await AskAsync(db, "elsewhere", "US", 1, "THEIRS", "Their Asker", 9, "2025-03-22");
         await db.Buyers.Where(buyer => buyer.Name == "Lincoln School District")
             .ExecuteUpdateAsync(set => set.SetProperty(buyer => buyer.EmailDomain, "lincoln.example").SetProperty(buyer => buyer.TaxId, "US91-2345"));
+    }
+
+    private static async Task AskAsync(B2BCentralDb db, string seller, string marketplace, int id, string sku, string company, int quantity, string day)
+    {
+        var product = await db.Products.SingleAsync(p => p.Sku == sku && db.Sellers.Any(s => s.Id == p.SellerId && s.Slug == seller));
+        db.BuyerRequests.Add(new BuyerRequest
+        {
+            SellerId = product.SellerId,
+            RequestId = id,
+            Marketplace = marketplace,
+            ProductId = product.ProductId,
+            Asin = product.Asin ?? product.Sku,
+            Company = company,
+            Quantity = quantity,
+            AskedAt = DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+            AskerHash = [(byte)id],
+        });
+        await db.SaveChangesAsync();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
@@ -7,6 +8,7 @@ using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;
 using B2BCentral.Imports.Undoing;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Imports.Reading;
@@ -180,6 +182,19 @@ public sealed class ImportUndoTests : IAsyncLifetime
         Assert.False(plan.IsPossible);
         await EditAsync("S-1", "10", null);
         Assert.True((await UndoAsync(import.ImportId!.Value))!.IsPossible);
+    }
+
+    [Fact]
+    public async Task What_stands_in_the_way_is_named_in_the_readers_language()
+    {
+        string[] skus = ["S-1", "S-2", "S-3", "S-4", "S-5", "S-6"];
+        await database.ImportTextAsync(ListingsText.Of([.. skus.Select(sku => ListingsText.Row(sku, sku, "11"))]));
+        var import = await database.ImportTextAsync(ListingsText.Of([.. skus.Select(sku => ListingsText.Row(sku, sku, "12"))]));
+        foreach (var sku in skus) await EditAsync(sku, null, "10");
+
+        Assert.Equal(["Business price of S-1", "Business price of S-2", "Business price of S-3", "Business price of S-4", "Business price of S-5", "1 more"], (await UndoAsync(import.ImportId!.Value))!.Edits);
+        Language.Choose(CultureInfo.GetCultureInfo("it-IT"));
+        Assert.Equal(["Prezzo Business di S-1", "Prezzo Business di S-2", "Prezzo Business di S-3", "Prezzo Business di S-4", "Prezzo Business di S-5", "altre modifiche: 1"], (await UndoAsync(import.ImportId!.Value))!.Edits);
     }
 
     [Fact]

@@ -29,4 +29,12 @@ public static class CertificationText
         _ when renewal?.State == CertificationState.Approved => "Renewed",
         _ => certification.IsActive(today) ? "Approved" : "Expired",
     };
+
+    /// <summary>A state in the language of the moment. Requests expire and credentials are approved too, and other languages have words of another gender for those.</summary>
+    public static string Said(string state) => state switch
+    {
+        "Approved" => T("Approved", "a certificate"),
+        "Expired" => T("Expired", "a certificate"),
+        _ => T(state),
+    };
 }
