@@ -2,7 +2,6 @@ using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
-using B2BCentral.Data.Requests;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
@@ -209,18 +208,6 @@ public sealed class ImportUndoTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_product_that_a_customer_asked_for_stays_although_its_offer_goes()
-    {
-        var import = await database.ImportTextAsync(ListingsText.Of(ListingsText.Row("S-1", "B01", "11"), ListingsText.Row("S-2", "B02", "11")));
-        await database.Services.GetRequiredService<DiscountRequests>().AskAsync(new(IsDemo: false, "US", "B01", "Acme Ltd", 40, HopedPrice: null, Note: null));
-
-        Assert.True((await UndoAsync(import.ImportId!.Value))!.IsPossible);
-
-        Assert.Empty(await database.Context.Offers.ToListAsync());
-        Assert.Equal(["S-1"], await database.Context.Products.Select(p => p.Sku).ToListAsync());
-    }
-
-    [Fact]
     public async Task A_task_that_the_undo_does_was_done_by_who_takes_the_import_back()
     {
         var import = await database.ImportTextAsync(ListingsText.Of(ListingsText.Row("S-1", "B01", "10", business: "12")));
@@ -228,26 +215,6 @@ public sealed class ImportUndoTests : IAsyncLifetime
         await UndoAsync(import.ImportId!.Value, "somebody");
 
         Assert.Equal("somebody", (await database.Context.TaskRecords.SingleAsync(record => record.Type == TaskType.PriceAboveList)).EndedBy);
-    }
-
-    [Theory]
-    [InlineData(ChangeBatchKind.Classification, 0, 1)]
-    [InlineData(ChangeBatchKind.PriceFile, 1, 0)]
-    public async Task A_batch_of_companies_keeps_no_product_and_a_batch_of_prices_no_company(ChangeBatchKind kind, int products, int buyers)
-    {
-        var import = await database.ImportAsync(new OrderRow("1") with { Company = "Acme" });
-        var (product, buyer) = (await database.Context.Products.SingleAsync(), await database.Context.Buyers.SingleAsync());
-        Assert.Equal(product.ProductId, buyer.BuyerId);
-        database.Context.ChangeBatches.Add(new ChangeBatch
-        {
-            SellerId = product.SellerId, BatchId = 1, Kind = kind, State = ChangeBatchState.Preview, Description = "A batch", UserId = "local",
-            Rows = [new() { SellerId = product.SellerId, BatchId = 1, Line = 1, SubjectId = product.ProductId, Subject = "1" }],
-        });
-        await database.Context.SaveChangesAsync();
-
-        await UndoAsync(import.ImportId!.Value);
-
-        Assert.Equal((products, buyers), (await database.Context.Products.CountAsync(), await database.Context.Buyers.CountAsync()));
     }
 
     [Fact]
