@@ -6,7 +6,7 @@ namespace B2BCentral.Tests.Features.Imports;
 /// <summary>The first file of a store makes the store, also where nothing of the file could be used.</summary>
 public sealed class RefusedFirstFileTests(ImportSite site) : IClassFixture<ImportSite>
 {
-    private static readonly string Euros = OrderRow.Report(new OrderRow("1") with { Currency = "EUR" });
+    private static readonly string Euros = OrderRow.Report(new OrderRow("1").In("DE") with { Currency = "EUR" });
 
     [Fact]
     public async Task A_marketplace_to_which_nothing_came_is_no_choice_once_another_has_something()
