@@ -1,6 +1,4 @@
-using B2BCentral.Data.Orders;
 using B2BCentral.Testing;
-using B2BCentral.Tests.Imports.Reading;
 
 namespace B2BCentral.Tests.Imports.Writing;
 
