@@ -42,6 +42,22 @@ public sealed class QuickChoicesTests(Browser browser, DemoSite site)
     });
 
     [Fact]
+    public Task What_was_done_is_done_although_something_is_chosen_right_after() => browser.VisitAsync(site.Address("/b2b?seller=brightside-goods"), async page =>
+    {
+        var dashboard = new DashboardPage(page);
+        await HoldBackAsync(page, "/minimize");
+        await DashboardPage.Options(dashboard.Products).ClickAsync();
+        await DashboardPage.Item(dashboard.Products, "Minimize").ClickAsync();
+        await dashboard.SwapAsync(dashboard.Products, () => DashboardPage.Link(dashboard.Products, "Units").ClickAsync());
+        await page.WaitForTimeoutAsync(Held + 200);
+
+        await page.ReloadAsync();
+        await DashboardPage.Options(dashboard.Products).ClickAsync();
+        await DashboardPage.Item(dashboard.Products, "Restore").ClickAsync();
+        await Expect(dashboard.Products.Locator(".card-body")).ToBeVisibleAsync();
+    });
+
+    [Fact]
     public Task A_second_tick_in_the_report_is_not_lost() => browser.VisitAsync(site.Address("/reports/business?seller=northfield-tools"), async page =>
     {
         await HoldBackAsync(page, "show=non-b2b");
