@@ -46,6 +46,29 @@ public sealed class GraphTests(Browser browser, DemoSite site)
     }
 
     [Theory]
+    [InlineData("$33,574,834")]
+    [InlineData("1.333.574.834 $")]
+    public async Task A_long_total_stays_within_its_ring(string total)
+    {
+        await browser.VisitAsync(site.Address("/b2b?seller=northfield-tools"), async page =>
+        {
+            await page.EvaluateAsync("""
+                total => {
+                  const [shown, copy, data] = [document.querySelector("customer-segments-chart"), document.createElement("customer-segments-chart"), document.createElement("script")];
+                  data.type = "application/json";
+                  data.textContent = JSON.stringify({ ...JSON.parse(shown.querySelector("script").textContent), totalText: total });
+                  copy.append(data);
+                  shown.replaceWith(copy);
+                }
+                """, total);
+
+            var (figure, ring) = (await page.Locator(".ring-total strong").BoundingBoxAsync(), await page.Locator(".ring-plot canvas").BoundingBoxAsync());
+            await Expect(page.Locator(".ring-total strong")).ToHaveTextAsync(total);
+            Assert.InRange(figure!.Width, 40, Math.Min(ring!.Width, ring.Height) * .64);
+        });
+    }
+
+    [Theory]
     [InlineData("b2b", "show=b2b", "b2b.orders")]
     [InlineData("b2b,non-b2b,total", "", "total.orders")]
     public async Task A_point_opens_its_orders(string shown, string list, string figure)

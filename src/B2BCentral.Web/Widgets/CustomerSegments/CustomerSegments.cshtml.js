@@ -9,8 +9,11 @@ class CustomerSegmentsChart extends GraphElement {
 
   build() {
     super.build();
-    const total = make("div", "ring-total", make("strong", "", this.data.totalText), make("span", "", this.data.totalLabel));
-    this.plot.insertBefore(total, this.tip);
+    const { totalText, totalLabel } = this.data;
+    const figure = make("strong", "", totalText);
+    // Millions are as wide as the hole of the ring, and more would lie on it.
+    figure.style.scale = Math.min(1, 9 / totalText.length);
+    this.plot.insertBefore(make("div", "ring-total", figure, make("span", "", totalLabel)), this.tip);
   }
 
   draw() {
