@@ -2,9 +2,9 @@
 const lead = document.querySelector("[data-lead-mixed]");
 const whole = lead?.textContent;
 
-const daysShown = () => new Set([...document.querySelectorAll("[data-days-shown]")].map(element => element.textContent));
-const atFirst = daysShown();
+const daysShown = () => [...document.querySelectorAll("[data-days-shown]")].map(element => element.textContent);
+const atFirst = new Set(daysShown());
 
 document.addEventListener("htmx:afterSettle", () => {
-  if (lead) lead.textContent = daysShown().symmetricDifference(atFirst).size === 0 ? whole : lead.dataset.leadMixed;
+  if (lead) lead.textContent = daysShown().every(days => atFirst.has(days)) ? whole : lead.dataset.leadMixed;
 });
