@@ -78,7 +78,8 @@ public sealed class UploadWorkerTests : IAsyncLifetime, IDisposable
         var before = await DatabaseDump.OfAsync(database);
         using var worker = WorkerOf(queue);
         await worker.StartAsync(CancellationToken.None);
-        var job = await QueueAsync(OrderRow.Report(Enumerable.Range(2, 40_000).Select(i => new OrderRow($"{i}"))));
+        // Seconds of loading, as a busy machine may take a second to bring the word that the site stops.
+        var job = await QueueAsync(OrderRow.Report(Enumerable.Range(2, 400_000).Select(i => new OrderRow($"{i}"))));
         while (job.Progress is null && !job.Ended.IsCompleted) await Task.Delay(5);
 
         await worker.StopAsync(CancellationToken.None);
