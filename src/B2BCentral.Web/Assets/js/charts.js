@@ -4,12 +4,10 @@ import { filled, words } from "./words.js";
 
 const restyled = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map(query => matchMedia(query));
 
-// A graph is drawn when it comes near or when nothing else is to be done, each in its own turn: all of them at once would hold up a page that is read already.
-const whenIdle = window.requestIdleCallback ?? (work => setTimeout(work, 200));
-
+// A graph is drawn when it comes near, each in its own turn: all of them at once would hold up a page that is read already.
 const near = new IntersectionObserver(entries => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) setTimeout(() => target.show());
-}, { rootMargin: "30%" });
+}, { rootMargin: "100%" });
 
 export class GraphElement extends HTMLElement {
   connectedCallback() {
@@ -19,7 +17,6 @@ export class GraphElement extends HTMLElement {
     this.data = JSON.parse(this.querySelector("script[type='application/json']").textContent);
     this.build();
     near.observe(this);
-    whenIdle(() => this.show());
     this.restyle = () => this.redraw();
     for (const query of restyled) query.addEventListener("change", this.restyle);
   }

@@ -53,7 +53,8 @@ export class SeriesGraph extends GraphElement {
       borderWidth: width, borderDash: dash, pointStyle: marker,
       pointRadius: ({ dataIndex }) => this.isMarked(one.values, dataIndex) ? radius : 0,
       hoverRadius: radius + 1, hoverBorderWidth: 2, hoverBorderColor: colour("card"),
-      segment: { borderDash: ({ p1DataIndex }) => this.isPartial(p1DataIndex) ? [3, 4] : undefined },
+      // Asked of each segment, which takes its time.
+      ...this.data.partialFrom != null && { segment: { borderDash: ({ p1DataIndex }) => this.isPartial(p1DataIndex) ? [3, 4] : undefined } },
     };
   }
 

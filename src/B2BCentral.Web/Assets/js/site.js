@@ -23,4 +23,7 @@ function prepare(root) {
 }
 
 prepare(document);
-document.addEventListener("htmx:load", event => prepare(event.detail.elt));
+// What comes later; htmx says it of the whole page too.
+document.addEventListener("htmx:load", event => {
+  if (event.detail.elt !== document.body) prepare(event.detail.elt);
+});
