@@ -22,7 +22,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
         var batch = new ChangeBatch
         {
             SellerId = sellerId,
-            BatchId = (await db.ChangeBatches.Where(b => b.SellerId == sellerId).MaxAsync(b => (int?)b.BatchId) ?? 0) + 1,
+            BatchId = await NewNumber.DrawAsync(id => db.ChangeBatches.AnyAsync(b => b.SellerId == sellerId && b.BatchId == id)),
             Kind = kind,
             State = ChangeBatchState.Preview,
             Marketplace = marketplace,
@@ -43,7 +43,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
     /// <summary>Sets the new prices where the offer is still as the preview showed it; other rows say why they were left. Does nothing the second time.</summary>
     public Task ApplyAsync(int sellerId, int batchId, string userId) => MoveAsync(sellerId, batchId, userId, ChangeBatchState.Preview, ChangeBatchState.Applied, async (row, offer) =>
     {
-        if (!offer.Pricing().Equals(PricingJson.Read(row.Before)))
+        if (!offer.Pricing().Equals(PricingJson.Read(row.Before)) || (PricingJson.StandardPriceOf(row.Before) is { } workedOutFrom && workedOutFrom != offer.StandardPrice))
         {
             row.Problem = "The offer was changed after this preview was made, so it was left as it is. Make a new preview for it.";
             return;
@@ -120,7 +120,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
         Line = row.Line,
         SubjectId = row.ProductId,
         Subject = PlainText.Shortened(row.Sku, LongestSubject),
-        Before = row.Before is null ? null : PricingJson.Of(row.Before),
+        Before = row.Before is null ? null : PricingJson.Of(row.Before, row.StandardPrice),
         After = row.Problem is not null || row.After is null || row.After.Equals(row.Before) ? null : PricingJson.Of(row.After),
         Problem = row.Problem is null ? null : PlainText.Shortened(row.Problem, LongestProblem),
         ProblemField = row.ProblemField,
@@ -133,4 +133,8 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
 /// <param name="After">Equal to <paramref name="Before"/> where the offer stays; null where there is a problem.</param>
 /// <param name="Problem">Why the row cannot be applied, with the remedy.</param>
 /// <param name="ProblemField">The column that the problem is in, where the row came from a file.</param>
-public sealed record PriceBatchRow(int Line, int? ProductId, string Sku, BusinessPricing? Before, BusinessPricing? After, string? Problem, string? ProblemField = null);
+public sealed record PriceBatchRow(int Line, int? ProductId, string Sku, BusinessPricing? Before, BusinessPricing? After, string? Problem, string? ProblemField = null)
+{
+    /// <summary>In minor units; what the new prices were worked out from, so that they are left once it is another.</summary>
+    public long? StandardPrice { get; init; }
+}

@@ -20,8 +20,8 @@ public static class PageAddress
     /// <summary>SKU Central for a SKU, which may hold slashes and spaces.</summary>
     public static string OfSku(Storefront store, string sku) => Of(store, $"/skus/{Escaped(sku)}");
 
-    /// <summary>The product's page; a product without an ASIN is found by its SKU.</summary>
-    public static string OfProduct(Storefront store, string? asin, string sku) => Of(store, $"/products/{Escaped(asin ?? sku)}");
+    /// <summary>The product's page. A product without an ASIN is found by its SKU, and one of several offers of an ASIN is told by it.</summary>
+    public static string OfProduct(Storefront store, string? asin, string sku) => Of(store, $"/products/{Escaped(asin ?? sku)}", ("sku", asin is null || asin == sku ? null : sku));
 
     /// <summary>One segment or more of a path: slashes stay, because the routes that take SKUs take the rest of the path.</summary>
     public static string Escaped(string text) => Uri.EscapeDataString(text).Replace("%2F", "/", StringComparison.Ordinal);

@@ -75,7 +75,7 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
     private async Task ShowPicturesAsync()
     {
         var address = $"/listings/pictures/{HostileShop.Sku}?{Store}";
-        foreach (var name in (string[])["1.png", "2.png"]) await visitor.PostFilesAsync(address, [(name, Picture)], ("altText", "Side"));
+        foreach (var name in (string[])["1.png", "2.png"]) await visitor.PostFilesAsync(address, [(name, Picture)], ("altText", name));
         foreach (var act in (string[])["/down", "/first", "/remove", "/restore"]) await SubmitAsync((await visitor.GetAsync(address)).Page, act);
     }
 

@@ -83,7 +83,8 @@ internal sealed class PriceCells(ListingsColumns columns, Currency currency)
             row.Reject(column, T("The price is not more than zero."), T("Write a price, or remove."));
         else if (price > RowValues.LargestAmount)
             row.Reject(column, T("The price is larger than any price."), T("Look whether the columns have slipped in this line."));
-        else if (Money.IsRounded(price, currency))
+        // What is written counts and not what it is worth: "1.500" is most likely fifteen hundred, by a spreadsheet that parts thousands with a point.
+        else if (price.Scale > currency.Decimals)
             row.Reject(column, T("The price has too many decimals."), Tf($"{currency.Code} has {currency.Decimals}."));
         else
             return Money.ToMinorUnits(price, currency);
@@ -94,7 +95,7 @@ internal sealed class PriceCells(ListingsColumns columns, Currency currency)
     {
         if (IsEmpty(row, column))
             row.Reject(column, T("The tier has a price and no quantity."), T("Write the quantity from which it holds, or remove."));
-        else if (NumberForm.FlatFile.Read(row.Text(column)) is not { } bound || bound != decimal.Truncate(bound) || bound is < 0 or > int.MaxValue)
+        else if (NumberForm.FlatFile.Read(row.Text(column)) is not { } bound || bound.Scale > 0 || bound is < 0 or > int.MaxValue)
             row.Reject(column, T("The quantity is no whole number."), T("Write a quantity such as 10, or remove."));
         else
             return (int)bound;

@@ -6,6 +6,7 @@ import "./days.js";
 import "./dialogs.js";
 import "./lead.js";
 import "./offline.js";
+import "./once.js";
 import "./selection.js";
 import "./widgets.js";
 import "../../Widgets/SalesSnapshot/SalesSnapshot.cshtml.js";

@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Advertising;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Features.Listings;
@@ -14,9 +15,10 @@ public class CampaignCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing
 {
     public const string Field = "Campaign draft";
 
+    /// <summary>A form that was sent twice is one campaign.</summary>
     public Task<bool> AddAsync(Storefront store, int productId, CampaignFacts facts) => SaveAsync(store, async () =>
     {
-        await AddRowAsync(store, productId, facts);
+        if (!await IsDraftedAsync(store, productId, facts)) await AddRowAsync(store, productId, facts);
         return true;
     });
 
@@ -52,14 +54,17 @@ public class CampaignCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing
         return deleted;
     }
 
+    private Task<bool> IsDraftedAsync(Storefront store, int productId, CampaignFacts facts) => Db.CampaignDrafts.AnyAsync(c =>
+        c.SellerId == store.SellerId && c.Marketplace == store.Marketplace.Code && c.ProductId == productId
+        && c.Name == facts.Name && c.DailyBudget == facts.DailyBudget && c.StartsOn == facts.StartsOn && c.EndsOn == facts.EndsOn);
+
     private async Task AddRowAsync(Storefront store, int productId, CampaignFacts facts)
     {
         Language.ForKeeping();
-        var last = await Db.CampaignDrafts.Where(c => c.SellerId == store.SellerId).MaxAsync(c => (int?)c.CampaignId) ?? 0;
         Db.CampaignDrafts.Add(new CampaignDraft
         {
             SellerId = store.SellerId,
-            CampaignId = last + 1,
+            CampaignId = await NewNumber.DrawAsync(id => Db.CampaignDrafts.AnyAsync(c => c.SellerId == store.SellerId && c.CampaignId == id)),
             Marketplace = store.Marketplace.Code,
             ProductId = productId,
             Name = facts.Name,

@@ -13,7 +13,7 @@ public class CampaignsQuery(B2BCentralDb db)
     public Task<List<DraftedCampaign>> RunAsync(Storefront store, int? productId = null) => db.CampaignDrafts.AsNoTracking()
         .Where(c => c.SellerId == store.SellerId && c.Marketplace == store.Marketplace.Code && (productId == null || c.ProductId == productId))
         .Join(db.Products, c => new { c.SellerId, c.ProductId }, p => new { p.SellerId, p.ProductId }, (campaign, product) => new { campaign, product })
-        .OrderBy(both => both.campaign.StartsOn).ThenBy(both => both.campaign.CampaignId)
+        .OrderBy(both => both.campaign.StartsOn).ThenBy(both => both.campaign.CreatedAt).ThenBy(both => both.campaign.CampaignId)
         .Select(both => new DraftedCampaign(both.campaign, both.product)).ToListAsync();
 }
 

@@ -10,7 +10,8 @@ public static class CompaniesCsv
 {
     private static readonly string[] Columns =
     [
-        "buyer-id", "company", "order-id", "po-number", "e-mail-domain", "tax-id", "industry", "sub-industry", "region", "size", "orders", "units", "sales", "currency", "first-order", "last-order",
+        // Not "region", which a list of buyers says of the company itself: loaded again, where most orders go to would become that.
+        "buyer-id", "company", "order-id", "po-number", "e-mail-domain", "tax-id", "industry", "sub-industry", "ships-to", "size", "orders", "units", "sales", "currency", "first-order", "last-order",
     ];
 
     public static CsvResult Of(CompanyListFilter filter, CompanyList list) => new(

@@ -33,7 +33,7 @@ public class PreviewClassificationCommand(B2BCentralDb db, CompanyStatesQuery st
         var batch = new ChangeBatch
         {
             SellerId = sellerId,
-            BatchId = (await db.ChangeBatches.Where(b => b.SellerId == sellerId).MaxAsync(b => (int?)b.BatchId) ?? 0) + 1,
+            BatchId = await NewNumber.DrawAsync(id => db.ChangeBatches.AnyAsync(b => b.SellerId == sellerId && b.BatchId == id)),
             Kind = ChangeBatchKind.Classification,
             State = ChangeBatchState.Preview,
             Description = PlainText.Cut(description, 400),

@@ -24,7 +24,7 @@ public class PriceBatchQuery(B2BCentralDb db)
     public Task<ChangeBatch?> FindAsync(Storefront store, int batchId) => OfStore(store).FirstOrDefaultAsync(b => b.BatchId == batchId);
 
     public async Task<List<(ChangeBatch Batch, int Rows)>> NewestAsync(Storefront store) =>
-        (await OfStore(store).OrderByDescending(b => b.BatchId).Take(Listed).Select(b => new { Batch = b, Rows = b.Rows.Count(r => r.After != null && r.Problem == null) }).ToListAsync())
+        (await OfStore(store).OrderByDescending(b => b.CreatedAt).ThenBy(b => b.BatchId).Take(Listed).Select(b => new { Batch = b, Rows = b.Rows.Count(r => r.After != null && r.Problem == null) }).ToListAsync())
         .ConvertAll(found => (found.Batch, found.Rows));
 
     public async Task<BatchSummary> SummaryAsync(ChangeBatch batch)

@@ -45,7 +45,7 @@ public class PriceRuleController(CurrentStorefront current, FilterReader filters
     {
         var now = row.Offer.Pricing();
         var (after, problem) = rule.Apply(row.Offer.StandardPrice, now, Store.Currency);
-        return new PriceBatchRow(line, row.Product.ProductId, row.Product.Sku, now, after, problem?.Text);
+        return new PriceBatchRow(line, row.Product.ProductId, row.Product.Sku, now, after, problem?.Text) { StandardPrice = row.Offer.StandardPrice };
     }
 
     private async Task<(PricingFilter Filter, IReadOnlyList<PricedOffer> Offers, bool IsSelection)> AskedAsync()

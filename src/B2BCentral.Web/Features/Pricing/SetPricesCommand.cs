@@ -17,7 +17,8 @@ public class SetPricesCommand(B2BCentralDb db, OfferPricing prices, TaskClosing 
         await using var transaction = await db.BeginWritingAsync();
         var offer = await db.Offers.Include(o => o.Tiers)
             .FirstAsync(o => o.SellerId == of.SellerId && o.Marketplace == of.Marketplace && o.ProductId == of.ProductId);
-        if (!offer.Pricing().Equals(openedWith)) return new SetPricesResult(offer.Pricing(), []);
+        // A form that was sent twice has done what it says.
+        if (!offer.Pricing().Equals(openedWith)) return new SetPricesResult(offer.Pricing().Equals(wanted) ? null : offer.Pricing(), []);
 
         var before = await closing.BeforeAsync(of.SellerId);
         var problems = await prices.SetAsync(offer, wanted, new ChangeSource(user.Id));

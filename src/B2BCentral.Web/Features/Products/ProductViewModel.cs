@@ -62,7 +62,7 @@ public sealed class ProductViewModel(DashboardFilter year, ProductDetails produc
         BusinessPriceText.Of(listing.Offer, store.Currency) is { } price ? price.Business ?? price.Standard ?? Texts.Dash : Texts.Dash,
         listing == chosen));
 
-    public IEnumerable<(string Href, string Title)> Variations => product.Variations.Select(other => (PageAddress.OfProduct(store, other.Asin, other.Sku), other.Title ?? other.Sku));
+    public IEnumerable<(string Href, string Title)> Variations => product.Variations.Select(other => (PageAddress.OfProduct(store, asin: null, other.Asin ?? other.Sku), other.Title ?? other.Sku));
 
     public IReadOnlyList<ListingAction> Actions => ListingAction.Of(store, Sku, chosen.Offer);
 

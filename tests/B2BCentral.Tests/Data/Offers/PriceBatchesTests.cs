@@ -124,6 +124,33 @@ public class PriceBatchesTests
     }
 
     [Fact]
+    public async Task The_number_of_a_discarded_preview_is_not_given_to_another()
+    {
+        await using var shop = await PricedShop.OpenAsync(("A", BusinessPricing.None), ("B", BusinessPricing.None));
+        var discarded = await AddAsync(shop, ("A", Wanted));
+        await DiscardAsync(shop, discarded);
+        await AddAsync(shop, ("B", Wanted));
+
+        // From a page that still shows the first
+        await ApplyAsync(shop, discarded);
+
+        Assert.Equal((BusinessPricing.None, BusinessPricing.None), (await shop.PricingAsync("A"), await shop.PricingAsync("B")));
+    }
+
+    [Fact]
+    public async Task What_was_worked_out_from_a_standard_price_is_left_once_that_is_another()
+    {
+        await using var shop = await PricedShop.OpenAsync(("A", BusinessPricing.None), ("B", BusinessPricing.None));
+        var id = await AddAsync(shop, hasStandardPrice: true, ("A", Wanted), ("B", Wanted));
+        await shop.InScopeAsync((_, db) => db.Offers.Where(o => db.Products.Any(p => p.ProductId == o.ProductId && p.Sku == "A")).ExecuteUpdateAsync(set => set.SetProperty(o => o.StandardPrice, 9_900)));
+
+        await ApplyAsync(shop, id);
+
+        Assert.Equal((BusinessPricing.None, Wanted), (await shop.PricingAsync("A"), await shop.PricingAsync("B")));
+        Assert.Equal(["A"], await WithProblemsAsync(shop, id));
+    }
+
+    [Fact]
     public async Task Many_offers_are_applied_and_undone_as_one()
     {
         var skus = Enumerable.Range(1, 1_203).Select(n => $"S{n:0000}").ToList();
@@ -152,11 +179,16 @@ public class PriceBatchesTests
         Assert.Equal((words[..398] + "…", words[..398] + "…"), (description, problem));
     }
 
-    private static Task<int> AddAsync(TestDatabase shop, params (string Sku, BusinessPricing After)[] wanted) => shop.InScopeAsync(async (services, db) =>
+    private static Task<int> AddAsync(TestDatabase shop, params (string Sku, BusinessPricing After)[] wanted) => AddAsync(shop, hasStandardPrice: false, wanted);
+
+    private static Task<int> AddAsync(TestDatabase shop, bool hasStandardPrice, params (string Sku, BusinessPricing After)[] wanted) => shop.InScopeAsync(async (services, db) =>
     {
         var products = await db.Products.ToDictionaryAsync(p => p.Sku, p => p.ProductId);
         var offers = await db.Offers.Include(o => o.Tiers).ToDictionaryAsync(o => o.ProductId);
-        var rows = wanted.Select((one, i) => new PriceBatchRow(i + 1, products[one.Sku], one.Sku, offers[products[one.Sku]].Pricing(), one.After, null));
+        var rows = wanted.Select((one, i) => new PriceBatchRow(i + 1, products[one.Sku], one.Sku, offers[products[one.Sku]].Pricing(), one.After, null)
+        {
+            StandardPrice = hasStandardPrice ? offers[products[one.Sku]].StandardPrice : null,
+        });
         return await services.GetRequiredService<PriceBatches>().AddAsync(await SellerAsync(db), "US", ChangeBatchKind.PriceRule, "A rule", PricedShop.User, rows);
     });
 

@@ -48,7 +48,7 @@ public sealed class CampaignPagesTests(ListingsSite site) : IClassFixture<Listin
         await visitor.PostAsync($"/campaigns/new/S2?{ListingsSite.Store}", fields: facts);
         later.Clock.Advance(TimeSpan.FromDays(10));
 
-        await visitor.PostAsync($"/campaigns/1/delete?{ListingsSite.Store}");
+        await visitor.PostAsync(DeleteIn(Row((await visitor.GetAsync(List)).Page)));
         var undo = (await visitor.GetAsync(List)).Page.QuerySelector(".notice-good form")!;
         var fields = undo.QuerySelectorAll("input:not([name^=__])").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)).ToList();
         var answer = await visitor.PostAsync(undo.GetAttribute("action")!, fields: fields);
@@ -99,12 +99,45 @@ public sealed class CampaignPagesTests(ListingsSite site) : IClassFixture<Listin
     [Fact]
     public async Task What_is_not_this_sellers_is_not_there()
     {
-        using var visitor = site.NewVisitor();
+        await using var own = await ListingsSite.StartAsync();
+        using var visitor = own.NewVisitor();
+        await visitor.PostAsync(Url, fields: Facts("Mine"));
+        var delete = DeleteIn(Row((await visitor.GetAsync(List)).Page));
 
         Assert.Equal(404, (await visitor.GetAsync($"/campaigns/new/only-theirs?{ListingsSite.Store}")).Status);
-        Assert.Equal(404, (await visitor.PostAsync($"/campaigns/1/delete?{ListingsSite.Other}")).Status);
+        Assert.Equal(404, (await visitor.PostAsync(delete.Replace(ListingsSite.Store, ListingsSite.Other, StringComparison.Ordinal))).Status);
         Assert.Contains("No drafts yet", (await visitor.GetAsync($"/campaigns?{ListingsSite.Other}")).Page.Words("main"), StringComparison.Ordinal);
+        Assert.NotNull(Row((await visitor.GetAsync(List)).Page));
     }
+
+    [Fact]
+    public async Task A_list_that_is_still_open_deletes_no_draft_that_was_made_since()
+    {
+        await using var own = await ListingsSite.StartAsync();
+        using var visitor = own.NewVisitor();
+        await visitor.PostAsync(Url, fields: Facts("Alpha"));
+        var delete = DeleteIn(Row((await visitor.GetAsync(List)).Page));
+        await visitor.PostAsync(delete);
+        await visitor.PostAsync(Url, fields: Facts("Beta"));
+
+        Assert.Equal(404, (await visitor.PostAsync(delete)).Status);
+        Assert.Equal("Beta", Row((await visitor.GetAsync(List)).Page).Words("th"));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_sent_twice_is_one_draft()
+    {
+        await using var own = await ListingsSite.StartAsync();
+        using var visitor = own.NewVisitor();
+
+        for (var i = 0; i < 2; i++) Assert.Equal(302, (await visitor.PostAsync(Url, fields: Facts("Once"))).Status);
+
+        Assert.Equal("Once", Row((await visitor.GetAsync(List)).Page).Words("th"));
+    }
+
+    private static (string, string)[] Facts(string name) => [("name", name), ("dailyBudget", "12.50"), ("startsOn", "2025-04-01")];
+
+    private static string DeleteIn(AngleSharp.Dom.IElement row) => row.QuerySelector("form")!.GetAttribute("action")!;
 
     private static AngleSharp.Dom.IElement Row(AngleSharp.Html.Dom.IHtmlDocument page) => Assert.Single(page.QuerySelectorAll("tbody tr"));
 }

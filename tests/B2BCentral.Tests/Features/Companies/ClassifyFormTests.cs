@@ -149,6 +149,18 @@ public sealed class ClassifyFormTests(CompanySite site) : IClassFixture<CompanyS
         Assert.Contains("2 lines cannot be used and are left out", preview.Words(".notice-warn"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_list_as_it_was_downloaded_changes_only_companies_whose_orders_say_different_things()
+    {
+        using var visitor = site.NewVisitor();
+        var list = (await visitor.GetAsync($"/companies.csv?{Seller}&from=2022-04-01&to=2025-03-31")).Text;
+
+        var (_, location, _) = await UploadAsync(list);
+
+        var preview = (await visitor.GetAsync(location!)).Page;
+        Assert.Equal(["Mixed 100% School_Supply"], preview.QuerySelectorAll("section[aria-labelledby='changes-title'] tbody th").Select(name => name.Words()));
+    }
+
     [Theory]
     [InlineData("buyer-id,company,industry\nC-7,Mixed 100% School_Supply,Construction\n", "Mixed 100% School_Supply")]
     [InlineData("company,industry\nmixed 100%  school_supply,Construction\n", "Mixed 100% School_Supply")]

@@ -117,6 +117,19 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
     }
 
     [Fact]
+    public async Task A_view_shows_the_same_when_the_dashboard_begins_otherwise()
+    {
+        using var visitor = site.NewVisitor();
+        Task<string?> StateAsync(string address) => visitor.GetAsync(address).ContinueWith(page => page.Result.Page.QuerySelector("main [name=state]")!.GetAttribute("value"), TaskScheduler.Default);
+        Assert.Equal("?measure=sales&range=30d", await StateAsync("/b2b/views?seller=keeper"));
+
+        await visitor.PostAsync("/b2b/customize?seller=keeper", fields: [.. Standard.SelectMany(name => new[] { ("order", name), ("shown", name) }), ("range", "12m"), ("measure", "units")]);
+
+        Assert.Equal("?measure=units&range=12m", await StateAsync("/b2b/views?seller=keeper"));
+        Assert.Equal("?from=2025-03-01&measure=sales&to=2025-03-05", await StateAsync("/b2b/views?seller=keeper&from=2025-03-01&to=2025-03-05&measure=sales"));
+    }
+
+    [Fact]
     public async Task A_view_needs_a_name_and_there_are_twenty_at_most()
     {
         using var visitor = site.NewVisitor();
@@ -135,7 +148,7 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
     {
         protected override async Task SeedAsync()
         {
-            foreach (var slug in (string[])["hider", "mover", "former", "beginner", "other", "saver", "collector", "undoer"]) await Given.Seller(slug).Order(on: "2025-03-28", industry: "Repair");
+            foreach (var slug in (string[])["hider", "mover", "former", "beginner", "other", "saver", "collector", "undoer", "keeper"]) await Given.Seller(slug).Order(on: "2025-03-28", industry: "Repair");
         }
     }
 }

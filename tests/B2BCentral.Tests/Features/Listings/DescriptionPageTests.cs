@@ -86,6 +86,18 @@ public sealed class DescriptionPageTests(ListingsSite site) : IClassFixture<List
         Assert.Equal(302, (await visitor.PostAsync(Address, fields: [("opened", again), ("title", "Of somebody slower")])).Status);
     }
 
+    [Fact]
+    public async Task A_form_that_was_sent_twice_has_done_what_it_says_and_leads_to_its_own_SKU()
+    {
+        using var visitor = site.NewVisitor();
+        const string Address = $"/listings/description/S1?{ListingsSite.Store}";
+        var opened = await OpenedAsync(visitor, Address);
+
+        for (var i = 0; i < 2; i++) Assert.Equal(302, (await visitor.PostAsync(Address, fields: [("opened", opened), ("title", "Once")])).Status);
+
+        Assert.Single(await site.ChangesAsync("S1"), change => change.Field == "Title");
+    }
+
     [Theory]
     [InlineData($"/listings/description/only-theirs?{ListingsSite.Store}")]
     [InlineData($"/listings/description/D1?{ListingsSite.Other}")]

@@ -44,6 +44,18 @@ public sealed class PicturesPageTests(ListingsSite site) : IClassFixture<Listing
     }
 
     [Fact]
+    public async Task A_form_that_was_sent_twice_adds_its_pictures_once()
+    {
+        using var visitor = site.NewVisitor();
+        const string Url = $"/listings/pictures/D2?{ListingsSite.Store}";
+
+        for (var i = 0; i < 2; i++) Assert.Equal(302, (await visitor.PostFilesAsync(Url, [("front.jpg", PictureFiles.RealJpeg)], ("altText", "Front"))).Status);
+        await visitor.PostFilesAsync(Url, [("front.jpg", PictureFiles.RealJpeg)], ("altText", "The same once more"));
+
+        Assert.Equal(["Front", "The same once more"], await TextsAsync(visitor, Url));
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_picture_is_refused_by_name_and_none_is_kept()
     {
         using var visitor = site.NewVisitor();
@@ -86,13 +98,13 @@ public sealed class PicturesPageTests(ListingsSite site) : IClassFixture<Listing
     {
         using var visitor = site.NewVisitor();
         const string Url = $"/listings/pictures/P3?{ListingsSite.Store}";
-        (string, byte[])[] files = [.. Enumerable.Range(1, 8).Select(i => ($"{i}.png", PictureFiles.Png()))];
+        (string, byte[])[] files = [.. Enumerable.Range(1, 8).Select(i => ($"{i}.png", PictureFiles.Png(100 + i)))];
         Assert.Equal(302, (await visitor.PostFilesAsync(Url, files, ("altText", "x"))).Status);
 
-        var answer = await visitor.PostFilesAsync(Url, files[..2], ("altText", "x"));
+        var answer = await visitor.PostFilesAsync(Url, files[..2], ("altText", "y"));
         Assert.Equal("A product has 9 pictures at most and there are 8: choose 1 file at most.", answer.Page.Words("#field-files-error"));
 
-        Assert.Equal(302, (await visitor.PostFilesAsync(Url, files[..1], ("altText", "x"))).Status);
+        Assert.Equal(302, (await visitor.PostFilesAsync(Url, files[..1], ("altText", "y"))).Status);
         Assert.Null((await visitor.GetAsync(Url)).Page.QuerySelector("#field-files"));
     }
 

@@ -74,6 +74,18 @@ public sealed class StockPageTests(ListingsSite site) : IClassFixture<ListingsSi
     }
 
     [Fact]
+    public async Task A_form_that_was_sent_twice_has_done_what_it_says()
+    {
+        using var visitor = site.NewVisitor();
+        const string Address = $"/listings/stock/D2?{ListingsSite.Store}";
+        var opened = (await visitor.GetAsync(Address)).Page.QuerySelector("input[name=opened]")!.GetAttribute("value")!;
+
+        for (var i = 0; i < 2; i++) Assert.Equal(302, (await visitor.PostAsync(Address, fields: [("opened", opened), ("keptBy", "seller"), ("units", "77")])).Status);
+
+        Assert.Single(await site.ChangesAsync("D2"), change => change.Field == "Stock");
+    }
+
+    [Fact]
     public async Task What_is_not_this_sellers_is_not_there()
     {
         using var visitor = site.NewVisitor();

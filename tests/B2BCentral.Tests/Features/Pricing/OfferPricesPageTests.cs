@@ -142,6 +142,18 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
         Assert.Equal(1_900, (await site.PricingAsync(shop, "BARE")).BusinessPrice);
     }
 
+    [Fact]
+    public async Task A_form_that_was_sent_twice_has_done_what_it_says()
+    {
+        var (shop, url) = await ShopAsync("twice", "BARE");
+        using var visitor = site.NewVisitor();
+        var form = Typed((await visitor.GetAsync(url)).Page, ("businessPrice", "17.00")).ToList();
+
+        Assert.Equal((302, 302), ((await visitor.PostAsync(url, fields: form)).Status, (await visitor.PostAsync(url, fields: form)).Status));
+
+        Assert.Equal(1_700, (await site.PricingAsync(shop, "BARE")).BusinessPrice);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("nonsense")]

@@ -37,6 +37,14 @@ public sealed class ProductPageTests(ProductPageTests.Shop site) : IClassFixture
     }
 
     [Fact]
+    public async Task A_link_from_one_of_several_SKUs_leads_to_that_one()
+    {
+        var link = (await site.GetPageAsync($"/pricing?{Store}")).QuerySelectorAll("a[href*='/products/ASIN1']").Single(link => link.GetAttribute("href")!.EndsWith("sku=A2", StringComparison.Ordinal));
+
+        Assert.Equal("SKU A2 · $70.00", (await site.GetPageAsync(link.GetAttribute("href")!)).Words(".listing-skus [aria-current]"));
+    }
+
+    [Fact]
     public async Task Words_are_printed_and_never_run()
     {
         var page = await site.GetPageAsync($"/products/ASIN1?{Store}");

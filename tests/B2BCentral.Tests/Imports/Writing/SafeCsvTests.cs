@@ -20,6 +20,12 @@ public class SafeCsvTests
     public void A_cell_that_begins_like_a_formula_is_text(string cell) => Assert.Equal("'" + cell, SafeCsv.Cell(cell));
 
     [Theory]
+    [InlineData("Foo;=1+1", "Foo;'=1+1")]
+    [InlineData("=1;@x;-5;ok", "'=1;'@x;-5;ok")]
+    [InlineData("Foo; bar", "Foo; bar")]
+    public void A_spreadsheet_that_begins_a_cell_at_each_semicolon_finds_no_formula_there(string cell, string written) => Assert.Equal(written, SafeCsv.Cell(cell));
+
+    [Theory]
     [InlineData("-5")]
     [InlineData("-1234.50")]
     [InlineData("12")]
@@ -37,6 +43,8 @@ public class SafeCsvTests
     [InlineData("-5")]
     [InlineData("'-5")]
     [InlineData("")]
+    [InlineData("a;=1;'=2;''")]
+    [InlineData(";;")]
     public void What_is_written_is_read_back(string cell) => Assert.Equal(cell, SafeCsv.Plain(SafeCsv.Cell(cell)!));
 
     [Fact]

@@ -1,3 +1,4 @@
+using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
@@ -45,6 +46,14 @@ public sealed record PersonalDashboard(IReadOnlyList<WidgetPlace> Places, PageSt
     {
         var begun = state.Has("range") || state.Has("from") || state.Has("to") ? state : state.With(("range", Start.Find(null, "range")));
         return state.Has("measure") ? begun : begun.With(("measure", Start.Find(null, "measure")));
+    }
+
+    /// <summary>The state with everything named that it is begun with, so that it shows the same when the start is another.</summary>
+    public PageState Kept(PageState state)
+    {
+        var begun = Begun(state);
+        if (!begun.Has("range") && !begun.Has("from") && !begun.Has("to")) begun = begun.With(("range", FilterReader.NameOf(PeriodPreset.Last30Days)));
+        return begun.Has("measure") ? begun : begun.With(("measure", "sales"));
     }
 
     public IReadOnlyList<WidgetEntry> Shown => [.. Places.Where(place => !place.IsHidden).Select(place => place.Widget)];

@@ -17,7 +17,11 @@ public class SavedViewsController(CurrentStorefront current, PersonalDashboardQu
     private const string Deleted = "deleted-view";
 
     [HttpGet]
-    public Task<IActionResult> Show() => PageAsync(new SavedViewForm { State = (PageState.BehindScript(Request) ?? PageState.Of(Request.Query)).Address("") });
+    public async Task<IActionResult> Show()
+    {
+        var shown = PageState.BehindScript(Request) ?? PageState.Of(Request.Query);
+        return await PageAsync(new SavedViewForm { State = (await dashboards.RunAsync(Store.SellerId)).Kept(shown).Address("") });
+    }
 
     [HttpPost]
     public async Task<IActionResult> Save(SavedViewForm form)

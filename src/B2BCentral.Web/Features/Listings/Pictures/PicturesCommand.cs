@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Tasks;
 using B2BCentral.Imports.Pictures;
@@ -12,14 +12,18 @@ namespace B2BCentral.Web.Features.Listings.Pictures;
 /// <summary>Adds, arranges, describes and takes away the pictures of a product. Each answers whether it was done.</summary>
 public class PicturesCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing, CurrentUser user) : ListingCommand(db, log, closing, user)
 {
+    /// <summary>A form that was sent twice adds its pictures once.</summary>
     /// <returns>False when there would be more than <see cref="PicturesForm.Most"/>.</returns>
     public Task<bool> AddAsync(Storefront store, int productId, IReadOnlyList<CleanPicture> pictures, string altText) => SaveAsync(store, async () =>
     {
         var shown = await ShownAsync(store, productId);
-        if (shown.Count + pictures.Count > PicturesForm.Most) return false;
+        var fresh = new List<CleanPicture>();
+        foreach (var picture in pictures)
+            if (!await Db.ProductPictures.Shown(store.SellerId).AnyAsync(p => p.ProductId == productId && p.AltText == altText && p.Content == picture.Content)) fresh.Add(picture);
+        if (shown.Count + fresh.Count > PicturesForm.Most) return false;
 
         var position = shown.Count;
-        foreach (var picture in pictures)
+        foreach (var picture in fresh)
         {
             Db.ProductPictures.Add(new ProductPicture
             {
@@ -103,15 +107,7 @@ public class PicturesCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing
     private Task<List<PictureFacts>> ShownAsync(Storefront store, int productId) =>
         Db.ProductPictures.Shown(store.SellerId).Where(p => p.ProductId == productId).OrderBy(p => p.Position).Facts().ToListAsync();
 
-    // Browsers keep a picture under its number for good, so a number is never given again: the next one after the highest could be.
-    private async Task<int> NewIdAsync(Storefront store, int productId)
-    {
-        while (true)
-        {
-            var id = RandomNumberGenerator.GetInt32(1, int.MaxValue);
-            if (!await OfProduct(store, productId).AnyAsync(p => p.PictureId == id)) return id;
-        }
-    }
+    private Task<int> NewIdAsync(Storefront store, int productId) => NewNumber.DrawAsync(id => OfProduct(store, productId).AnyAsync(p => p.PictureId == id));
 
     private async Task NumberAsync(Storefront store, List<PictureFacts> pictures)
     {

@@ -16,7 +16,8 @@ public class StockCommand(B2BCentralDb db, ChangeLog log, TaskClosing closing, C
     {
         var code = store.Marketplace.Code;
         var offer = await Db.Offers.FirstOrDefaultAsync(o => o.SellerId == store.SellerId && o.Marketplace == code && o.ProductId == productId);
-        if (StockForm.VersionOf(offer?.Stock) != opened) return false;
+        // A form that was sent twice has done what it says.
+        if (StockForm.VersionOf(offer?.Stock) != opened) return offer is not null && offer.Stock == stock;
 
         // A SKU that was sold without a listings report has no offer yet.
         if (offer is null) Db.Offers.Add(offer = new Offer { SellerId = store.SellerId, Marketplace = code, ProductId = productId });

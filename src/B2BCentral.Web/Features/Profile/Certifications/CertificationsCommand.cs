@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
@@ -81,15 +80,7 @@ public class CertificationsCommand(B2BCentralDb db, ChangeLog log, TaskClosing c
         SubmittedBy = user.Id,
     };
 
-    // Tasks are remembered by a certificate's number, so a number is never given again: the next one after the highest could be.
-    private async Task<int> NewIdAsync(Storefront store)
-    {
-        while (true)
-        {
-            var id = RandomNumberGenerator.GetInt32(1, int.MaxValue);
-            if (await FindAsync(store, id) is null) return id;
-        }
-    }
+    private Task<int> NewIdAsync(Storefront store) => NewNumber.DrawAsync(async id => await FindAsync(store, id) is not null);
 
     private Task<Certification?> FindAsync(Storefront store, int certificationId) =>
         db.Certifications.FirstOrDefaultAsync(c => c.SellerId == store.SellerId && c.CertificationId == certificationId);
