@@ -37,6 +37,28 @@ public sealed class CampaignTests(Browser browser, DemoSite site)
     }
 
     [Fact]
+    public async Task A_form_that_is_on_its_way_is_not_sent_again()
+    {
+        await browser.VisitAsync(site.Address("/campaigns/new/CA-ARC-1017?seller=cartoleria-aurora&marketplace=IT"), async page =>
+        {
+            var posts = 0;
+            await page.RouteAsync("**/campaigns/new/**", async route =>
+            {
+                posts++;
+                await Task.Delay(400);
+                await route.ContinueAsync();
+            });
+            await page.GetByLabel("Name").FillAsync("Pressed twice");
+            await page.GetByLabel("Daily budget").FillAsync("5");
+
+            await page.GetByRole(AriaRole.Button, new() { Name = "Save draft" }).DblClickAsync();
+
+            await Expect(page.GetByRole(AriaRole.Row, new() { Name = "Pressed twice" })).ToHaveCountAsync(1);
+            Assert.Equal(1, posts);
+        });
+    }
+
+    [Fact]
     public async Task The_menu_opens_without_scripts_on_a_phone()
     {
         await browser.VisitAsync(site.Address("/b2b?seller=northfield-tools"), async page =>
