@@ -20,6 +20,9 @@ public enum ChangeKind : byte
 
     /// <summary>A task that was dismissed or taken back.</summary>
     Task = 8,
+
+    /// <summary>How the figures of the account are cut and counted.</summary>
+    Setting = 9,
 }
 
 /// <summary>
@@ -37,7 +40,7 @@ public class Change
 
     public ChangeKind Kind { get; set; }
 
-    /// <summary>What was changed where it is no product or company: a member, a key, an import, a task.</summary>
+    /// <summary>What was changed where it is no product or company: a member, a key, an import, a task; null for the seller itself, its profile and settings.</summary>
     public string? Subject { get; set; }
 
     /// <summary>The marketplace of an offer; null where the product or company is meant in all of them.</summary>

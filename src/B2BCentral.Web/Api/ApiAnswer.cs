@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
@@ -17,7 +16,7 @@ public abstract record ApiAnswer
         GrowthPeriod = filter.Complete is { } complete ? ApiPeriod.Of(complete) : null;
         Comparison = filter.Compared is { } compared ? new ApiComparison(compared.From, compared.To, NameOf(filter.Comparison)) : null;
         DataThrough = store.Marketplace.LastOrderDay;
-        Counting = filter.Counting == CountingPolicy.AsOrdered ? "as-ordered" : "not-cancelled";
+        Counting = FilterReader.NameOf(filter.Counting);
         Notes = [.. FilterNotes.Of(filter)];
     }
 

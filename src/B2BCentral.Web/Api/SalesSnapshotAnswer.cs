@@ -46,7 +46,7 @@ public sealed record SalesSnapshotAnswer : ApiAnswer
 
     public ApiChannels<ApiAverage> AverageOrder { get; }
 
-    /// <summary>Orders left out because every item of theirs is cancelled; 0 with count=as-ordered.</summary>
+    /// <summary>Orders left out because every item of theirs is cancelled; 0 where figures are as ordered.</summary>
     public long ExcludedOrders { get; }
 
     /// <summary>How much time a point of the series covers: day, week or month.</summary>

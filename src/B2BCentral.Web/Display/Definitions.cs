@@ -12,7 +12,7 @@ public static class Definitions
         new("units", "Units", "The sum of quantities of the items that count. Pending orders count with their units before their price is known."),
         new("orders", "Orders", "Distinct orders with at least one item that counts, however many items they have."),
         new("order-items", "Order items", "Lines of orders that count: an order of two copies of one book and three of another is one order, two order items and five units."),
-        new("counting", "What counts", "By default every item that is not cancelled: neither the order nor the item. With count=as-ordered in the address cancelled ones count too, which ties to the marketplace's own Business Reports."),
+        new("counting", "What counts", "By default every item that is not cancelled: neither the order nor the item. Where the settings of the account say as ordered, or count=as-ordered in the address, cancelled ones count too, which ties to the marketplace's own Business Reports."),
         new("average", "Average order", "Sales per order and units per order of the same row. Orders whose price is still pending stay out of the first."),
         new("average-sales", "Average sales per order item", "Sales divided by order items of the same row. Items whose price is still pending count, as in the marketplace's own report."),
         new("average-units", "Average units per order item", "Units divided by order items of the same row."),

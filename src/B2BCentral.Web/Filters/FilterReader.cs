@@ -17,6 +17,9 @@ public class FilterReader(TimeProvider time)
         ("12m", PeriodPreset.Last12Months), ("ytd", PeriodPreset.YearToDate), ("custom", PeriodPreset.Custom),
     ];
 
+    /// <summary>What <c>count</c> may say, in addresses and forms.</summary>
+    public static readonly IReadOnlyList<(string Name, CountingPolicy Counting)> Counts = [("not-cancelled", CountingPolicy.NotCancelled), ("as-ordered", CountingPolicy.AsOrdered)];
+
     /// <param name="widget">Whose own parameters win; null for a page or an answer of the API.</param>
     /// <exception cref="BadParameterException">A value is not one that its parameter can have.</exception>
     public DashboardFilter Read(Storefront store, PageState state, string? widget = null)
@@ -32,9 +35,7 @@ public class FilterReader(TimeProvider time)
         return new DashboardFilter
         {
             Store = store,
-            Counting = Value("count") is { } count
-                ? One("count", count, ("not-cancelled", CountingPolicy.NotCancelled), ("as-ordered", CountingPolicy.AsOrdered))
-                : store.Seller.Counting,
+            Counting = Value("count") is { } count ? One("count", count, [.. Counts]) : store.Seller.Counting,
             Range = range == PeriodPreset.Custom ? PeriodPresets.Of(period, anchor.Day) : range,
             Period = period,
             Anchor = anchor,
@@ -51,8 +52,9 @@ public class FilterReader(TimeProvider time)
     public static string NameOf(PeriodPreset range) => Array.Find(Ranges, known => known.Preset == range).Name;
 
     /// <summary>What the parameter <c>count</c> says of a filter; null where it counts as the seller's reports do without it.</summary>
-    public static string? CountOf(DashboardFilter filter) =>
-        filter.Counting == filter.Store.Seller.Counting ? null : filter.Counting == CountingPolicy.AsOrdered ? "as-ordered" : "not-cancelled";
+    public static string? CountOf(DashboardFilter filter) => filter.Counting == filter.Store.Seller.Counting ? null : NameOf(filter.Counting);
+
+    public static string NameOf(CountingPolicy counting) => Counts.Single(known => known.Counting == counting).Name;
 
     public static string Text(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
 

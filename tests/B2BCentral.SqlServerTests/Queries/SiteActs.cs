@@ -37,6 +37,7 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         await EditProfileAsync();
         await DecideCredentialAsync();
         await UploadAsync();
+        await SetFiguresAsync();
         await LetInAsync();
         await OwnAccountAsync();
         await AskAsScriptAsync();
@@ -132,6 +133,12 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
             return true;
         });
         return answer;
+    }
+
+    private async Task SetFiguresAsync()
+    {
+        var form = PageForms.Of((await visitor.GetAsync($"/settings?{Store}")).Page).Single(form => form.Address.Split('?')[0] == "/settings");
+        await StepsAsync(await visitor.PostAsync(form.Address, null, [.. form.Fields.Where(field => field.Name == "opened"), ("weekStart", "Sunday"), ("counting", "as-ordered")]), "settings/undo");
     }
 
     private async Task LetInAsync()

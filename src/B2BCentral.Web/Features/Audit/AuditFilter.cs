@@ -21,7 +21,7 @@ public sealed record AuditFilter(ChangeKind? Kind, Period? Days, string? Words)
     [
         ("all", null, "Everything"), ("price", ChangeKind.Price, "Prices and tiers"), ("listing", ChangeKind.Listing, "Listings and stock"), ("company", ChangeKind.Company, "Companies"),
         ("profile", ChangeKind.Profile, "Profile and certificates"), ("right", ChangeKind.Right, "Users and rights"), ("key", ChangeKind.ApiKey, "API keys"),
-        ("import", ChangeKind.Import, "Imports"), ("task", ChangeKind.Task, "Tasks"),
+        ("import", ChangeKind.Import, "Imports"), ("task", ChangeKind.Task, "Tasks"), ("setting", ChangeKind.Setting, "Settings"),
     ];
 
     public static string TextOf(ChangeKind kind) => Array.Find(Kinds, known => known.Meaning == kind).Text ?? "Other";

@@ -44,5 +44,5 @@ public class AuditQuery(B2BCentralDb db)
     }
 }
 
-/// <param name="Subject">What was changed: a SKU, a company, a member, a key, an import, a task; null for the seller's own profile.</param>
+/// <param name="Subject">What was changed: a SKU, a company, a member, a key, an import, a task; null for the seller's own profile and settings.</param>
 public sealed record AuditEntry(Change Change, string? Subject);

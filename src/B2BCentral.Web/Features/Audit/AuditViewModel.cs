@@ -32,7 +32,7 @@ public sealed class AuditViewModel(Storefront store, PageState state, AuditFilte
 
     public IReadOnlyList<AuditRow> Rows { get; } = [.. entries.Select(entry => new AuditRow(
         LocalTime.At(entry.Change.At, store.Place), entry.Change.UserId, T(AuditFilter.TextOf(entry.Change.Kind)), AuditFilter.FieldOf(entry.Change.Field), SubjectOf(entry),
-        WordsOf(entry.Change, entry.Change.Before), WordsOf(entry.Change, entry.Change.After), ChangeText.BatchOf(entry.Change, store)))];
+        ChangeText.WordsOf(entry.Change, entry.Change.Before), ChangeText.WordsOf(entry.Change, entry.Change.After), ChangeText.BatchOf(entry.Change, store)))];
 
     public Pager Pager => new(
         page, Tf($"{page.FirstRow:N0} to {page.LastRow:N0} of {Texts.Plural(page.Total, T("change"), T("changes"))}"),
@@ -40,11 +40,8 @@ public sealed class AuditViewModel(Storefront store, PageState state, AuditFilte
 
     // What a task is called is a sentence of ours.
     private static string? SubjectOf(AuditEntry entry) => entry is { Change.Kind: ChangeKind.Task, Subject: { } title } ? KeptWords.Said(title) : entry.Subject;
-
-    // A change is kept in English, and its words are told from what a seller typed by their kind.
-    private static string WordsOf(Change change, string? words) => words is null ? Texts.Dash : change.Kind is ChangeKind.Right or ChangeKind.ApiKey or ChangeKind.Task ? T(words) : words;
 }
 
 /// <param name="UserId">Whose name the view looks up.</param>
-/// <param name="Of">Null for the seller's own profile.</param>
+/// <param name="Of">Null for the seller's own profile and settings.</param>
 public sealed record AuditRow(string When, string UserId, string Kind, string Field, string? Of, string Before, string After, string? BatchHref);

@@ -17,7 +17,7 @@ public sealed class HelpViewModel(PageState seller)
     /// <summary>Why numbers differ from those of the marketplace, the most frequent first.</summary>
     public IReadOnlyList<HelpEntry> Differences =>
     [
-        new(T("Fewer sales, units and orders here"), T("Cancelled orders are left out here; the marketplace's Business Reports count everything as it was ordered."), AsOrdered),
+        new(T("Fewer sales, units and orders here"), T("Cancelled orders are left out here unless Settings say otherwise; the marketplace's Business Reports count everything as it was ordered."), AsOrdered),
         new(T("More sales there, the same units"), T("An order whose price is pending counts here with its units and without sales. A newer All Orders report of the same days brings the price."), Imports),
         new(T("The newest days are low"), T("A report holds what had happened when it was made, and orders go on changing for days. Import again: the same file twice changes nothing."), Imports),
         new(T("Single days differ, a month agrees"), T("A day is a local day of the marketplace; other tools cut days in UTC or in your own time zone. Compare a whole week or month.")),

@@ -1,6 +1,7 @@
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -83,6 +84,3 @@ public sealed record PriceRuleViewModel(PricingFilter Filter, PriceRuleForm Form
 
     private RadioChoice Tier(TierChange value, string text) => new("tierChange", value.ToString(), text, Form.TierChange == value);
 }
-
-/// <summary>One of several that exclude each other.</summary>
-public sealed record RadioChoice(string Name, string Value, string Text, bool IsChosen);

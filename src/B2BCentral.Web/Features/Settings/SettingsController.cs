@@ -1,19 +1,54 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Settings;
 
 /// <summary>What an account is set to, what works for it in the background, and what its users think of the widgets.</summary>
 [Right(SellerPage.Settings)]
-public class SettingsController(CurrentStorefront current, CurrentUser user, JobRunsQuery jobs, WidgetRatingsQuery ratings) : StorefrontController(current)
+public class SettingsController(
+    CurrentStorefront current, CurrentUser user, JobRunsQuery jobs, WidgetRatingsQuery ratings, ChangesQuery changes, FigureSettingsCommand command) : StorefrontController(current)
 {
-    [HttpGet("/settings")]
-    public async Task<IActionResult> Show() => View("/Features/Settings/Settings.cshtml", new SettingsViewModel(
+    public const string Path = "/settings";
+    public const string UndoPath = Path + "/undo";
+
+    [HttpGet(Path)]
+    public Task<IActionResult> Show() => PageAsync(SettingsForm.Of(FigureSettings.Of(Store.Seller)));
+
+    [HttpPost(Path)]
+    public Task<IActionResult> Save(SettingsForm form) => KeepAsync(form, T("The settings were saved. Every page, download and answer of the API follows them from now on."));
+
+    /// <summary>Makes the settings what they were; the address comes from <see cref="SettingsForm.UndoAddress"/>.</summary>
+    [HttpPost(UndoPath)]
+    public Task<IActionResult> Undo(SettingsForm form) => KeepAsync(form, T("Undone. The settings are as they were before."));
+
+    private async Task<IActionResult> KeepAsync(SettingsForm form, string words)
+    {
+        if (form.Read(ModelState) is not { } settings) return await RefusedAsync(form);
+        if (await command.SaveAsync(Store, form.Opened, settings) is { } before)
+            return RedirectWith(PageAddress.Of(Store, Path), words, before == settings ? null : SettingsForm.UndoAddress(Store, before, settings));
+
+        ModelState.AddModelError("", SettingsForm.Changed);
+        form.Opened = SettingsForm.VersionOf(FigureSettings.Of(Store.Seller));
+        return await RefusedAsync(form);
+    }
+
+    private Task<IActionResult> RefusedAsync(SettingsForm form)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return PageAsync(form);
+    }
+
+    private async Task<IActionResult> PageAsync(SettingsForm form) => View("/Features/Settings/Settings.cshtml", new SettingsViewModel(
         Store, await jobs.AllAsync(Store), await ratings.AllAsync(Store), await ratings.CommentsAsync(Store))
     {
+        Form = form,
+        Changes = ChangeText.Of(await changes.OfSettingsAsync(Store.SellerId), Store),
+        MayChange = user.SignedIn!.LevelOf(Store.SellerId, SellerPage.Settings) == PageLevel.Edit,
         MaySayWhoMay = user.SignedIn!.LevelOf(Store.SellerId, SellerPage.Permissions) >= PageLevel.View,
     });
 }

@@ -1,10 +1,10 @@
 using B2BCentral.Data.Jobs;
-using B2BCentral.Metrics;
 using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Audit;
 using B2BCentral.Web.Features.Keys;
 using B2BCentral.Web.Features.Members;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using B2BCentral.Web.Widgets.Frame;
 using static B2BCentral.Metrics.Languages.Language;
@@ -16,8 +16,18 @@ public sealed class SettingsViewModel(
 {
     public string SellerName => store.Seller.Name;
 
+    /// <summary>How figures are cut and counted, as it is kept or as it was chosen and refused.</summary>
+    public required SettingsForm Form { get; init; }
+
+    public required IReadOnlyList<ChangeText> Changes { get; init; }
+
+    /// <summary>Whether the settings are this visitor's to change; others read them.</summary>
+    public bool MayChange { get; init; }
+
     /// <summary>Whether users and keys are this visitor's to see.</summary>
     public bool MaySayWhoMay { get; init; }
+
+    public string Address => PageAddress.Of(store, SettingsController.Path);
 
     public string UsersAddress => PageAddress.Of(store, MembersController.Path);
 
@@ -25,13 +35,14 @@ public sealed class SettingsViewModel(
 
     public string KeysAddress => PageAddress.Of(store, KeysController.Path);
 
-    /// <summary>What the account is set to, name and value.</summary>
+    /// <summary>What the account is, name and value.</summary>
     public IEnumerable<(string Name, string Value)> Facts =>
     [
         (T("Marketplace"), T(store.Place.Name)), (T("Currency"), store.Currency.Code), (T("Time zone"), $"{T(store.Place.TimeName)} ({store.Place.TimeZoneId})"),
-        (T("Week begins on"), Texts.Culture.DateTimeFormat.GetDayName(store.Seller.WeekStart)),
-        (T("What counts"), store.Seller.Counting == CountingPolicy.NotCancelled ? T("Items that are not cancelled") : T("All items as ordered")),
     ];
+
+    /// <summary>How its figures are cut and counted, name and value.</summary>
+    public IEnumerable<(string Name, string Value)> FigureFacts => FigureSettings.Of(store.Seller).Lines.Select(line => (T(line.Field), T(line.Text)));
 
     public IReadOnlyList<JobRow> Jobs { get; } = [.. runs.Select(one => JobRow.Of(one.Job, PurposeOf(one.Job), one.Run, store))];
 

@@ -12,7 +12,12 @@ public sealed record ChangeText(string When, string UserId, string Field, string
 {
     public static IReadOnlyList<ChangeText> Of(IEnumerable<Change> changes, Storefront store) => changes.Select(change => new ChangeText(
         LocalTime.At(change.At, store.Place), change.UserId, T(change.Field),
-        Texts.Unbroken(change.Before ?? Texts.Dash), Texts.Unbroken(change.After ?? Texts.Dash), BatchOf(change, store))).ToList();
+        Texts.Unbroken(WordsOf(change, change.Before)), Texts.Unbroken(WordsOf(change, change.After)), BatchOf(change, store))).ToList();
+
+    /// <summary>What stood there before or after: a change is kept in English, and its words are told from what a seller typed by their kind.</summary>
+    public static string WordsOf(Change change, string? words) => words is null
+        ? Texts.Dash
+        : change.Kind is ChangeKind.Right or ChangeKind.ApiKey or ChangeKind.Task or ChangeKind.Setting ? T(words) : words;
 
     /// <summary>Where everything that was changed at once is shown, and undone; null for a change by itself.</summary>
     public static string? BatchOf(Change change, Storefront store) => change switch

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Features.Shared;
 
-/// <summary>The newest changes of one product, one company or the seller's own profile.</summary>
+/// <summary>The newest changes of one product, one company, or the seller's own profile or settings.</summary>
 public class ChangesQuery(B2BCentralDb db)
 {
     private const int Most = 100;
@@ -26,5 +26,9 @@ public class ChangesQuery(B2BCentralDb db)
     /// <summary>What the seller says of itself: profile, certificates, credentials.</summary>
     public Task<List<Change>> OfProfileAsync(int sellerId) => db.Changes.AsNoTracking()
         .Where(c => c.SellerId == sellerId && c.ProductId == null && c.BuyerId == null && c.BatchId == null && ProfileContent.HistoryFields.Contains(c.Field))
+        .OrderByDescending(c => c.ChangeId).Take(Most).ToListAsync();
+
+    public Task<List<Change>> OfSettingsAsync(int sellerId) => db.Changes.AsNoTracking()
+        .Where(c => c.SellerId == sellerId && c.Kind == ChangeKind.Setting)
         .OrderByDescending(c => c.ChangeId).Take(Most).ToListAsync();
 }
