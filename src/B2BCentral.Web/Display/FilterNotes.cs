@@ -14,5 +14,16 @@ public static class FilterNotes
         if (filter.LeapDay.HasFlag(LeapDayNote.Folded)) yield return T("29 February of the earlier year is counted with 28 February.");
         if (filter is { Compared: { } compared, ComparedHasData: false, Store.Marketplace.FirstOrderDay: { } first } && compared.From < first)
             yield return Tf($"Growth is n/a: your data begins on {Texts.Day(first)}, after the compared days begin.");
+        if (UnknownSince(filter) is { } last)
+            yield return Tf($"No orders are known after {Texts.Day(last)}; the days since count as nothing, in growth too. Import newer files if there were any.");
+    }
+
+    /// <summary>The newest order's day, where complete days of the period come after it.</summary>
+    private static DateOnly? UnknownSince(DashboardFilter filter)
+    {
+        if (filter.Complete is not { To: var end }) return null;
+
+        var known = filter.Store.Marketplace.KnownUpTo(end);
+        return known < end ? known : null;
     }
 }
