@@ -9,6 +9,18 @@ public static class FilterNotes
 {
     public static IEnumerable<string> Of(DashboardFilter filter)
     {
+        if (filter.IsBeforeData)
+        {
+            yield return Tf($"Your data begins on {Texts.Day(filter.Store.Marketplace.FirstOrderDay!.Value)}, after these days: there is no data of them.");
+            yield break;
+        }
+
+        if (filter.IsToCome)
+        {
+            yield return T("These days are still to come, so there is no data of them yet.");
+            yield break;
+        }
+
         if (filter.IsPartial) yield return T("The period includes today, so its figures are “so far”; growth compares the days up to yesterday.");
         if (filter.LeapDay.HasFlag(LeapDayNote.WithoutCounterpart)) yield return T("29 February has no counterpart a year earlier and is compared with nothing.");
         if (filter.LeapDay.HasFlag(LeapDayNote.Folded)) yield return T("29 February of the earlier year is counted with 28 February.");

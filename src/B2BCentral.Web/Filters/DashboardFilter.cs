@@ -43,6 +43,15 @@ public sealed record DashboardFilter
     /// <summary>The seller's data covers the whole comparison; otherwise growth is "n/a".</summary>
     public bool ComparedHasData => Compared is { } compared && ReachesBackTo(compared);
 
+    /// <summary>Every day of the period comes before the seller's first order.</summary>
+    public bool IsBeforeData => Store.Marketplace.FirstOrderDay is { } first && Period.To < first;
+
+    /// <summary>Every day of the period comes after today.</summary>
+    public bool IsToCome => Period.From > Today;
+
+    /// <summary>No day of the period has figures: zeros would be no answer.</summary>
+    public bool IsOutsideData => IsBeforeData || IsToCome;
+
     /// <summary>No data is not zero: days before the first order, after the newest one and to come have none.</summary>
     public bool HasData(Period part) =>
         Store.Marketplace is { FirstOrderDay: { } first, LastOrderDay: { } last } && part.To >= first && part.From <= last && part.From <= Today;

@@ -189,6 +189,17 @@ public sealed class SalesSnapshotAnswerTests(ApiSite site)
         Assert.StartsWith("No orders are known after 20 Mar 2025", Assert.Single(answer.At("notes").EnumerateArray()).GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("from=2024-01-01&to=2024-02-27", "Your data begins on 28 Feb 2024, after these days: there is no data of them.")]
+    [InlineData("from=2025-04-01&to=2025-04-30", "These days are still to come, so there is no data of them yet.")]
+    public async Task Days_wholly_outside_the_data_are_zeros_with_a_note(string days, string note)
+    {
+        var answer = await site.GetAsync($"sales-snapshot?{days}");
+
+        Assert.Equal("0.00 0 0", answer.Figure("total"));
+        Assert.Equal([note], answer.At("notes").EnumerateArray().Select(one => one.GetString()));
+    }
+
     [Fact]
     public async Task Thirty_days_are_the_default_and_end_where_data_ended_over_a_week_ago()
     {
