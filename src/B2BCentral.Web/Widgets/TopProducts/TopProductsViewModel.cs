@@ -68,7 +68,7 @@ public sealed class TopProductsViewModel : WidgetViewModel
         return new ProductRow(
             top.Rank, top.Product.Title ?? top.Product.Sku, top.Product.Sku, top.Product.Asin,
             PageAddress.OfProduct(Filter.Store, top.Product.Asin, top.Product.Sku),
-            PageAddress.OfSku(Filter.Store, top.Product.Sku),
+            SkuAddress.Of(Filter, top.Product.Sku),
             top.Picture is { } picture ? PictureAddress.Of(Filter.Store, picture) : null,
             BarWidth(now.By(Filter.Measure), most),
             FigureText.Sales(name, now, Filter.Store.Currency, href),

@@ -124,6 +124,19 @@ public sealed class ReportPageTests(ReportShop site) : IClassFixture<ReportShop>
         Assert.Contains(why, page.Words(".report-notes"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("range=90d&compare=weekday&count=as-ordered", "&range=90d&compare=weekday&count=as-ordered")]
+    [InlineData("from=2025-03-10&to=2025-03-12&compare=none", "&from=2025-03-10&to=2025-03-12&compare=none")]
+    // SKU Central knows no previous period.
+    [InlineData("range=30d&compare=previous", "")]
+    public async Task A_SKU_opens_with_the_days_that_the_report_has(string query, string carried)
+    {
+        var link = (await site.GetPageAsync($"{Page}&report=by-sku&{query}&sort=sku&dir=asc&q=glove")).QuerySelector(".report-table tbody th a")!.GetAttribute("href")!;
+
+        Assert.Equal($"/skus/GLOVE-L?seller=shop&marketplace=US{carried}", link.Replace("GLOVE-S", "GLOVE-L", StringComparison.Ordinal));
+        Assert.NotEmpty((await site.GetPageAsync(link)).Words("h1"));
+    }
+
     [Fact]
     public async Task A_row_of_several_SKUs_is_not_called_by_the_title_of_one() =>
         Assert.Equal("B2B sales were $81.45; parent ASIN B0PARENT made most, $74.44.", (await site.GetPageAsync($"{Page}&report=by-parent&compare=none")).Words(".sentence"));

@@ -95,6 +95,18 @@ public sealed class TopProductsWidgetTests(TopProductsWidgetTests.Shop site) : I
     }
 
     [Fact]
+    public async Task The_compared_days_are_printed_and_a_SKU_opens_with_the_days_that_the_widget_has()
+    {
+        var widget = (await site.GetPageAsync("/b2b?top-products.range=7d&compare=weekday&count=as-ordered")).Widget("top-products");
+
+        Assert.Contains(widget.QuerySelectorAll(".card-note"), note => note.Words() == "YoY compares with 25 Mar – 31 Mar 2024.");
+        Assert.Equal("/skus/B1?seller=my-shop&marketplace=US&range=7d&compare=weekday&count=as-ordered", widget.QuerySelector(".product-name small a")!.GetAttribute("href"));
+
+        widget = (await site.GetPageAsync("/b2b?from=2025-03-28&to=2025-03-29&compare=none")).Widget("top-products");
+        Assert.Equal("/skus/B1?seller=my-shop&marketplace=US&from=2025-03-28&to=2025-03-29&compare=none", widget.QuerySelector(".product-name small a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task An_industry_that_bought_nothing_in_the_period_is_said_to_have()
     {
         var widget = (await site.GetPageAsync("/b2b?range=7d&industry=Retail&from=&to=")).Widget("top-products");
