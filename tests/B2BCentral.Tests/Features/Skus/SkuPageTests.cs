@@ -54,6 +54,16 @@ public sealed class SkuPageTests(SkuPageTests.Shop site) : IClassFixture<SkuPage
     }
 
     [Fact]
+    public async Task Days_wholly_outside_the_data_have_no_figures()
+    {
+        var page = await site.GetPageAsync($"/skus/A1?{Store}&from=2023-05-01&to=2023-05-31");
+
+        Assert.Null(page.Figure("b2b.sales"));
+        Assert.Equal("no data", page.Words("[aria-labelledby=figures-title] .sum [data-label='Average order']"));
+        Assert.Contains("Your data begins on 1 Jun 2023", page.Words("[aria-labelledby=figures-title] .card-note"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Growth_is_against_the_same_days_a_year_earlier()
     {
         var page = await site.GetPageAsync($"/skus/A1?{Store}&range=30d");

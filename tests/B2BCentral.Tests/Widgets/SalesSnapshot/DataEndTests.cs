@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using B2BCentral.Metrics.Time;
 using B2BCentral.Testing;
 
 namespace B2BCentral.Tests.Widgets.SalesSnapshot;
@@ -70,15 +71,15 @@ public sealed class DataEndTests(DataEndTests.Shop site) : IClassFixture<DataEnd
     {
         protected override async Task SeedAsync()
         {
-            await Daily("flat", "2024-03-01", "2024-04-10", "2025-03-01", "2025-03-24");
-            await Daily("current", "2024-01-03", "2024-04-10", "2024-12-20", "2025-03-31");
+            await Daily("flat", new Period(new(2024, 3, 1), new(2024, 4, 10)), new Period(new(2025, 3, 1), new(2025, 3, 24)));
+            await Daily("current", new Period(new(2024, 1, 3), new(2024, 4, 10)), new Period(new(2024, 12, 20), new(2025, 3, 31)));
         }
 
-        private Given Daily(string seller, params string[] ends)
+        private Given Daily(string seller, params Period[] spans)
         {
             var given = Given.Seller(seller);
-            foreach (var pair in ends.Chunk(2))
-                for (var day = DateOnly.Parse(pair[0], null); day <= DateOnly.Parse(pair[1], null); day = day.AddDays(1)) _ = given.Order(on: $"{day:yyyy-MM-dd}");
+            foreach (var span in spans)
+                for (var day = span.From; day <= span.To; day = day.AddDays(1)) _ = given.Order(on: $"{day:yyyy-MM-dd}");
             return given;
         }
     }
