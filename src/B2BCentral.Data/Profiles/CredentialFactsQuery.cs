@@ -31,7 +31,7 @@ public class CredentialFactsQuery(B2BCentralDb db)
     private Task<int> LateOrdersAsync(TaskScope scope, Period days)
     {
         // Where the data ended some days ago nobody knows what was shipped since, so orders are as old as they were then.
-        var (first, shippedSince) = (days.From, scope.Window.To.AddDays(1 - CredentialFacts.DaysToShip));
+        var (first, shippedSince) = (days.From, scope.Marketplace.KnownUpTo(scope.Window.To).AddDays(1 - CredentialFacts.DaysToShip));
         return db.Orders.CountAsync(o =>
             o.SellerId == scope.SellerId && o.Marketplace == scope.Code && o.Day >= first && o.Day < shippedSince && o.IsBusiness && !o.IsNonAmazon
             && (o.Status == OrderStatus.Pending || o.Status == OrderStatus.Unshipped || o.Status == OrderStatus.PartiallyShipped));

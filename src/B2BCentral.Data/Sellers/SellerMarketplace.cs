@@ -24,6 +24,9 @@ public class SellerMarketplace
     public Marketplace Place => MarketplaceCatalog.Get(Code);
 
     public Currency Currency => Place.Currency;
+
+    /// <summary>The day, or that of the newest order where it is earlier: what was sold after that is not known.</summary>
+    public DateOnly KnownUpTo(DateOnly day) => LastOrderDay is { } last && last < day ? last : day;
 }
 
 internal sealed class SellerMarketplaceConfiguration : IEntityTypeConfiguration<SellerMarketplace>

@@ -56,13 +56,13 @@ public sealed record SalesSnapshotAnswer : ApiAnswer
     public IReadOnlyList<SalesSnapshotPoint> Series { get; }
 }
 
-/// <summary>One day, week or month of the period. Figures are null on days before the first order and on days to come.</summary>
+/// <summary>One day, week or month of the period. Figures are null on days before the first order, after the newest one and to come.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, included.</param>
 /// <param name="B2b">Orders of registered business customers.</param>
 /// <param name="NonB2b">All other orders.</param>
 /// <param name="Total">Both.</param>
-/// <param name="LastYear">The figures of the point's own comparison. Null where there is none or it has no data.</param>
+/// <param name="LastYear">The figures of the point's own comparison, up to yesterday as growth is. Null where there is none and where the data does not reach back to its first day.</param>
 public sealed record SalesSnapshotPoint(
     DateOnly From, DateOnly To, ApiFigure? B2b, ApiFigure? NonB2b, ApiFigure? Total, ApiChannels<ApiFigure>? LastYear)
 {

@@ -7,9 +7,11 @@ namespace B2BCentral.Web.Display;
 /// <summary>Printed figures as markup. A page has hundreds, and a partial view for each would cost more than all its queries.</summary>
 public static class FigureHtml
 {
-    /// <summary>A figure, as the way to the orders behind it where there is one.</summary>
-    public static IHtmlContent Figure(this IHtmlHelper html, FigureText figure)
+    /// <summary>A figure, as the way to the orders behind it where there is one; null is no data, which is not zero.</summary>
+    public static IHtmlContent Figure(this IHtmlHelper html, FigureText? figure)
     {
+        if (figure is null) return NoData(html);
+
         var data = $"data-figure=\"{html.Encode(figure.Name)}\" data-value=\"{html.Encode(figure.Value)}\"";
         return new Markup(figure.Href is null
             ? $"<span {data}>{html.Encode(figure.Text)}</span>"
@@ -25,9 +27,14 @@ public static class FigureHtml
         return new Markup(growth.IsSmallBase ? $"{main} {SmallBase(html, growth)}" : main);
     }
 
-    public static IHtmlContent Average(this IHtmlHelper html, AverageText average) => new Markup(average is { Sales: null, Units: null }
-        ? $"<span class=\"muted\">{Texts.Dash}</span>"
-        : $"{html.Encode(average.Sales ?? T("price pending"))} <span class=\"nowrap\">· {html.Encode(average.Units)}</span>");
+    public static IHtmlContent Average(this IHtmlHelper html, AverageText? average) => average switch
+    {
+        null => NoData(html),
+        { Sales: null, Units: null } => new Markup($"<span class=\"muted\">{Texts.Dash}</span>"),
+        _ => new Markup($"{html.Encode(average.Sales ?? T("price pending"))} <span class=\"nowrap\">· {html.Encode(average.Units)}</span>"),
+    };
+
+    private static Markup NoData(IHtmlHelper html) => new($"<span class=\"muted\">{html.Encode(T("no data"))}</span>");
 
     private static string WordOf(string direction) => direction switch { "up" => T("up"), "down" => T("down"), _ => "" };
 

@@ -33,7 +33,7 @@ public sealed record DashboardFilter
     public bool IsPartial => Period.To >= Today;
 
     /// <summary>What growth is computed on: the period up to yesterday. Null when it begins today or later.</summary>
-    public Period? Complete => Period.UpTo(Today.AddDays(-1));
+    public Period? Complete => CompleteOf(Period);
 
     /// <summary>The days that <see cref="Complete"/> is compared with.</summary>
     public Period? Compared => Complete is { } complete ? Metrics.Time.Comparison.Of(complete, Comparison) : null;
@@ -41,7 +41,30 @@ public sealed record DashboardFilter
     public LeapDayNote LeapDay => Complete is { } complete ? Metrics.Time.Comparison.NoteOf(complete, Comparison) : LeapDayNote.None;
 
     /// <summary>The seller's data covers the whole comparison; otherwise growth is "n/a".</summary>
-    public bool ComparedHasData => Compared is { } compared && Store.Marketplace.FirstOrderDay is { } first && first <= compared.From;
+    public bool ComparedHasData => Compared is { } compared && ReachesBackTo(compared);
+
+    /// <summary>Every day of the period comes before the seller's first order.</summary>
+    public bool IsBeforeData => Store.Marketplace.FirstOrderDay is { } first && Period.To < first;
+
+    /// <summary>Every day of the period comes after today.</summary>
+    public bool IsToCome => Period.From > Today;
+
+    /// <summary>No day of the period has figures: zeros would be no answer.</summary>
+    public bool IsOutsideData => IsBeforeData || IsToCome;
+
+    /// <summary>No data is not zero: days before the first order, after the newest one and to come have none.</summary>
+    public bool HasData(Period part) =>
+        Store.Marketplace is { FirstOrderDay: { } first, LastOrderDay: { } last } && part.To >= first && part.From <= last && part.From <= Today;
+
+    /// <summary>What the complete days of a part of the period are compared with, so that together the parts make exactly <see cref="Compared"/>.</summary>
+    public Period? ComparedOf(Period part) =>
+        CompleteOf(part) is { } days && Complete is { } whole ? Metrics.Time.Comparison.OfPart(days, whole, Comparison) : null;
+
+    /// <summary>The seller's data begins no later than these days.</summary>
+    public bool ReachesBackTo(Period days) => Store.Marketplace.FirstOrderDay is { } first && first <= days.From;
+
+    /// <summary>The days of a part of the period up to yesterday; null when it begins later.</summary>
+    public Period? CompleteOf(Period part) => part.UpTo(Today.AddDays(-1));
 
     public Growth Growth(Compared<SalesFigure> figure, Func<SalesFigure, long> of) =>
         Metrics.Growth.Between(figure.Complete, figure.Then, of, Compared, Store.Marketplace.FirstOrderDay);

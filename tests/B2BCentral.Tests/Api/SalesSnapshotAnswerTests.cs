@@ -163,7 +163,7 @@ public sealed class SalesSnapshotAnswerTests(ApiSite site)
 
         Assert.Equal((grain, points), (answer.Text("grain"), series.Count));
         Assert.Equal((from, to), (series[0].Text("from"), series[0].Text("to")));
-        Assert.Equal(120.00m, series.Sum(point => point.At("total.sales").GetDecimal()));
+        Assert.Equal(120.00m, series.Where(point => !point.IsNull("total")).Sum(point => point.At("total.sales").GetDecimal()));
         Assert.Equal(63.00m, series.Sum(point => point.At("lastYear.total.sales").GetDecimal()));
     }
 
@@ -175,6 +175,29 @@ public sealed class SalesSnapshotAnswerTests(ApiSite site)
         Assert.True(answer.IsNull("series.0.b2b"));
         Assert.True(answer.IsNull("series.0.total"));
         Assert.Equal("1.00 1 1", answer.Figure("series.1.total"));
+    }
+
+    [Fact]
+    public async Task Days_after_the_newest_order_have_none_either_and_a_note_says_where_orders_end()
+    {
+        var answer = await site.GetAsync("sales-snapshot?from=2025-03-20&to=2025-03-22");
+
+        Assert.Equal("84.50 3 2", answer.Figure("series.0.total"));
+        Assert.True(answer.IsNull("series.1.total"));
+        Assert.True(answer.IsNull("series.2.b2b"));
+        Assert.Equal("0.00 0 0", answer.Figure("series.1.lastYear.total"));
+        Assert.StartsWith("No orders are known after 20 Mar 2025", Assert.Single(answer.At("notes").EnumerateArray()).GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from=2024-01-01&to=2024-02-27", "Your data begins on 28 Feb 2024, after these days: there is no data of them.")]
+    [InlineData("from=2025-04-01&to=2025-04-30", "These days are still to come, so there is no data of them yet.")]
+    public async Task Days_wholly_outside_the_data_are_zeros_with_a_note(string days, string note)
+    {
+        var answer = await site.GetAsync($"sales-snapshot?{days}");
+
+        Assert.Equal("0.00 0 0", answer.Figure("total"));
+        Assert.Equal([note], answer.At("notes").EnumerateArray().Select(one => one.GetString()));
     }
 
     [Fact]

@@ -36,6 +36,13 @@ public class ShareTests
     [Fact]
     public void No_parts_have_no_shares() => Assert.Empty(Share.Percentages([]));
 
+    [Theory]
+    [InlineData(33.3, 11.1, 11.1, 11.1)]
+    [InlineData(3.0, 1.0, 1.0, 1.0)]
+    [InlineData(0.1, 0.1, 0.0, 0.0)]
+    public void Parts_of_a_rounded_whole_add_up_to_it(double together, params double[] parts) =>
+        Assert.Equal(parts.Select(part => (decimal)part), Share.Percentages([1_111, 1_111, 1_108], (decimal)together));
+
     [Fact]
     public void A_part_of_nothing_never_gets_a_remainder() => Assert.Equal([0m, 33.4m, 33.3m, 33.3m], Share.Percentages([0, 1, 1, 1]));
 

@@ -18,6 +18,7 @@ public class BusinessReportQuery(
             Key = "total",
             Days = figures.Period,
             ComparedDays = figures.Compared,
+            HasData = !figures.IsOutsideData,
             Figures = new Compared<ChannelFigures>(now, figures.IsPartial ? await OfAsync(figures.Scope, figures.Complete) : now, await OfAsync(figures.Scope, figures.Compared)),
             Traffic = visits,
         };
@@ -53,6 +54,7 @@ public class BusinessReportQuery(
             Key = "found",
             Days = figures.Period,
             ComparedDays = figures.Compared,
+            HasData = !figures.IsOutsideData,
             Figures = new Compared<ChannelFigures>(
                 now,
                 figures.IsPartial ? await SumAsync(figures.Complete, row => row.Figures.Complete) : now,

@@ -69,7 +69,7 @@ public sealed class BusinessReportViewModel
     /// <summary>Said where the presets end long before yesterday.</summary>
     public string? DataEnded => Filter.Figures.Anchor.DataEnded ? Texts.Day(Filter.Figures.Anchor.Day) : null;
 
-    public IEnumerable<string> Notes => Filter.IsCompared ? FilterNotes.Of(Filter.Figures) : FilterNotes.Of(Filter.Figures).Where(_ => Filter.Figures.IsPartial);
+    public IEnumerable<string> Notes => FilterNotes.Of(Filter.Figures);
 
     public string? DifferenceNote => TrafficNotes.Difference(Filter, report.Difference);
 

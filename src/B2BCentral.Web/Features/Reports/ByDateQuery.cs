@@ -23,15 +23,14 @@ public class ByDateQuery(B2BCentralDb db, TrafficQuery traffic)
 
     private static ReportRow Row(DashboardFilter filter, Period bucket, Dictionary<DateOnly, ChannelFigures> now, Dictionary<DateOnly, ChannelFigures> then)
     {
-        var complete = bucket.UpTo(filter.Today.AddDays(-1));
-        var compared = complete is { } part && filter.Complete is { } whole ? Comparison.OfPart(part, whole, filter.Comparison) : null;
+        var compared = filter.ComparedOf(bucket);
         return new ReportRow
         {
             Key = FilterReader.Text(bucket.From),
             Days = bucket,
             ComparedDays = compared,
-            HasData = filter.Store.Marketplace.FirstOrderDay is { } first && bucket.To >= first && bucket.From <= filter.Today,
-            Figures = new Compared<ChannelFigures>(SumOf(now, bucket), SumOf(now, complete), SumOf(then, compared)),
+            HasData = filter.HasData(bucket),
+            Figures = new Compared<ChannelFigures>(SumOf(now, bucket), SumOf(now, filter.CompleteOf(bucket)), SumOf(then, compared)),
         };
     }
 

@@ -16,7 +16,7 @@ public sealed record ReportRow
     /// <summary>What the complete part of <see cref="Days"/> is compared with; null without a counterpart.</summary>
     public Period? ComparedDays { get; init; }
 
-    /// <summary>No data is not zero: days before the first order and days to come have none.</summary>
+    /// <summary>No data is not zero: days before the first order, after the newest one and to come have none.</summary>
     public bool HasData { get; init; } = true;
 
     public required Compared<ChannelFigures> Figures { get; init; }
@@ -41,8 +41,7 @@ public sealed record ReportRow
         Metrics.Growth.OfAverage(Figures.Complete.Of(segment), Then(segment), of, ComparedDays, filter.Figures.Store.Marketplace.FirstOrderDay);
 
     /// <summary>The seller's data reaches back to all of the compared days.</summary>
-    public bool IsComparedKnown(ReportFilter filter) =>
-        HasData && ComparedDays is { } days && filter.Figures.Store.Marketplace.FirstOrderDay is { } first && first <= days.From;
+    public bool IsComparedKnown(ReportFilter filter) => ComparedDays is { } days && filter.Figures.ReachesBackTo(days);
 }
 
 /// <summary>What a row by product names.</summary>

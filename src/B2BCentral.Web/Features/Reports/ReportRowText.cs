@@ -18,7 +18,7 @@ public sealed class ReportRowText(ReportRow row, ReportFilter filter, IReadOnlyL
     };
 
     /// <summary>SKU Central; null where the row is no SKU.</summary>
-    public string? SkuHref => filter.Kind == ReportKind.BySku ? PageAddress.OfSku(filter.Figures.Store, row.Key) : null;
+    public string? SkuHref => filter.Kind == ReportKind.BySku ? SkuAddress.Of(filter.Figures, row.Key) : null;
 
     public string? Title => row.Product?.Title;
 

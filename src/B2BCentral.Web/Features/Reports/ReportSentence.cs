@@ -18,7 +18,7 @@ public static class ReportSentence
         string Amount(SalesFigure figure) => FigureText.By(measure, "", figure, filter.Figures.Store.Currency, null).Text;
 
         var best = report.Rows.Where(row => row.HasData).MaxBy(row => row.Now(segment).By(measure));
-        var grew = Grew(Whose(segment, measure), total.Growth(filter, segment, figure => figure.By(measure)), Amount(total.Now(segment)), filter.Figures.IsPartial);
+        var grew = Grew(Whose(segment, measure), total.Growth(filter, segment, figure => figure.By(measure)), Amount(total.Figures.Complete.Of(segment)), filter.Figures.IsPartial ? Amount(total.Now(segment)) : null);
         if (best is null || report.Rows.Count == 1) return Tf($"{grew}.");
 
         var most = Amount(best.Now(segment));
@@ -52,13 +52,21 @@ public static class ReportSentence
         _ => Tf($"parent ASIN {row.Key}"),
     };
 
-    // As it is printed: 0.0 % is no growth, as in the table.
-    private static string Grew(string whose, Growth growth, string amount, bool soFar) => growth.Fraction is not { } fraction
-        ? soFar ? Tf($"{whose} were {amount} so far") : Tf($"{whose} were {amount}")
-        : decimal.Round(fraction, 3, MidpointRounding.AwayFromZero) switch
+    /// <param name="whose">What grew.</param>
+    /// <param name="growth">Of the complete days.</param>
+    /// <param name="amount">Of the complete days as well.</param>
+    /// <param name="soFar">Of all days where today is one of them; otherwise null.</param>
+    private static string Grew(string whose, Growth growth, string amount, string? soFar)
+    {
+        if (growth.Fraction is not { } fraction) return soFar is null ? Tf($"{whose} were {amount}") : Tf($"{whose} were {soFar} so far");
+
+        // As it is printed: 0.0 % is no growth, as in the table.
+        var grew = decimal.Round(fraction, 3, MidpointRounding.AwayFromZero) switch
         {
             > 0 and var up => Tf($"{whose} grew {Texts.Percent(up)} to {amount}"),
             < 0 and var down => Tf($"{whose} fell {Texts.Percent(-down)} to {amount}"),
             _ => Tf($"{whose} stayed at {amount}"),
         };
+        return soFar is null ? grew : Tf($"{grew} up to yesterday; with today they are {soFar} so far");
+    }
 }

@@ -1,3 +1,4 @@
+using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -6,23 +7,15 @@ namespace B2BCentral.Web.Features.Reports;
 /// <summary>What is known of visits, and where reports and orders disagree.</summary>
 public static class TrafficNotes
 {
-    /// <returns>Null when every day is covered, or when no column needs it.</returns>
+    /// <returns>Null when every day is covered, in the rows as well, or when no column needs it.</returns>
     public static string? Coverage(ReportFilter filter, BusinessReport report, IReadOnlyList<ReportColumn> columns)
     {
         if (!columns.Any(column => column.IsTraffic)) return null;
 
         var (known, all) = (report.Covered.Sum(period => period.Days), filter.Figures.Period.Days);
-        if (known == all) return null;
-        if (known == 0)
-        {
-            return filter.IsByDate
-                ? T("No Sales and Traffic report lies within these days, so sessions, page views and conversion are not known: import one.")
-                : T("No Sales and Traffic report of products lies within these days, so sessions, page views and conversion are not known: import one by ASIN.");
-        }
-
-        return filter.IsByDate
-            ? Tf($"Traffic is known for {known:N0} of {all:N0} days; conversion is of those days alone. Import the Sales and Traffic report of the others.")
-            : Tf($"Traffic of products is known for {known:N0} of {all:N0} days; conversion is of those days alone. Import the Sales and Traffic report of the others.");
+        var inRows = filter.IsByDate ? report.Rows.Sum(row => row.Traffic?.DaysCovered ?? 0) : known;
+        string?[] notes = [Missing(filter, known, all), TooLong(filter.Grain, inRows, known)];
+        return notes.OfType<string>().ToList() is { Count: > 0 } said ? string.Join(' ', said) : null;
     }
 
     public static string? Difference(ReportFilter filter, TrafficDifference? difference)
@@ -43,5 +36,34 @@ public static class TrafficNotes
         return difference.Segment == ReportSegment.Total
             ? Tf($"{days}: your traffic report tells {told}, your imported orders {imported} as ordered. Some orders or a newer report may be missing.")
             : Tf($"{days}: your traffic report tells {difference.Segment.Name()} {told}, your imported orders {imported} as ordered. Some orders or a newer report may be missing.");
+    }
+
+    private static string? Missing(ReportFilter filter, int known, int all)
+    {
+        if (known == all) return null;
+        if (known == 0)
+        {
+            return filter.IsByDate
+                ? T("No Sales and Traffic report lies within these days, so sessions, page views and conversion are not known: import one.")
+                : T("No Sales and Traffic report of products lies within these days, so sessions, page views and conversion are not known: import one by ASIN.");
+        }
+
+        return filter.IsByDate
+            ? Tf($"Traffic is known for {known:N0} of {all:N0} days; conversion is of those days alone. Import the Sales and Traffic report of the others.")
+            : Tf($"Traffic of products is known for {known:N0} of {all:N0} days; conversion is of those days alone. Import the Sales and Traffic report of the others.");
+    }
+
+    // A report of a month cannot tell what a day or a week in it saw.
+    private static string? TooLong(Grain grain, int inRows, int known)
+    {
+        if (inRows >= known) return null;
+
+        var why = Tf($"Traffic reports tell several days as one, so these rows know {inRows:N0} of the {known:N0} days that the total knows.");
+        return grain switch
+        {
+            Grain.Day => $"{why} {T("Choose rows of weeks or months.")}",
+            Grain.Week => $"{why} {T("Choose rows of months.")}",
+            _ => why,
+        };
     }
 }

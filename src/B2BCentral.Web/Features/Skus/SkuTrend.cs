@@ -57,8 +57,7 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
 
     private decimal? ValueOf(MonthOfProduct month, SalesFigure figure) => HasData(month) ? Money.ToMajorUnits(figure.Sales, filter.Store.Currency) : null;
 
-    // No data is not zero.
-    private bool HasData(MonthOfProduct month) => filter.Store.Marketplace.FirstOrderDay is { } first && month.Days.To >= first;
+    private bool HasData(MonthOfProduct month) => filter.HasData(month.Days);
 
     // A month that the year cuts is labelled with its days, so that ten days do not look like a bad month.
     private static string ShortNameOf(Period month) => month.WholeMonths() is null

@@ -101,18 +101,23 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
     {
         var figure = new Compared<SalesFigure>(of(Figures.Now), of(Figures.Complete), of(Figures.Then));
         var href = OrdersAddress.Of(filter, filter.Period, show, ("sku", Sku));
+        var sales = GrowthText.Of(filter.Growth(figure, one => one.Sales), change => Texts.Money(change, store.Currency), Measure.Sales);
+        var units = GrowthText.Of(filter.Growth(figure, one => one.Units), Texts.Count, Measure.Units);
+        if (filter.IsOutsideData) return new SkuFigures(key, name, null, sales, null, units, null, null);
+
         return new SkuFigures(
             key, name,
             FigureText.Sales(key, figure.Now, store.Currency, href),
-            GrowthText.Of(filter.Growth(figure, one => one.Sales), change => Texts.Money(change, store.Currency), Measure.Sales),
+            sales,
             FigureText.Units(key, figure.Now, href),
-            GrowthText.Of(filter.Growth(figure, one => one.Units), Texts.Count, Measure.Units),
+            units,
             FigureText.Orders(key, figure.Now, href),
             AverageText.Of(figure.Now, store.Currency));
     }
 }
 
+/// <summary>A figure is null where there is no data.</summary>
 public sealed record SkuFigures(
-    string Key, string Name, FigureText Sales, GrowthText SalesGrowth, FigureText Units, GrowthText UnitsGrowth, FigureText Orders, AverageText Average);
+    string Key, string Name, FigureText? Sales, GrowthText SalesGrowth, FigureText? Units, GrowthText UnitsGrowth, FigureText? Orders, AverageText? Average);
 
 public sealed record SkuBuyer(string Name, string Href, string Sales, string Units, string Orders);

@@ -32,7 +32,7 @@ public class SkusController(
         {
             Figures = await FiguresAsync(filter, id),
             Trend = new SkuTrend(filter, listing, await metrics.ByMonthAsync(filter.Scope, year, id)),
-            Cover = SkuCover.Of(filter, listing.Offer?.Stock, await PaceAsync(filter, id)),
+            Cover = SkuCover.Of(listing.Offer?.Stock, await PaceAsync(filter, id)),
             Buyers = May(SellerPage.Companies) ? await buyers.RunAsync(filter, id) : null,
             Campaigns = May(SellerPage.Campaigns) ? [.. (await campaigns.RunAsync(Store, id)).Select(draft => CampaignRow.Of(Store, draft))] : null,
             Requests = May(SellerPage.BuyerRequests) ? [.. (await requests.OfProductAsync(Store, id)).Select(row => BuyerRequestText.Of(row, Store, filters.ScopeOf(Store).Now))] : null,
@@ -51,13 +51,13 @@ public class SkusController(
         return new Compared<ChannelFigures>(now, filter.IsPartial ? await Of(filter.Complete) : now, await Of(filter.Compared));
     }
 
-    /// <summary>Units of the last days for which there is data, and how many days those are.</summary>
-    private async Task<(long Units, int Days)> PaceAsync(DashboardFilter filter, int productId)
+    /// <summary>Units of the last days of which orders are known, and those days; null without any.</summary>
+    private async Task<(long Units, Period Days)?> PaceAsync(DashboardFilter filter, int productId)
     {
-        var days = Period.DaysEnding(filter.Anchor.Day, StockCover.PaceInDays);
-        if (Store.Marketplace.FirstOrderDay is not { } first || first > days.To) return (0, 0);
+        var days = Period.DaysEnding(Store.Marketplace.KnownUpTo(filter.Anchor.Day), StockCover.PaceInDays);
+        if (Store.Marketplace.FirstOrderDay is not { } first || first > days.To) return null;
 
         if (first > days.From) days = new Period(first, days.To);
-        return ((await metrics.ByChannelAsync(filter.Scope, days, productId)).Total.Units, days.Days);
+        return ((await metrics.ByChannelAsync(filter.Scope, days, productId)).Total.Units, days);
     }
 }

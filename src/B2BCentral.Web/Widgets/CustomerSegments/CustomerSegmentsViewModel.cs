@@ -58,8 +58,10 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
             !isSorted ? null : order.Descending ? "descending" : "ascending", Definitions.All[definition]);
     }
 
-    private SegmentRow Row(SegmentSales segment, string swatch, decimal? share, SegmentSales? parent)
+    private SegmentRow Row(SegmentSales segment, string swatch, decimal share, SegmentSales? parent)
     {
+        var subShares = Share.Percentages([.. segment.SubSegments.Select(sub => sub.Figure.Now.Sales)], share);
+        var shareOf = segment.SubSegments.Zip(subShares).ToDictionary(pair => pair.First, pair => pair.Second);
         (string Key, string? Value)[] filters = parent is null ? [(By, segment.Key)] : [(By, parent.Key), ("subIndustry", segment.Key)];
         var href = OrdersAddress.Of(Filter, Filter.Period, "b2b", filters);
         var name = parent is null ? $"segment.{segment.Key}" : $"segment.{parent.Key}.{segment.Key}";
@@ -68,11 +70,11 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
             segment.Key, segment.Title, swatch,
             GrowthText.Of(Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)), ChangeText, Filter.Measure),
             FigureText.Sales(name, now, Filter.Store.Currency, href),
-            share is { } percent ? Texts.Percent(percent / 100) : Share.Of(now.Sales, total.Sales) is { } part ? Texts.Percent(part) : Texts.Dash,
+            Texts.Percent(share / 100),
             FigureText.Orders(name, now, href),
             FigureText.Units(name, now, href),
             AverageText.Of(now, Filter.Store.Currency),
-            order.Sort(segment.SubSegments, Filter).Select(sub => Row(sub, swatch, null, segment)).ToList(),
+            order.Sort(segment.SubSegments, Filter).Select(sub => Row(sub, swatch, shareOf[sub], segment)).ToList(),
             parent is null && segment.Key == Segment.OtherKey ? ClassifyHref : null);
     }
 

@@ -45,6 +45,14 @@ public class WidgetViewModel(WidgetRequest request)
 
     public DaysFields Days => new(Name, Links.Name("from"), Links.Name("to"), Filter);
 
+    /// <summary>Said in the place of figures where no order is found.</summary>
+    public virtual EmptyText Empty => new(
+        Filter.IsToCome ? T("These days are still to come") : T("No B2B orders in this period"),
+        Filter.IsToCome
+            ? T("Nothing can have been bought yet.")
+            : Tf($"Businesses bought nothing in {DaysText}. A longer period may show more, or an import may be missing."),
+        T("Show 12 months"), [("range", "12m"), ("from", null), ("to", null)]);
+
     public string DataThrough => Filter.Store.Marketplace.LastOrderDay is { } last ? Tf($"Data through {Texts.Day(last)}") : T("No orders yet");
 
     public string TimeName => T(Filter.Store.Place.TimeName);
@@ -68,6 +76,10 @@ public class WidgetViewModel(WidgetRequest request)
         return new ControlLink($"{Name}-{key}-{value}", text, Links.Page(changes), Links.Alone(changes), isCurrent);
     }
 }
+
+/// <summary>Why there is nothing to show, and a link that may show something.</summary>
+/// <param name="Changes">What the link changes in the address.</param>
+public sealed record EmptyText(string Title, string Why, string Link, IReadOnlyList<(string Key, string? Value)> Changes);
 
 /// <param name="Alone">The address of the widget alone, for htmx.</param>
 public sealed record ControlLink(string Id, string Text, string Page, string Alone, bool IsCurrent);

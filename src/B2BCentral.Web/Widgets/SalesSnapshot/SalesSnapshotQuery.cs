@@ -31,20 +31,16 @@ public class SalesSnapshotQuery(B2BCentralDb db, FigureMemory memory)
 
     private static List<SnapshotPoint> Series(DashboardFilter filter, Grain grain, ChannelHistory now, ChannelHistory? then)
     {
-        var first = filter.Store.Marketplace.FirstOrderDay;
         return filter.Period.Cut(grain, filter.Store.Seller.WeekStart).Select(bucket =>
         {
-            var compared = Comparison.Of(bucket, filter.Comparison);
+            var compared = filter.ComparedOf(bucket);
             return new SnapshotPoint(
                 bucket,
-                HasData(bucket, first, filter.Today) ? now.In(bucket) : null,
+                filter.HasData(bucket) ? now.In(bucket) : null,
                 compared,
-                compared is { } before && HasData(before, first, filter.Today) ? InOrNone(then, before) : null);
+                compared is { } before && filter.ReachesBackTo(before) ? InOrNone(then, before) : null);
         }).ToList();
     }
-
-    // No data is not zero: days before the first order and days to come have none.
-    private static bool HasData(Period days, DateOnly? first, DateOnly today) => first is { } day && days.To >= day && days.From <= today;
 
     private static ChannelFigures InOrNone(ChannelHistory? history, Period? days) => history is not null && days is { } some ? history.In(some) : default;
 }
@@ -61,5 +57,6 @@ public sealed record SalesSnapshot
 }
 
 /// <param name="Now">Null: no data for these days.</param>
-/// <param name="ComparedDays">Null: the bucket has no counterpart.</param>
+/// <param name="ComparedDays">Of the bucket's days up to yesterday. Null: they have no counterpart.</param>
+/// <param name="Then">Null: the data does not reach back to all of them.</param>
 public sealed record SnapshotPoint(Period Days, ChannelFigures? Now, Period? ComparedDays, ChannelFigures? Then);

@@ -86,6 +86,9 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
         var then = Filter.Compared is { } days && Filter.ComparedHasData
             ? FigureText.By(Filter.Measure, $"{key}.lastYear", figure.Then, Filter.Store.Currency, OrdersAddress.Of(Filter, days, key == "total" ? null : key))
             : null;
+        var growth = GrowthText.Of(GrowthOf(figure), ChangeText, Filter.Measure);
+        if (Filter.IsOutsideData) return new SnapshotRow(key, name, null, null, null, null, T("no data"), then, growth);
+
         return new SnapshotRow(
             key, name,
             FigureText.Sales(key, figure.Now, Filter.Store.Currency, href),
@@ -94,23 +97,27 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
             AverageText.Of(figure.Now, Filter.Store.Currency),
             Share.Of(figure.Now.Sales, total.Now.Total.Sales) is { } share ? Texts.Percent(share) : Texts.Dash,
             then,
-            GrowthText.Of(GrowthOf(figure), ChangeText, Filter.Measure));
+            growth);
     }
 
     private string SentenceOf(Compared<ChannelFigures> total)
     {
+        if (Filter.IsOutsideData) return T("There is no data of these days.");
+
+        string Amount(SalesFigure figure) => FigureText.By(Filter.Measure, "", figure, Filter.Store.Currency, null).Text;
+
         var b2b = new Compared<SalesFigure>(total.Now.B2B, total.Complete.B2B, total.Then.B2B);
-        var amount = FigureText.By(Filter.Measure, "", total.Now.B2B, Filter.Store.Currency, null).Text;
         // As it is printed: 0.0 % is no growth, as in the table.
         var growth = GrowthOf(b2b).Fraction is { } fraction ? decimal.Round(fraction, 3, MidpointRounding.AwayFromZero) : (decimal?)null;
         var grew = growth switch
         {
-            null when Filter.IsPartial => Tf($"B2B {MeasureWord} were {amount} so far"),
-            null => Tf($"B2B {MeasureWord} were {amount}"),
-            > 0 and var up => Tf($"B2B {MeasureWord} grew {Texts.Percent(up)} to {amount}"),
-            < 0 and var down => Tf($"B2B {MeasureWord} fell {Texts.Percent(-down)} to {amount}"),
-            _ => Tf($"B2B {MeasureWord} stayed at {amount}"),
+            null when Filter.IsPartial => Tf($"B2B {MeasureWord} were {Amount(b2b.Now)} so far"),
+            null => Tf($"B2B {MeasureWord} were {Amount(b2b.Now)}"),
+            > 0 and var up => Tf($"B2B {MeasureWord} grew {Texts.Percent(up)} to {Amount(b2b.Complete)}"),
+            < 0 and var down => Tf($"B2B {MeasureWord} fell {Texts.Percent(-down)} to {Amount(b2b.Complete)}"),
+            _ => Tf($"B2B {MeasureWord} stayed at {Amount(b2b.Complete)}"),
         };
+        if (growth is not null && Filter.IsPartial) grew = Tf($"{grew} up to yesterday; with today they are {Amount(b2b.Now)} so far");
         return total.Now.B2BShare is { } part ? Tf($"{grew} and made {Texts.Percent(part)} of your sales.") : Tf($"{grew}.");
     }
 
@@ -119,6 +126,7 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
     private string ChangeText(long change) => Filter.Measure == Measure.Sales ? Texts.Money(change, Filter.Store.Currency) : Texts.Count(change);
 }
 
-/// <param name="Then">The measure's figure of the compared days; null where there is no data.</param>
+/// <summary>A figure is null where there is no data.</summary>
+/// <param name="Then">The measure's figure of the compared days.</param>
 public sealed record SnapshotRow(
-    string Key, string Name, FigureText Sales, FigureText Units, FigureText Orders, AverageText Average, string Share, FigureText? Then, GrowthText Growth);
+    string Key, string Name, FigureText? Sales, FigureText? Units, FigureText? Orders, AverageText? Average, string Share, FigureText? Then, GrowthText Growth);

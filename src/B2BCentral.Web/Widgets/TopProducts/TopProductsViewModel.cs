@@ -30,6 +30,11 @@ public sealed class TopProductsViewModel : WidgetViewModel
         ? Tf($"The products with the most B2B {MeasureWord}, {DaysText}, growth since {ComparedDaysText}")
         : Tf($"The products with the most B2B {MeasureWord} in {IndustryName}, {DaysText}, growth since {ComparedDaysText}");
 
+    /// <summary>Where others bought something, it is the choice of an industry that found nothing.</summary>
+    public override EmptyText Empty => Choice.Industry is null || products.B2B.Orders == 0 ? base.Empty : new EmptyText(
+        Tf($"No B2B orders of {ChosenName} in these days"), T("Businesses of other industries bought something."), T("Show all industries"),
+        [("industry", null), ("subIndustry", null)]);
+
     /// <summary>Every product by B2B sales or units; Business Reports know no industries.</summary>
     public string ReportHref => ReportsAddress.Of(Filter, ("report", "by-sku"), ("show", "b2b"), ("sort", ByUnits ? "b2b.units" : "b2b.sales"));
 
@@ -50,6 +55,10 @@ public sealed class TopProductsViewModel : WidgetViewModel
 
     private string IndustryName => Choice.Industries.FirstOrDefault(s => s.Key == Choice.Industry)?.Title ?? T("Other");
 
+    private string ChosenName => Choice.SubIndustry is null
+        ? IndustryName
+        : Choice.SubIndustries.FirstOrDefault(s => s.Key == Choice.SubIndustry)?.Title ?? T("Not specified");
+
     private ProductRow Row(TopProduct top)
     {
         var now = top.Figure.Now;
@@ -59,7 +68,7 @@ public sealed class TopProductsViewModel : WidgetViewModel
         return new ProductRow(
             top.Rank, top.Product.Title ?? top.Product.Sku, top.Product.Sku, top.Product.Asin,
             PageAddress.OfProduct(Filter.Store, top.Product.Asin, top.Product.Sku),
-            PageAddress.OfSku(Filter.Store, top.Product.Sku),
+            SkuAddress.Of(Filter, top.Product.Sku),
             top.Picture is { } picture ? PictureAddress.Of(Filter.Store, picture) : null,
             BarWidth(now.By(Filter.Measure), most),
             FigureText.Sales(name, now, Filter.Store.Currency, href),
@@ -70,6 +79,7 @@ public sealed class TopProductsViewModel : WidgetViewModel
             top.Offer?.Stock is { } stock ? Texts.Count(stock) : Texts.Dash,
             top.Offer?.Stock < StockText.Low,
             BusinessPrice(top.Offer),
+            top.Offer?.BusinessPrice > top.Offer?.StandardPrice,
             QuantityDiscount(top.Offer),
             ListingAction.Of(Filter.Store, top.Product.Sku, top.Offer));
     }
@@ -87,6 +97,7 @@ public sealed class TopProductsViewModel : WidgetViewModel
     private string QuantityDiscount(Offer? offer) => offer?.Tiers switch
     {
         null or [] => Texts.Dash,
+        _ when !offer.Pricing().Holds(offer.StandardPrice) => Texts.Dash,
         [var only] when only.PercentOff is { } off => $"{Texts.Count(only.LowerBound)}+ −{Texts.Percent(off / 10_000m)}",
         [var only] => $"{Texts.Count(only.LowerBound)}+ {Texts.Money(only.FixedPrice!.Value, Filter.Store.Currency)}",
         var tiers => Tf($"{tiers.Count} tiers"),
@@ -98,7 +109,8 @@ public sealed class TopProductsViewModel : WidgetViewModel
 /// <param name="PictureHref">The main picture that the seller uploaded; null without one.</param>
 /// <param name="BarWidth">Share of the first product's figure, as an SVG length.</param>
 /// <param name="IsLowStock">So few that the next larger order may take them all, whatever the page is filtered by.</param>
+/// <param name="IsAboveStandard">The business price is set and does not hold, and neither do its tiers.</param>
 public sealed record ProductRow(
     int Rank, string Title, string Sku, string? Asin, string ProductHref, string SkuHref, string? PictureHref, string BarWidth, FigureText Sales, FigureText Units, FigureText Orders,
-    GrowthText Growth, string Share, string Stock, bool IsLowStock, string BusinessPrice, string QuantityDiscount,
+    GrowthText Growth, string Share, string Stock, bool IsLowStock, string BusinessPrice, bool IsAboveStandard, string QuantityDiscount,
     IReadOnlyList<ListingAction> Actions);

@@ -57,7 +57,20 @@ public sealed class CredentialEligibilityTests : IAsyncLifetime
     [InlineData("2024-12-30", "Unshipped", Buyer.Business, true)]
     public async Task An_order_that_waits_longer_than_three_days_is_late(string on, string status, Buyer by, bool isOnTime)
     {
-        await database.Given.Orders(20, on: Recently).Order(on: on, status: status, by: by);
+        await database.Given.Orders(20, on: Recently).Order(on: "2025-03-30", by: Buyer.Consumer).Order(on: on, status: status, by: by);
+
+        await RunAsync();
+
+        Assert.Equal(isOnTime, (await StoredAsync()).Any(credential => credential.Kind == "late-free"));
+    }
+
+    [Theory]
+    // The newest order is of 25 March: what was to be shipped by then is late, what came later nobody knows.
+    [InlineData("2025-03-23", true)]
+    [InlineData("2025-03-22", false)]
+    public async Task Orders_are_as_old_as_they_were_when_the_data_ended(string on, bool isOnTime)
+    {
+        await database.Given.Orders(20, on: "2025-03-20").Order(on: "2025-03-25").Order(on: on, status: "Unshipped");
 
         await RunAsync();
 

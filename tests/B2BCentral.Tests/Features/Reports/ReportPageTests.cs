@@ -107,6 +107,37 @@ public sealed class ReportPageTests(ReportShop site) : IClassFixture<ReportShop>
     }
 
     [Fact]
+    public async Task With_today_growth_is_told_of_the_amount_that_grew() => Assert.Equal(
+        "B2B sales grew 270.2 % to $81.45 up to yesterday; with today they are $86.45 so far; the best day was Mon, 10 Mar 2025 with $64.44.",
+        (await site.GetPageAsync($"{Page}&from=2025-03-01&to=2025-03-31&compare=previous")).Words(".sentence"));
+
+    [Theory]
+    [InlineData("from=2023-12-01&to=2024-01-04", "Your data begins on 5 Jan 2024, after these days: there is no data of them.")]
+    [InlineData("from=2025-04-01&to=2025-04-07", "These days are still to come, so there is no data of them yet.")]
+    public async Task Days_wholly_outside_the_data_have_no_total(string days, string why)
+    {
+        var page = await site.GetPageAsync($"{Page}&{days}&columns=sales,units,orders");
+
+        Assert.Equal("Total — — —", page.QuerySelector(".sum")!.Words());
+        Assert.All(page.QuerySelectorAll(".report-tiles dd strong"), tile => Assert.Equal("—", tile.Words()));
+        Assert.Null(page.QuerySelector(".sentence"));
+        Assert.Contains(why, page.Words(".report-notes"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("range=90d&compare=weekday&count=as-ordered", "&range=90d&compare=weekday&count=as-ordered")]
+    [InlineData("from=2025-03-10&to=2025-03-12&compare=none", "&from=2025-03-10&to=2025-03-12&compare=none")]
+    // SKU Central knows no previous period.
+    [InlineData("range=30d&compare=previous", "")]
+    public async Task A_SKU_opens_with_the_days_that_the_report_has(string query, string carried)
+    {
+        var link = (await site.GetPageAsync($"{Page}&report=by-sku&{query}&sort=sku&dir=asc&q=glove")).QuerySelector(".report-table tbody th a")!.GetAttribute("href")!;
+
+        Assert.Equal($"/skus/GLOVE-L?seller=shop&marketplace=US{carried}", link.Replace("GLOVE-S", "GLOVE-L", StringComparison.Ordinal));
+        Assert.NotEmpty((await site.GetPageAsync(link)).Words("h1"));
+    }
+
+    [Fact]
     public async Task A_row_of_several_SKUs_is_not_called_by_the_title_of_one() =>
         Assert.Equal("B2B sales were $81.45; parent ASIN B0PARENT made most, $74.44.", (await site.GetPageAsync($"{Page}&report=by-parent&compare=none")).Words(".sentence"));
 

@@ -109,6 +109,21 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
             page.Words("[data-difference]"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("grain=day", "Traffic reports tell several days as one, so these rows know 0 of the 28 days that the total knows. Choose rows of weeks or months.")]
+    [InlineData("grain=week", "Traffic reports tell several days as one, so these rows know 0 of the 28 days that the total knows. Choose rows of months.")]
+    [InlineData("grain=month", null)]
+    [InlineData("report=by-sku", null)]
+    public async Task Rows_that_a_monthly_report_cannot_tell_say_which_rows_it_can(string rows, string? note)
+    {
+        await MonthlyAsync($"monthly-{rows[^3..]}");
+
+        var page = await site.GetPageAsync($"/reports/business?seller=monthly-{rows[^3..]}&from=2025-02-01&to=2025-02-28&{Columns}&{rows}");
+
+        Assert.Equal(note is not null, page.Body!.Words().Contains("Traffic reports tell several days", StringComparison.Ordinal));
+        if (note is not null) Assert.Contains(note, page.Words(".report-notes"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_conversion_without_its_denominator_or_with_none_of_it_is_no_number()
     {
@@ -117,6 +132,23 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
         Assert.Null(new TrafficPart(5, 1, null, null, null).OrderItemsPerSession);
         Assert.Equal((1.5m, 0.5m), (new TrafficPart(2, 1, 3, 1, null).UnitsPerSession, new TrafficPart(2, 1, 3, 1, null).OrderItemsPerSession));
         Assert.Equal(default, TrafficPart.Of(null, ReportSegment.Total));
+    }
+
+    private async Task MonthlyAsync(string slug)
+    {
+        await site.Given.Seller(slug).Order(on: "2025-02-05");
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+        var seller = await db.Sellers.SingleAsync(s => s.Slug == slug);
+        db.PeriodTraffic.Add(new PeriodTraffic
+        {
+            SellerId = seller.Id,
+            Marketplace = "US",
+            From = new DateOnly(2025, 2, 1),
+            To = new DateOnly(2025, 2, 28),
+            Sessions = 9,
+        });
+        await db.SaveChangesAsync();
     }
 
     private static (string, string, string, string) Four(IParentNode page, string name) =>

@@ -122,6 +122,27 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
     }
 
     [Fact]
+    public async Task Shares_of_sub_industries_make_that_of_their_industry()
+    {
+        var widget = await WidgetAsync("/b2b?seller=thirds");
+
+        Assert.Equal(["33.4 %", "33.3 %", "33.3 %"], Shares("tbody:not(.sub-rows)"));
+        Assert.Equal(["33.4 %"], Shares("#customer-segments-sub-A"));
+        Assert.Equal(["33.3 %"], Shares("#customer-segments-sub-B"));
+        Assert.Equal(["11.1 %", "11.1 %", "11.1 %"], Shares("#customer-segments-sub-C"));
+
+        IEnumerable<string> Shares(string rows) => widget.QuerySelectorAll($"{rows} td[data-label=Share]").Select(cell => cell.Words());
+    }
+
+    [Fact]
+    public async Task The_compared_days_are_printed()
+    {
+        var widget = await WidgetAsync("/b2b?seller=many&customer-segments.range=7d");
+
+        Assert.Contains(widget.QuerySelectorAll(".card-note"), note => note.Words() == "YoY compares with 24 Mar – 30 Mar 2024.");
+    }
+
+    [Fact]
     public async Task Without_business_orders_in_the_period_it_offers_a_longer_one()
     {
         var widget = await WidgetAsync("/b2b?seller=consumers&by=region");
@@ -160,6 +181,12 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
                 .Order(on: "2025-03-28", amount: 20, industry: "other")
                 .Order(on: "2025-03-28", amount: 10, industry: "Repair", subIndustry: "Other")
                 .Order(on: "2025-03-28", amount: 20, industry: "Repair", subIndustry: "Bicycles");
+            await Given.Seller("thirds")
+                .Order(on: "2025-03-28", amount: 3_335, industry: "A", subIndustry: "A1")
+                .Order(on: "2025-03-28", amount: 3_335, industry: "B", subIndustry: "B1")
+                .Order(on: "2025-03-28", amount: 1_111, industry: "C", subIndustry: "C1")
+                .Order(on: "2025-03-28", amount: 1_111, industry: "C", subIndustry: "C2")
+                .Order(on: "2025-03-28", amount: 1_108, industry: "C");
             await Given.Seller("consumers").Order(on: "2025-03-28", by: Buyer.Consumer);
         }
     }

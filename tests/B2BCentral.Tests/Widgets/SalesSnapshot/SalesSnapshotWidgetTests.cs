@@ -58,6 +58,28 @@ public sealed class SalesSnapshotWidgetTests(SalesSnapshotWidgetTests.Shop site)
         Assert.Contains("growth compares the days up to yesterday", widget.Words(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/b2b?from=2025-03-02&to=2025-03-31", "B2B sales stayed at $330.00 up to yesterday; with today they are $1,330.00 so far and made 92.4 % of your sales.")]
+    [InlineData("/b2b?from=2025-03-31&to=2025-03-31", "B2B sales were $1,000.00 so far and made 100.0 % of your sales.")]
+    public async Task With_today_growth_is_told_of_the_amount_that_grew(string address, string sentence)
+    {
+        Assert.Equal(sentence, (await WidgetAsync(address)).Words(".sentence"));
+    }
+
+    [Theory]
+    [InlineData("/b2b?from=2023-05-01&to=2023-06-04", "Your data begins on 5 Jun 2023, after these days: there is no data of them.", "n/a")]
+    [InlineData("/b2b?from=2025-04-01&to=2025-04-30", "These days are still to come, so there is no data of them yet.", "—")]
+    public async Task Days_wholly_outside_the_data_have_no_figures_and_say_why(string address, string why, string growth)
+    {
+        var widget = await WidgetAsync(address);
+
+        Assert.All(widget.QuerySelectorAll("tbody tr"), row => Assert.StartsWith("no data no data no data no data no data", string.Join(' ', row.QuerySelectorAll("td").Select(cell => cell.Words())), StringComparison.Ordinal));
+        Assert.Null(widget.Figure("b2b.sales"));
+        Assert.All(Growth(widget), text => Assert.StartsWith(growth, text, StringComparison.Ordinal));
+        Assert.Equal("There is no data of these days.", widget.Words(".sentence"));
+        Assert.Equal(why, Assert.Single(widget.QuerySelectorAll(".card-note:not([id])")).Words());
+    }
+
     [Fact]
     public async Task A_small_base_prints_the_change_beside_the_percentage()
     {

@@ -62,6 +62,51 @@ public sealed class TopProductsWidgetTests(TopProductsWidgetTests.Shop site) : I
     }
 
     [Fact]
+    public async Task A_business_price_that_does_not_hold_says_so_and_its_tiers_are_not_offered()
+    {
+        var row = (await WidgetAsync("")).QuerySelectorAll("tbody tr")[2];
+
+        Assert.Equal("$120.00 Above the standard price, so it does not hold.", Cell(row, "Business price"));
+        Assert.Equal("—", Cell(row, "Quantity discount"));
+    }
+
+    [Theory]
+    [InlineData("industry=Retail", "Retail")]
+    [InlineData("industry=Repair&subIndustry=Bicycles", "Bicycles")]
+    public async Task Where_only_others_bought_it_is_the_choice_that_bought_nothing(string query, string name)
+    {
+        var widget = (await site.GetPageAsync($"/b2b?from=2025-02-10&to=2025-02-11&{query}")).Widget("top-products");
+
+        Assert.Equal($"No B2B orders of {name} in these days", widget.Words("h3"));
+        Assert.Equal("Businesses of other industries bought something.", widget.Words(".state p"));
+        var all = widget.QuerySelector(".state a")!;
+        Assert.Equal(("Show all industries", "/b2b?from=2025-02-10&to=2025-02-11#top-products"), (all.Words(), all.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("top-products")]
+    [InlineData("customer-segments")]
+    public async Task Days_after_today_are_still_to_come(string widget)
+    {
+        var empty = (await site.GetPageAsync("/b2b?from=2025-04-01&to=2025-04-07")).Widget(widget).QuerySelector(".state")!;
+
+        Assert.Equal("These days are still to come", empty.Words("h3"));
+        Assert.DoesNotContain("import", empty.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_compared_days_are_printed_and_a_SKU_opens_with_the_days_that_the_widget_has()
+    {
+        var widget = (await site.GetPageAsync("/b2b?top-products.range=7d&compare=weekday&count=as-ordered")).Widget("top-products");
+
+        Assert.Contains(widget.QuerySelectorAll(".card-note"), note => note.Words() == "YoY compares with 25 Mar – 31 Mar 2024.");
+        Assert.Equal("/skus/B1?seller=my-shop&marketplace=US&range=7d&compare=weekday&count=as-ordered", widget.QuerySelector(".product-name small a")!.GetAttribute("href"));
+
+        widget = (await site.GetPageAsync("/b2b?from=2025-03-28&to=2025-03-29&compare=none")).Widget("top-products");
+        Assert.Equal("/skus/B1?seller=my-shop&marketplace=US&from=2025-03-28&to=2025-03-29&compare=none", widget.QuerySelector(".product-name small a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task An_industry_that_bought_nothing_in_the_period_is_said_to_have()
     {
         var widget = (await site.GetPageAsync("/b2b?range=7d&industry=Retail&from=&to=")).Widget("top-products");
@@ -89,6 +134,12 @@ public sealed class TopProductsWidgetTests(TopProductsWidgetTests.Shop site) : I
             .Order(on: "2025-03-28", asin: "B6", amount: 60, units: 9)
             .Order(on: "2025-03-28", asin: "B7", amount: 55, units: 1)
             .Order(on: "2025-03-28", asin: "B8", amount: 10, units: 1, industry: "Retail")
+            .Order(on: "2025-02-10", asin: "B3", amount: 10, units: 1)
+            .Offer("B3", with: offer =>
+            {
+                (offer.StandardPrice, offer.BusinessPrice) = (100_00, 120_00);
+                offer.Tiers.Add(new QuantityDiscountTier { Marketplace = offer.Marketplace, LowerBound = 5, PercentOff = 750 });
+            })
             .Offer("B1", with: offer =>
             {
                 (offer.Stock, offer.StandardPrice, offer.BusinessPrice) = (2, 100_00, 90_00);
