@@ -14,6 +14,8 @@ using B2BCentral.Data.Tasks;
 using B2BCentral.Data.Tasks.Rules;
 using B2BCentral.Data.Traffic;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCentral.Data;
@@ -72,12 +74,17 @@ public static class DatabaseRegistration
         }
     }
 
-    /// <summary>Brings the database to the newest schema, creating it if there is none.</summary>
-    /// <exception cref="DatabaseException">It cannot be reached or changed.</exception>
-    public static async Task PrepareAsync(this B2BCentralDb db)
+    /// <summary>Brings the database to the newest schema.</summary>
+    /// <param name="db">Which.</param>
+    /// <param name="makesOne">Whether it is created if there is none.</param>
+    /// <exception cref="DatabaseException">It cannot be reached or changed, or is not there and must not be created.</exception>
+    public static async Task PrepareAsync(this B2BCentralDb db, bool makesOne = true)
     {
         try
         {
+            if (!makesOne && !await db.GetService<IRelationalDatabaseCreator>().ExistsAsync())
+                throw new DatabaseException($"There is no database that can be read at {db.Engine.PlaceOf(db)}. The setting ConnectionStrings:B2BCentral says where it is.");
+
             // Migrating takes a lock even if there is nothing to do, and a file that is being imported into would keep everybody waiting.
             if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Engine.MigrateAsync(db);
             else await db.Engine.OpenedAsync(db);

@@ -45,6 +45,9 @@ public abstract class DatabaseEngine
         return (db.Database.GetCommandTimeout() ?? command.CommandTimeout) * 900;
     }
 
+    /// <summary>Where the database is, for whoever looks for it.</summary>
+    internal virtual string PlaceOf(B2BCentralDb db) => $"{db.Database.GetDbConnection().DataSource}, named {db.Database.GetDbConnection().Database}";
+
     /// <summary>What a database that is there already needs at every start.</summary>
     internal virtual Task OpenedAsync(B2BCentralDb db) => Task.CompletedTask;
 

@@ -20,6 +20,7 @@ public class BuyerRequest
 {
     public const int LongestNote = 1_000;
     public const int LongestCompany = 200;
+    public const int LongestAsin = 20;
     public const int FewestUnits = 2;
     public const int MostUnits = 1_000_000;
 
@@ -74,7 +75,7 @@ internal sealed class BuyerRequestConfiguration : IEntityTypeConfiguration<Buyer
         request.HasKey(r => new { r.SellerId, r.RequestId });
         request.Property(r => r.RequestId).ValueGeneratedNever();
         request.Property(r => r.Marketplace).HasMaxLength(B2BCentralDb.MarketplaceLength);
-        request.Property(r => r.Asin).HasMaxLength(20);
+        request.Property(r => r.Asin).HasMaxLength(BuyerRequest.LongestAsin);
         request.Property(r => r.Company).HasMaxLength(BuyerRequest.LongestCompany);
         request.Property(r => r.Note).HasMaxLength(BuyerRequest.LongestNote);
         request.Property(r => r.AskerHash).HasMaxLength(32);

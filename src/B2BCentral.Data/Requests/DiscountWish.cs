@@ -15,20 +15,20 @@ public sealed record DiscountWish(bool IsDemo, string Marketplace, string Asin, 
     public (DiscountWish Wish, IReadOnlyList<WishProblem> Problems) Read()
     {
         var problems = new List<WishProblem>();
-        if (Asin.Length == 0) problems.Add(new("asin", "Say which product it is about."));
-        if (OfCompany(out var company) is { } ofCompany) problems.Add(new("company", ofCompany));
+        if (OfName(Asin, BuyerRequest.LongestAsin, "Say which product it is about.", out var asin) is { } ofAsin) problems.Add(new("asin", ofAsin));
+        if (OfName(Company, BuyerRequest.LongestCompany, "Say which company asks.", out var company) is { } ofCompany) problems.Add(new("company", ofCompany));
         if (Quantity is < BuyerRequest.FewestUnits or > BuyerRequest.MostUnits)
             problems.Add(new("quantity", string.Create(Culture, $"A quantity discount is asked for {BuyerRequest.FewestUnits:N0} to {BuyerRequest.MostUnits:N0} units.")));
         if (HopedPrice <= 0) problems.Add(new("hopedPrice", "A price is more than zero. Leave it empty to name none."));
         if (PlainText.Read(Note, BuyerRequest.LongestNote, hasLines: true, out var note) is { } ofNote) problems.Add(new("note", ofNote));
-        return (this with { Company = company, Note = note }, problems);
+        return (this with { Asin = asin ?? "", Company = company, Note = note }, problems);
     }
 
-    private string? OfCompany(out string? company)
+    private static string? OfName(string? typed, int longest, string missing, out string? name)
     {
-        if (PlainText.Read(Company, BuyerRequest.LongestCompany, hasLines: false, out company) is { } problem) return problem;
-        if (company is null) return "Say which company asks.";
-        return PlainText.HidesSomething(company) ? "It holds a character that cannot be seen. Type the name anew." : null;
+        if (PlainText.Read(typed, longest, hasLines: false, out name) is { } problem) return problem;
+        if (name is null) return missing;
+        return PlainText.HidesSomething(name) ? "It holds a character that cannot be seen. Type the name anew." : null;
     }
 }
 

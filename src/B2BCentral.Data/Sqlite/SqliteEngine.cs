@@ -24,6 +24,11 @@ public sealed class SqliteEngine : DatabaseEngine
     public override Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default) =>
         db.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
 
+    /// <summary>Ends the write-ahead log of a file that nobody else has open. With one, whoever only reads the file has to be able to write beside it.</summary>
+    public static Task EndLogAsync(SqliteDb db) => db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = 'delete'");
+
+    internal override string PlaceOf(B2BCentralDb db) => Path.GetFullPath(db.Database.GetDbConnection().DataSource);
+
     // A write-ahead log, with which readers and a writer keep nobody waiting. The framework gives one to a file that it makes itself, and to no other.
     internal override async Task OpenedAsync(B2BCentralDb db)
     {

@@ -24,6 +24,8 @@ public static class AccessRegistration
         services.AddIdentityCore<User>(options =>
         {
             options.User.RequireUniqueEmail = true;
+            // Whoever can be invited can join: the name is the e-mail address, and the framework's own letters leave out apostrophes and umlauts. Empty means all.
+            options.User.AllowedUserNameCharacters = "";
             // Length protects; rules about characters make people write passwords down.
             options.Password = new() { RequiredLength = ShortestPassword, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
             options.Lockout = new() { MaxFailedAccessAttempts = MostWrongPasswords, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };

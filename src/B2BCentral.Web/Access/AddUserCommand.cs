@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Access;
 
-/// <summary>Makes accounts and members.</summary>
+/// <summary>Makes accounts.</summary>
 public class AddUserCommand(B2BCentralDb db, UserManager<User> users, TimeProvider time)
 {
     /// <summary>The address of the demo's account, which nobody else gets.</summary>
@@ -29,16 +29,5 @@ public class AddUserCommand(B2BCentralDb db, UserManager<User> users, TimeProvid
     {
         var user = new User { Email = email, UserName = email, Name = name ?? email, IsOperator = isOperator, EmailConfirmed = isProven, LockoutEnabled = true, CreatedAt = time.GetUtcNow() };
         return (user, string.Equals(email, DemoEmail, StringComparison.OrdinalIgnoreCase) ? IdentityResult.Failed(users.ErrorDescriber.InvalidEmail(email)) : await users.CreateAsync(user, password));
-    }
-
-    /// <summary>Makes the user a member, or changes the role of one. The caller saves.</summary>
-    /// <returns>The role before; null for whoever was no member.</returns>
-    public async Task<SellerRole?> SetRoleAsync(int sellerId, string userId, SellerRole role)
-    {
-        var membership = await db.Memberships.FirstOrDefaultAsync(m => m.SellerId == sellerId && m.UserId == userId);
-        var before = membership?.Role;
-        if (membership is null) db.Memberships.Add(new Membership { SellerId = sellerId, UserId = userId, Role = role, Since = time.GetUtcNow() });
-        else membership.Role = role;
-        return before;
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using B2BCentral.Web.Api;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -24,6 +25,8 @@ public class SessionCookieEvents(SignedInQuery query, SessionCommand sessions, C
 
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
+        if (ApiProblem.IsFor(context.Request.Path)) return RefuseAsync(context.HttpContext);
+
         var address = SignInAddress.Of(SignInAddress.PageOf(context.Request));
         if (context.Request.Headers.ContainsKey("HX-Request"))
         {
@@ -40,6 +43,14 @@ public class SessionCookieEvents(SignedInQuery query, SessionCommand sessions, C
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
+    }
+
+    // Whatever the API has asks for its key itself, so it has nothing at this address, or nothing for this method or type of body: for those routing puts an
+    // endpoint without metadata there, which says so. As problem details they are worded where every status without a body is.
+    private static Task RefuseAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return http.GetEndpoint() is { Metadata.Count: 0, RequestDelegate: { } refuse } ? refuse(http) : Task.CompletedTask;
     }
 
     private static bool MayBeHere(SignedIn signedIn, HttpContext http) => !signedIn.User.IsDemo || ThisMachine.Sends(http);

@@ -29,9 +29,17 @@ public abstract class ApiController(ApiStorefront stores, FilterReader filters) 
         if (await StoreAsync(state.Find(null, "seller"), state.Find(null, "marketplace")) is not { } store) return NotOfThisKey();
 
         var filter = filters.Read(store, state);
+        RefuseTwoPeriods(state);
 
         // Pages only stop drawing the comparison; whoever asks the API for none gets none.
         return await answer(filter.DrawsComparison ? filter : filter with { Comparison = ComparisonRule.None });
+    }
+
+    // On a page the range that was clicked last wins; a program gets one period and would not see that it meant the other.
+    private static void RefuseTwoPeriods(PageState state)
+    {
+        if (state.Find(null, "range") is { } range and not "custom" && (state.Find(null, "from") ?? state.Find(null, "to")) is not null)
+            throw new BadParameterException("range", range, "It is 'custom', or left out, where 'from' and 'to' say the days.");
     }
 
     /// <returns>Null when the key's seller has no such marketplace.</returns>

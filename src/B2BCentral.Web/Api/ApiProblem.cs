@@ -10,6 +10,9 @@ public static class ApiProblem
 
     private const string FrameworksOwn = "traceId";
 
+    /// <summary>Whether a program asks at this address, and no browser.</summary>
+    public static bool IsFor(PathString path) => path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
     public static ProblemDetails Of(HttpContext http, int status, string title, string text)
     {
         var problem = new ProblemDetails { Status = status, Title = title, Detail = text };

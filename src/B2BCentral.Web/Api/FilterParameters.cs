@@ -17,7 +17,7 @@ public record FilterParameters
 
     [Description(
         "Whole local days ending yesterday, or at the newest order where the data ended more than a week earlier. Default: " +
-        "30d, or custom where 'from' and 'to' are given.")]
+        "30d, or custom where 'from' and 'to' are given, next to which it cannot be another.")]
     [FromQuery(Name = "range"), Words("7d", "30d", "90d", "12m", "ytd", "custom")]
     public string? Range { get; init; }
 

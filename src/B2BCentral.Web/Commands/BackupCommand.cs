@@ -14,7 +14,7 @@ public static class BackupCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "The new file." };
         var command = new Command("backup", "Writes the whole database, as of one moment, into a new SQLite file. The site may go on meanwhile.") { file };
-        command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => BackUpAsync(services.GetRequiredService<B2BCentralDb>(), parsed.GetValue(file)!)));
+        command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => BackUpAsync(services.GetRequiredService<B2BCentralDb>(), parsed.GetValue(file)!), makesOne: false));
         return command;
     }
 
@@ -29,6 +29,7 @@ public static class BackupCommand
     private static async Task<int> BackUpAsync(B2BCentralDb db, FileInfo file)
     {
         if (file.Exists) return await RefuseAsync($"{file.FullName} is there already and is never overwritten. Name a new file.");
+        if (Directory.Exists(file.FullName)) return await RefuseAsync($"{file.FullName} is a folder. Name a new file in it.");
         if (file.Directory is { Exists: false } none) return await RefuseAsync($"There is no folder {none.FullName}. Make it first, or name a file in one that is there.");
 
         // Under another name until it is whole: a backup that was cut off must not look like one.
@@ -47,6 +48,8 @@ public static class BackupCommand
                 await target.PrepareAsync();
                 await DatabaseCopy.RunAsync(db, target);
             }
+
+            await SqliteEngine.EndLogAsync(target);
         }
 
         File.Move(part, file.FullName);
@@ -58,7 +61,7 @@ public static class BackupCommand
     {
         if (!file.Exists) return await RefuseAsync($"There is no file {file.FullName}.");
 
-        await using var source = FileDb(file.FullName, SqliteOpenMode.ReadWrite);
+        await using var source = FileDb(file.FullName, SqliteOpenMode.ReadOnly);
         if ((await source.Database.GetPendingMigrationsAsync()).Any())
             return await RefuseAsync($"{file.Name} has the schema of an earlier version. Bring it to the newest first: migrate --Database:Provider=Sqlite --ConnectionStrings:B2BCentral=\"Data Source={file.FullName}\".");
 

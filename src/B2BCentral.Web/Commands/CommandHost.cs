@@ -7,10 +7,13 @@ namespace B2BCentral.Web.Commands;
 internal static class CommandHost
 {
     /// <summary>Runs work in a scope on a database of the newest schema.</summary>
+    /// <param name="configurationArgs">The settings of the command line.</param>
+    /// <param name="work">What is to be done.</param>
+    /// <param name="makesOne">Whether a database is made where there is none; whoever only reads one has named a wrong one.</param>
     /// <exception cref="DatabaseException">The configured database cannot be used.</exception>
-    public static Task<int> RunAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work) => RunAsItIsAsync(configurationArgs, async services =>
+    public static Task<int> RunAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work, bool makesOne = true) => RunAsItIsAsync(configurationArgs, async services =>
     {
-        await services.GetRequiredService<B2BCentralDb>().PrepareAsync();
+        await services.GetRequiredService<B2BCentralDb>().PrepareAsync(makesOne);
         return await work(services);
     });
 

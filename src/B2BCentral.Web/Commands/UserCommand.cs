@@ -1,6 +1,5 @@
 using System.CommandLine;
 using B2BCentral.Data;
-using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
@@ -17,7 +16,7 @@ public static class UserCommand
     {
         var email = new Argument<string>("EMAIL") { Description = "The address that the user signs in with." };
         var seller = new Option<string?>("--seller") { Description = "The seller that the user belongs to." };
-        var role = new Option<SellerRole>("--role") { Description = "viewer looks, editor changes, owner also says who may do what.", DefaultValueFactory = _ => SellerRole.Viewer };
+        var role = new Option<SellerRole?>("--role") { Description = "viewer looks, editor changes, owner also says who may do what. Default: the role that a member has, viewer for somebody new." };
         var isOperator = new Option<bool>("--operator") { Description = "Runs the site: may do everything at every seller." };
         var existing = new Option<bool>("--existing") { Description = "The account that has this address already is meant, although nobody has proven that the address is theirs." };
         var add = new Command("add", "Makes an account, or gives one that exists a role at a seller. Prints the password of a new account; it cannot be shown again.") { email, seller, role, isOperator, existing };
@@ -26,7 +25,7 @@ public static class UserCommand
         return new Command("user", "Who may sign in.") { add };
     }
 
-    private static async Task<int> AddAsync(IServiceProvider services, string email, string? slug, SellerRole role, bool isOperator, bool isMeant)
+    private static async Task<int> AddAsync(IServiceProvider services, string email, string? slug, SellerRole? role, bool isOperator, bool isMeant)
     {
         if (slug is null && !isOperator) return await RefuseAsync("Say --seller SLUG with --role viewer, editor or owner; or --operator.");
 
@@ -49,26 +48,21 @@ public static class UserCommand
         }
 
         user.IsOperator |= isOperator;
-        if (seller is not null) await SetRoleAsync(services, seller.Id, user, role);
+        var given = seller is null ? default : await services.GetRequiredService<RoleCommand>().GiveAsync(seller.Id, user, role, CommandLine.User);
+        if (seller is not null && role is { } wanted && given.Now != wanted)
+            return await RefuseAsync($"{email} is the last owner of '{slug}', who could let nobody in any more. Make somebody else an owner first.");
+
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         await Console.Out.WriteLineAsync(password ?? $"{email} had an account already; its password is unchanged.");
+        if (password is null && seller is not null) await Console.Out.WriteLineAsync($"Role at '{slug}': {Describe(given.Before, given.Now)}.");
         return 0;
     }
 
-    private static async Task SetRoleAsync(IServiceProvider services, int sellerId, User user, SellerRole role)
+    private static string Describe(SellerRole? before, SellerRole now)
     {
-        var before = await services.GetRequiredService<AddUserCommand>().SetRoleAsync(sellerId, user.Id, role);
-        await services.GetRequiredService<ChangeLog>().AddAsync(new Change
-        {
-            SellerId = sellerId,
-            UserId = CommandLine.User,
-            Kind = ChangeKind.Right,
-            Subject = AuditSubject.Of(user.Email!),
-            Field = "Role",
-            Before = before is { } old ? MemberText.Of(old) : null,
-            After = MemberText.Of(role),
-        });
+        if (before == now) return $"{MemberText.Of(now)}, as before";
+        return $"{(before is { } old ? MemberText.Of(old) : "none")} before, {MemberText.Of(now)} now";
     }
 
     private static async Task<int> RefuseAsync(string why)

@@ -13,7 +13,7 @@ public static class VerifyCommand
     {
         var seller = new Option<string?>("--seller") { Description = "Only this seller." };
         var command = new Command("verify", "Recomputes every summary from the orders and prints each difference; exit 1 if there is one.") { seller };
-        command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => RunAsync(services, parsed.GetValue(seller))));
+        command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => RunAsync(services, parsed.GetValue(seller)), makesOne: false));
         return command;
     }
 

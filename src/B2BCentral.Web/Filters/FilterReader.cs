@@ -31,6 +31,9 @@ public class FilterReader(TimeProvider time)
         var (from, to) = (Value("from"), Value("to"));
         var range = One("range", Value("range") ?? (from is null && to is null ? "30d" : "custom"), Ranges);
         var compare = One("compare", Value("compare"), ("last-year", ComparisonRule.LastYear), ("weekday", ComparisonRule.Weekday), ("none", ComparisonRule.None));
+        // Another range leaves them out, but not unread: who mistypes a day is not answered as if there were none.
+        if (from is not null) Day("from", from);
+        if (to is not null) Day("to", to);
         var period = range == PeriodPreset.Custom ? Custom(from, to) : range.Ending(anchor.Day);
         return new DashboardFilter
         {

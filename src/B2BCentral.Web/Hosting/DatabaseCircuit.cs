@@ -55,7 +55,7 @@ public sealed class DatabaseCircuit(RequestDelegate next, IActionResultExecutor<
     {
         context.Response.Clear();
         context.Response.Headers.RetryAfter = Pause.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        if (ApiProblem.IsFor(context.Request.Path))
             return ApiProblem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "The database is away", "Nothing was changed by this request if it was to read; of a write that was not answered, look whether it is there. The header Retry-After says when to ask again.");
 
         // A form is not sent again by itself, and its address may have no page.

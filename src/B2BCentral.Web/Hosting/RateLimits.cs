@@ -45,7 +45,7 @@ public static class RateLimits
 
     // Pages are not counted: whoever is signed in works with them. Guessing keys is.
     private static RateLimitPartition<string> ByAddress(HttpContext http, int limit) =>
-        IsApi(http) ? PerMinute(AddressOf(http), limit) : RateLimitPartition.GetNoLimiter("");
+        ApiProblem.IsFor(http.Request.Path) ? PerMinute(AddressOf(http), limit) : RateLimitPartition.GetNoLimiter("");
 
     private static RateLimitPartition<string> PerMinute(string whose, int limit) =>
         RateLimitPartition.GetFixedWindowLimiter(whose, _ => new() { PermitLimit = limit, Window = Minute });
@@ -67,10 +67,8 @@ public static class RateLimits
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : Minute;
         context.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         // Pages have words of their own; the framework leaves answers of the API to whoever gives them.
-        return new ValueTask(IsApi(context.HttpContext)
+        return new ValueTask(ApiProblem.IsFor(context.HttpContext.Request.Path)
             ? ApiProblem.WriteAsync(context.HttpContext, StatusCodes.Status429TooManyRequests, "That was too often", "The header Retry-After says how many seconds to wait.")
             : Task.CompletedTask);
     }
-
-    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

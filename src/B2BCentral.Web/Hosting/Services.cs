@@ -7,6 +7,7 @@ using B2BCentral.Imports.Uploads;
 using B2BCentral.Imports.Writing;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Api;
+using B2BCentral.Web.Features.Members;
 
 namespace B2BCentral.Web.Hosting;
 
@@ -23,6 +24,6 @@ public static class Services
         services.AddScoped<SellerDirectory>().AddScoped<OrderStore>().AddScoped<PriceFile>().AddScoped<UploadLog>();
         services.AddScoped<ImportJournal>().AddScoped<Importer>().AddScoped<UndoPlanner>().AddScoped<UnusedRows>().AddScoped<ImportUndo>();
         services.AddAccounts();
-        return services.AddScoped<SyntheticOrders>().AddScoped<DemoScores>().AddScoped<DemoData>().AddScoped<ApiKeys>();
+        return services.AddScoped<SyntheticOrders>().AddScoped<DemoScores>().AddScoped<DemoData>().AddScoped<ApiKeys>().AddScoped<RoleCommand>();
     }
 }

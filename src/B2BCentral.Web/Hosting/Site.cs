@@ -59,11 +59,14 @@ public static class Site
         builder.Services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]));
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        // The framework asks every request for the name of its host before all else; a supervisor asks by any name.
+        builder.Services.Remove(builder.Services.First(service => service.ImplementationType?.Name == "HostFilteringStartupFilter"));
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
 
         await using var app = builder.Build();
         await PrepareAsync(app, withDemo);
 
+        app.UseWhen(http => !HttpsOnly.IsHealthCheck(http.Request), asked => asked.UseHostFiltering());
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseResponseCompression();

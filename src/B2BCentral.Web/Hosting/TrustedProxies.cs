@@ -17,6 +17,8 @@ public static class TrustedProxies
             options.KnownIPNetworks.Clear();
             options.KnownProxies.Clear();
             foreach (var network in addresses) options.KnownIPNetworks.Add(network);
+            // Of a chain each proxy is asked whether it is trusted; the first that is not, is the visitor.
+            options.ForwardLimit = null;
             options.ForwardedHeaders = addresses.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
         });
     }

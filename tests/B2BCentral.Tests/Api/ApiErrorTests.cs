@@ -24,6 +24,10 @@ public sealed class ApiErrorTests(ApiSite site)
     [InlineData("sales-snapshot?from=2025-03-01", "to")]
     [InlineData("sales-snapshot?from=2025-03-02&to=2025-03-01", "to")]
     [InlineData("sales-snapshot?range=custom", "from")]
+    [InlineData("sales-snapshot?range=30d&from=garbage", "from")]
+    [InlineData("sales-snapshot?range=30d&from=2025-03-01&to=2025-02-30", "to")]
+    [InlineData("sales-snapshot?range=30d&from=2025-03-01&to=2025-03-30", "range")]
+    [InlineData("sales-snapshot?range=7d&to=2025-03-30", "range")]
     [InlineData("sales-snapshot?compare=yesterday", "compare")]
     [InlineData("sales-snapshot?count=all", "count")]
     [InlineData("sales-snapshot?measure=profit", "measure")]
@@ -66,6 +70,32 @@ public sealed class ApiErrorTests(ApiSite site)
 
         await ApiSite.ProblemOf(response, HttpStatusCode.MethodNotAllowed);
         Assert.Contains("GET", response.Content.Headers.Allow);
+    }
+
+    /// <summary>Whoever has a key, or nothing, has no session either, and no program signs in on a page.</summary>
+    [Theory]
+    [InlineData("GET", "/api/v1/nope", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/API/v1/nope", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/api", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/api/v1/sales-snapshot", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("DELETE", "/api/v1/sales-snapshot", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("GET", "/api/v1/buyer-requests", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/api/v1/buyer-requests", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("GET", "/api/v1/sales-snapshot", HttpStatusCode.Unauthorized)]
+    public async Task Nobody_is_led_to_a_page_to_sign_in_at(string method, string address, HttpStatusCode withoutKey)
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add("Test-Stranger", "yes");
+        using var withNothing = await client.SendAsync(Form());
+        client.DefaultRequestHeaders.Authorization = new("Bearer", site.Key);
+        using var withKey = await client.SendAsync(Form());
+
+        await ApiSite.ProblemOf(withNothing, withoutKey);
+        Assert.Equal(withoutKey == HttpStatusCode.MethodNotAllowed, withNothing.Content.Headers.Allow.Count > 0);
+        if (withoutKey == HttpStatusCode.Unauthorized) Assert.Equal(HttpStatusCode.OK, withKey.StatusCode);
+        else await ApiSite.ProblemOf(withKey, withoutKey);
+
+        HttpRequestMessage Form() => new(new HttpMethod(method), address) { Content = method == "POST" ? new FormUrlEncodedContent([new("asin", "A")]) : null };
     }
 
     [Fact]

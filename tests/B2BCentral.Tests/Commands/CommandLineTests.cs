@@ -50,9 +50,20 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Data Sorce=b2b.db", "The database cannot be opened")]
     public async Task A_database_that_cannot_be_opened_is_exit_2_and_one_line(string connection, string message)
     {
-        var run = await CommandRun.OfAsync(folder, "verify", $"--ConnectionStrings:B2BCentral={connection}");
+        var run = await CommandRun.OfAsync(folder, "migrate", $"--ConnectionStrings:B2BCentral={connection}");
 
         run.AssertRefusedInOneLine(message);
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("backup", "backup.db")]
+    public async Task What_only_reads_a_database_names_the_one_that_is_missing_and_makes_none(string command, params string[] files)
+    {
+        var run = await CommandRun.OfAsync(folder, [command, .. files.Select(folder.File)]);
+
+        run.AssertRefusedInOneLine(folder.File("b2bcentral.db"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
     [Fact]
@@ -86,6 +97,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("verify", "--seller", "nobody")]
     public async Task A_seller_that_is_not_there_is_exit_2(params string[] args)
     {
+        await CommandRun.OfAsync(folder, "migrate");
+
         var run = await CommandRun.OfAsync(folder, args);
 
         run.AssertRefusedInOneLine("There is no seller 'nobody'.");

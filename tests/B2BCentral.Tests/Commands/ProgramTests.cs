@@ -28,7 +28,7 @@ public sealed class ProgramTests : IDisposable
     [Fact]
     public async Task What_it_cannot_do_is_one_line_and_exit_2()
     {
-        var run = await RunAsync("verify", "--ConnectionStrings:B2BCentral=Data Source=no/such/folder/b2b.db");
+        var run = await RunAsync("migrate", "--ConnectionStrings:B2BCentral=Data Source=no/such/folder/b2b.db");
 
         run.AssertRefusedInOneLine("unable to open database file");
     }

@@ -45,6 +45,47 @@ public sealed class UserCommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_member_keeps_the_role_where_none_is_named()
+    {
+        await site.Given.Order();
+        await RunAsync("user", "add", Anna, "--seller", Given.Shop, "--role", "owner");
+
+        var run = await RunAsync("user", "add", Anna, "--seller", Given.Shop);
+
+        Assert.Equal((0, SellerRole.Owner), (run.ExitCode, await RoleAsync()));
+        Assert.Contains("owner, as before", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_last_owner_stays_one()
+    {
+        await site.Given.Order();
+        await RunAsync("user", "add", Anna, "--seller", Given.Shop, "--role", "owner");
+
+        (await RunAsync("user", "add", Anna, "--seller", Given.Shop, "--role", "viewer", "--operator")).AssertRefusedInOneLine("last owner");
+
+        Assert.Equal(SellerRole.Owner, await RoleAsync());
+        Assert.False(await site.AskAsync(Anna, (_, user) => Task.FromResult(user.IsOperator)));
+    }
+
+    [Fact]
+    public async Task An_owner_who_is_made_less_has_let_nobody_in()
+    {
+        await site.Given.Order();
+        foreach (var email in new[] { Anna, "bert@example.com" }) await RunAsync("user", "add", email, "--seller", Given.Shop, "--role", "owner");
+        await site.InviteAsync(Given.Shop, "friend@example.com");
+        var id = await site.AskAsync(Anna, (_, user) => Task.FromResult(user.Id));
+        await site.ReadAsync(db => db.Invitations.ExecuteUpdateAsync(set => set.SetProperty(i => i.InvitedBy, id)));
+
+        var run = await RunAsync("user", "add", Anna, "--seller", Given.Shop, "--role", "editor");
+
+        Assert.Equal((0, SellerRole.Editor), (run.ExitCode, await RoleAsync()));
+        Assert.Contains("owner before, editor now", run.Output, StringComparison.Ordinal);
+        Assert.True(await site.ReadAsync(db => db.Invitations.AllAsync(i => i.RevokedAt != null)));
+        Assert.Equal(["null>owner", "owner>editor"], await site.ReadAsync(db => db.Changes.Where(c => c.Field == "Role" && c.Subject == Anna).OrderBy(c => c.ChangeId).Select(c => (c.Before ?? "null") + ">" + c.After).ToListAsync()));
+    }
+
+    [Fact]
     public async Task An_operator_belongs_to_no_seller_and_runs_the_site()
     {
         await site.Given.Order();
@@ -114,5 +155,5 @@ public sealed class UserCommandTests : IAsyncDisposable
         return CommandRun.OfAsync(folder, [.. args, .. site.Database.Arguments]);
     }
 
-    private Task<SellerRole> RoleAsync() => site.ReadAsync(db => db.Memberships.Select(m => m.Role).SingleAsync());
+    private Task<SellerRole> RoleAsync() => site.ReadAsync(db => db.Memberships.Where(m => db.Users.Any(u => u.Id == m.UserId && u.Email == Anna)).Select(m => m.Role).SingleAsync());
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using B2BCentral.Testing;
+using B2BCentral.Tests.Hostile;
 
 namespace B2BCentral.Tests.Hosting;
 
@@ -20,6 +21,18 @@ public sealed class AllowedHostsTests(AllowedHostsTests.Shop site) : IClassFixtu
         using var answer = await client.SendAsync(request);
 
         Assert.Equal(expected, answer.StatusCode);
+    }
+
+    /// <summary>Whoever supervises asks by an address of the machine, which need not be a name of the site.</summary>
+    [Theory]
+    [InlineData("/healthz", "200")]
+    [InlineData("/readyz", "200")]
+    [InlineData("/sign-in", "400")]
+    public async Task Are_not_asked_where_a_supervisor_asks(string path, string expected)
+    {
+        await using var elsewhere = new NetworkSite(("AllowedHosts", "shop.example"));
+
+        Assert.Equal(expected, (await elsewhere.SendAsync($"GET {path} HTTP/1.1", "Host: 127.0.0.1:5080")).Split(' ')[1]);
     }
 
     public sealed class Shop : SeededSite

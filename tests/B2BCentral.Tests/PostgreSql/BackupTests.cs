@@ -60,8 +60,43 @@ public sealed class BackupTests : IDisposable
     public async Task A_folder_that_is_not_there_is_refused_in_one_line()
     {
         var source = await NewAsync("Sqlite");
+        await RunAsync(source, "migrate");
 
         (await CommandRun.OfAsync(folder, ["backup", Path.Combine(folder.Path, "none", "backup.db"), .. source])).AssertRefusedInOneLine("There is no folder");
+    }
+
+    [Fact]
+    public async Task A_folder_where_the_file_should_be_is_refused_and_nothing_is_left_beside_it()
+    {
+        var source = await NewAsync("Sqlite");
+        await RunAsync(source, "migrate");
+        var there = Directory.CreateDirectory(folder.File("there")).FullName;
+
+        (await CommandRun.OfAsync(folder, ["backup", there, .. source])).AssertRefusedInOneLine("is a folder");
+
+        Assert.False(File.Exists(there + ".part"));
+    }
+
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("PostgreSql")]
+    public async Task A_backup_is_restored_from_where_it_may_only_be_read(string from)
+    {
+        var (source, target) = (await NewAsync(from), await NewAsync("Sqlite"));
+        await RunAsync(source, "generate", "--seller", "shop", "--orders", "1", "--years", "1", "--seed", "7");
+        var place = Directory.CreateDirectory(folder.File("kept")).FullName;
+        var backup = Path.Combine(place, "backup.db");
+
+        await RunAsync(source, "backup", backup);
+        var kept = await File.ReadAllBytesAsync(backup);
+        File.SetAttributes(backup, FileAttributes.ReadOnly);
+        await RunAsync(target, "restore", backup);
+        File.SetAttributes(backup, FileAttributes.Normal);
+
+        // 2 would be a write-ahead log, which even who reads has to make beside the file. Tests may run as somebody whom nothing is forbidden.
+        Assert.Equal(new byte[] { 1, 1 }, kept[18..20]);
+        Assert.Equal([backup], Directory.EnumerateFileSystemEntries(place));
+        Assert.Equal(kept, await File.ReadAllBytesAsync(backup));
     }
 
     private async Task<string[]> NewAsync(string provider)

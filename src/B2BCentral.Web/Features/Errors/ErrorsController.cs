@@ -74,7 +74,7 @@ public class ErrorsController : Controller
         if (IsApi(path)) Language.Choose(Language.English);
     }
 
-    private static bool IsApi(string? path) => new PathString(path).StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+    private static bool IsApi(string? path) => ApiProblem.IsFor(new PathString(path));
 }
 
 /// <param name="Reference">Under which the log has the request.</param>

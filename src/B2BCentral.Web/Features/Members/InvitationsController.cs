@@ -42,7 +42,7 @@ public class InvitationsController(InvitationQuery invitations, InvitationComman
                 return Enter(asked);
             }
 
-            form.Explain(made.Result, ModelState);
+            form.Explain(made.Result, ModelState, hasEmail: false);
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

@@ -18,24 +18,13 @@ public enum MemberOutcome
 }
 
 /// <summary>Changes what members may do. Who is signed in is read with every request, so all of it is felt with the next one.</summary>
-public class MemberCommand(B2BCentralDb db, ChangeLog log, CurrentUser user, TimeProvider time)
+public class MemberCommand(B2BCentralDb db, RoleCommand roles, ChangeLog log, CurrentUser user)
 {
-    public Task<MemberOutcome> SetRoleAsync(int sellerId, string userId, SellerRole role) => ChangeAsync(sellerId, userId, staysOwner: role == SellerRole.Owner, async (member, email) =>
-    {
-        await log.AddAsync(Changed(sellerId, email, "Role", MemberText.Of(member.Role), MemberText.Of(role)));
-        member.Role = role;
-        if (role != SellerRole.Owner) await RevokeInvitationsAsync(sellerId, userId);
-        // What was said for this member stays said where the new role says something else.
-        member.Rights.RemoveAll(right => role == SellerRole.Owner || RoleRights.LevelOf(role, right.Page) == right.Level);
-    });
+    public Task<MemberOutcome> SetRoleAsync(int sellerId, string userId, SellerRole role) =>
+        ChangeAsync(sellerId, userId, staysOwner: role == SellerRole.Owner, (member, email) => roles.SetAsync(member, email, role, user.Id));
 
-    /// <summary>Takes the membership and nothing else: the account, its sessions and its other sellers go on.</summary>
-    public Task<MemberOutcome> RemoveAsync(int sellerId, string userId) => ChangeAsync(sellerId, userId, staysOwner: false, async (member, email) =>
-    {
-        await log.AddAsync(Changed(sellerId, email, "Role", MemberText.Of(member.Role), null));
-        db.Memberships.Remove(member);
-        await RevokeInvitationsAsync(sellerId, userId);
-    });
+    public Task<MemberOutcome> RemoveAsync(int sellerId, string userId) =>
+        ChangeAsync(sellerId, userId, staysOwner: false, (member, email) => roles.TakeAsync(member, email, user.Id));
 
     /// <summary>Keeps what is different from the role. An owner's rights are all and stay so.</summary>
     public Task<MemberOutcome> SetRightsAsync(int sellerId, string userId, IReadOnlyDictionary<SellerPage, PageLevel> levels) => ChangeAsync(sellerId, userId, staysOwner: true, async (member, email) =>
@@ -51,14 +40,6 @@ public class MemberCommand(B2BCentralDb db, ChangeLog log, CurrentUser user, Tim
         }
     });
 
-    // Whoever lets nobody in any more has not let anybody in by a link that is still open.
-    private Task RevokeInvitationsAsync(int sellerId, string userId)
-    {
-        DateTimeOffset? now = time.GetUtcNow();
-        return db.Invitations.Where(i => i.SellerId == sellerId && i.InvitedBy == userId && i.AcceptedAt == null && i.RevokedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.RevokedAt, now));
-    }
-
     private static void Set(Membership member, SellerPage page, PageLevel level)
     {
         var said = member.Rights.Find(right => right.Page == page);
@@ -73,8 +54,7 @@ public class MemberCommand(B2BCentralDb db, ChangeLog log, CurrentUser user, Tim
         await using var transaction = await db.BeginWritingAsync(sellerId);
         var member = await db.Memberships.Include(m => m.Rights).FirstOrDefaultAsync(m => m.SellerId == sellerId && m.UserId == userId);
         if (member is null) return MemberOutcome.NoSuchMember;
-        if (member.Role == SellerRole.Owner && !staysOwner && !await db.Memberships.AnyAsync(m => m.SellerId == sellerId && m.UserId != userId && m.Role == SellerRole.Owner))
-            return MemberOutcome.LastOwner;
+        if (!staysOwner && await roles.IsLastOwnerAsync(member)) return MemberOutcome.LastOwner;
 
         await change(member, await db.Users.Where(u => u.Id == userId).Select(u => u.Email!).FirstAsync());
         await db.SaveChangesAsync();

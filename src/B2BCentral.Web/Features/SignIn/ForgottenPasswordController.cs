@@ -44,6 +44,9 @@ public class ForgottenPasswordController(UserManager<User> users, SessionCommand
 
         // Whoever is in with what was forgotten, or stolen, is out.
         await sessions.EndAllAsync(found.Id, but: null);
+        // Whoever guessed what was forgotten keeps nobody out.
+        await users.SetLockoutEndDateAsync(found, null);
+        await users.ResetAccessFailedCountAsync(found);
         // And knows no key of an app that is set up later.
         if (!found.TwoFactorEnabled) await users.ResetAuthenticatorKeyAsync(found);
         log.LogInformation("User {User} has a new password by a link", found.Id);

@@ -39,9 +39,12 @@ public class NewAccountForm
     };
 
     /// <summary>Says at its field why Identity refused.</summary>
-    public void Explain(IdentityResult result, ModelStateDictionary state)
+    /// <param name="result">The refusal.</param>
+    /// <param name="state">Of the form.</param>
+    /// <param name="hasEmail">Whether the page has a field for the address; above all fields otherwise.</param>
+    public void Explain(IdentityResult result, ModelStateDictionary state, bool hasEmail = true)
     {
         foreach (var error in result.Errors)
-            state.AddModelError(error.Code.StartsWith(nameof(Password), StringComparison.Ordinal) ? nameof(Password) : nameof(Email), error.Description);
+            state.AddModelError(error.Code.StartsWith(nameof(Password), StringComparison.Ordinal) ? nameof(Password) : hasEmail ? nameof(Email) : "", error.Description);
     }
 }

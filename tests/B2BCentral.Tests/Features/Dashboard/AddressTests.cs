@@ -26,6 +26,7 @@ public sealed class AddressTests(AddressTests.Shop site) : IClassFixture<Address
 
     [Theory]
     [InlineData("range=7d", "7 days", "70.00")]
+    [InlineData("range=7d&from=2025-01-01&to=2025-01-31", "7 days", "70.00")]
     [InlineData("range=90d", "90 days", "105.00")]
     [InlineData("range=12m", "12 months", "105.00")]
     [InlineData("range=ytd", "Year to date", "105.00")]
@@ -106,6 +107,9 @@ public sealed class AddressTests(AddressTests.Shop site) : IClassFixture<Address
     [InlineData("from=1.1.2025&to=2025-03-01", "from")]
     [InlineData("from=2025-03-02&to=2025-03-01", "to")]
     [InlineData("from=2010-03-02&to=2025-03-01", "from")]
+    [InlineData("range=30d&from=garbage", "from")]
+    [InlineData("range=7d&to=2025-02-30", "to")]
+    [InlineData("top-products.range=7d&top-products.to=tomorrow", "to")]
     [InlineData("show=everything", "show")]
     [InlineData("graph=pie", "graph")]
     [InlineData("by=colour", "by")]

@@ -41,6 +41,21 @@ public sealed class MembersTests
             await ReadAsync(site, db => db.Changes.Where(c => c.Kind == ChangeKind.Right && c.Subject == "anna@example.com").OrderBy(c => c.ChangeId).Select(c => c.Field + ":" + c.Before + ">" + c.After).ToListAsync()));
     }
 
+    [Theory]
+    [InlineData("o'brien@example.com")]
+    [InlineData("müller@firma.de")]
+    [InlineData("anna&bert/shop@example.com")]
+    public async Task Every_address_that_can_be_invited_can_join(string email)
+    {
+        await using var site = await SiteAsync();
+        using var owner = await OwnerAsync(site);
+        var word = await InviteAsync(owner, email, "Viewer");
+        using var invited = site.NewStranger();
+
+        Assert.Equal(302, (await JoinAsync(invited, word)).Status);
+        Assert.NotEmpty(await IdAsync(site, email));
+    }
+
     [Fact]
     public async Task The_last_owner_is_neither_removed_nor_made_less()
     {

@@ -63,6 +63,8 @@ public sealed class DemoEntryTests
         var answer = await stranger.PostFromAsync($"/invitations/{word}", $"/invitations/{word}/account", ("Name", "Demo"), ("Password", SignedOutSite.Password));
 
         Assert.Equal(422, answer.Status);
+        // The page shows the address and has no field for it.
+        Assert.Contains("'Demo@localhost' is invalid", answer.Page.Words(".notice-bad"), StringComparison.Ordinal);
         Assert.Equal(0, await site.ReadAsync(db => db.Users.CountAsync()));
     }
 

@@ -34,6 +34,26 @@ public sealed class LockoutTests(SignedOutSite site) : IClassFixture<SignedOutSi
         Assert.Equal(0, await site.AskAsync(email, (users, user) => users.GetAccessFailedCountAsync(user)));
     }
 
+    [Theory]
+    [InlineData(MostWrong)]
+    [InlineData(MostWrong - 1)]
+    public async Task A_new_password_by_mail_begins_anew(int wrong)
+    {
+        const string Another = "another teapot under rain";
+        var email = await site.AccountAsync();
+        await FailAsync(email, wrong);
+        using var anna = site.NewVisitor();
+        await anna.PostFromAsync("/forgotten-password", "/forgotten-password", ("Email", email));
+        var link = site.LinkFor(email);
+        var page = (await anna.GetAsync(link)).Page;
+        string Hidden(string name) => page.QuerySelector($"main input[name={name}]")!.GetAttribute("value")!;
+
+        await anna.PostFromAsync(link, "/reset-password", ("User", Hidden("User")), ("Token", Hidden("Token")), ("Password", Another));
+
+        await FailAsync(email, MostWrong - 1);
+        Assert.Equal(302, (await anna.SignInAsync(email, Another)).Status);
+    }
+
     private async Task FailAsync(string email, int times)
     {
         using var guesser = site.NewVisitor();

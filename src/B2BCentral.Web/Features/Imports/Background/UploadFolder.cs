@@ -159,6 +159,6 @@ public sealed class UploadFolder(IConfiguration configuration) : IDisposable
     {
         var connection = new DbConnectionStringBuilder { ConnectionString = configuration.GetConnectionString("B2BCentral") ?? DatabaseRegistration.DefaultConnection };
         var database = connection.TryGetValue("Data Source", out var source) ? (string)source : "";
-        return Path.GetDirectoryName(Path.GetFullPath(database.Length == 0 ? "." : database)) ?? ".";
+        return database.Length == 0 ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(database)) ?? ".";
     }
 }
