@@ -120,7 +120,7 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
     public async Task A_view_shows_the_same_when_the_dashboard_begins_otherwise()
     {
         using var visitor = site.NewVisitor();
-        Task<string?> StateAsync(string address) => visitor.GetAsync(address).ContinueWith(page => page.Result.Page.QuerySelector("main [name=state]")!.GetAttribute("value"), TaskScheduler.Default);
+        async Task<string?> StateAsync(string address) => (await visitor.GetAsync(address)).Page.QuerySelector("main [name=state]")!.GetAttribute("value");
         Assert.Equal("?measure=sales&range=30d", await StateAsync("/b2b/views?seller=keeper"));
 
         await visitor.PostAsync("/b2b/customize?seller=keeper", fields: [.. Standard.SelectMany(name => new[] { ("order", name), ("shown", name) }), ("range", "12m"), ("measure", "units")]);
