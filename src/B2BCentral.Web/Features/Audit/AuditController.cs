@@ -31,12 +31,13 @@ public class AuditController(CurrentStorefront current, AuditQuery audit, UserNa
 
     private async IAsyncEnumerable<IEnumerable<string?>> RowsAsync(IAsyncEnumerable<AuditEntry> entries)
     {
-        await foreach (var (change, subject) in entries)
+        await foreach (var entry in entries)
         {
+            var change = entry.Change;
             yield return
             [
                 change.At.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture), await names.OfAsync(change.UserId), AuditFilter.TextOf(change.Kind),
-                change.Field, subject, change.Before, change.After, change.Marketplace,
+                change.Field, entry.Subject, change.Before, change.After, change.Marketplace,
             ];
         }
     }

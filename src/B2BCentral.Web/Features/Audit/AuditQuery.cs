@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
@@ -17,11 +18,15 @@ public class AuditQuery(B2BCentralDb db)
 
     public async Task<IAsyncEnumerable<AuditEntry>> StreamAsync(Storefront store, AuditFilter filter) => (await EntriesAsync(store, filter)).AsAsyncEnumerable();
 
-    private async Task<IQueryable<AuditEntry>> EntriesAsync(Storefront store, AuditFilter filter) => (await FilteredAsync(store, filter)).OrderByDescending(c => c.ChangeId).Select(c => new AuditEntry(
-        c,
-        c.Subject
+    private async Task<IQueryable<AuditEntry>> EntriesAsync(Storefront store, AuditFilter filter) => SubjectsOf((await FilteredAsync(store, filter)).OrderByDescending(c => c.ChangeId));
+
+    private IQueryable<AuditEntry> SubjectsOf(IQueryable<Change> changes) => changes.Select(c => new AuditEntry
+    {
+        Change = c,
+        Subject = c.Subject
             ?? db.Products.Where(p => p.SellerId == c.SellerId && p.ProductId == c.ProductId).Select(p => p.Sku).FirstOrDefault()
-            ?? db.Buyers.Where(b => b.SellerId == c.SellerId && b.BuyerId == c.BuyerId).Select(b => b.Name ?? b.Key).FirstOrDefault()));
+            ?? db.Buyers.Where(b => b.SellerId == c.SellerId && b.BuyerId == c.BuyerId).Select(b => b.Name ?? b.Key).FirstOrDefault(),
+    });
 
     private async Task<IQueryable<Change>> FilteredAsync(Storefront store, AuditFilter filter)
     {
@@ -34,15 +39,28 @@ public class AuditQuery(B2BCentralDb db)
         }
 
         if (filter.Words is not { } words) return changes;
-        // Both by the database, whose small letters may be those of English alone. What a field is called on the page only the page knows.
+        // What a field is called on the page only the page knows.
         var fields = (await db.Changes.Where(c => c.SellerId == store.SellerId).Select(c => c.Field).Distinct().ToListAsync()).FindAll(field => Language.Culture.CompareInfo.IndexOf(AuditFilter.FieldOf(field), words, CompareOptions.IgnoreCase) >= 0);
-#pragma warning disable CA1304, CA1311, CA1862 // It becomes LOWER.
-        return changes.Where(c => fields.Contains(c.Field) || c.Field.ToLower().Contains(EF.Parameter(words).ToLower()) || c.Subject!.ToLower().Contains(EF.Parameter(words).ToLower())
-            || c.Before!.ToLower().Contains(EF.Parameter(words).ToLower()) || c.After!.ToLower().Contains(EF.Parameter(words).ToLower())
-            || db.Users.Any(u => u.Id == c.UserId && !u.IsOperator && u.Name.ToLower().Contains(EF.Parameter(words).ToLower())));
-#pragma warning restore CA1304, CA1311, CA1862
+        var found = TextsOf(changes).Holding(words).Select(row => row.Row);
+        return changes.Where(c => fields.Contains(c.Field) || found.Contains(c.ChangeId));
     }
+
+#pragma warning disable CA1304, CA1311 // It becomes LOWER.
+    private IQueryable<Searchable<int>> TextsOf(IQueryable<Change> changes) => SubjectsOf(changes).Select(one => new Searchable<int>
+    {
+        Row = one.Change.ChangeId,
+        Name = "",
+        Text = (one.Change.Field + "\n" + (one.Subject ?? "") + "\n" + (one.Change.Before ?? "") + "\n" + (one.Change.After ?? "") + "\n"
+            + (db.Users.Where(u => u.Id == one.Change.UserId && !u.IsOperator).Select(u => u.Name).FirstOrDefault() ?? "")).ToLower(),
+    });
+#pragma warning restore CA1304, CA1311
 }
 
-/// <param name="Subject">What was changed: a SKU, a company, a member, a key, an import, a task; null for the seller's own profile and settings.</param>
-public sealed record AuditEntry(Change Change, string? Subject);
+/// <summary>A change with what was changed.</summary>
+public sealed record AuditEntry
+{
+    public required Change Change { get; init; }
+
+    /// <summary>A SKU, a company, a member, a key, an import, a task; null for the seller's own profile and settings.</summary>
+    public string? Subject { get; init; }
+}
