@@ -14,7 +14,7 @@ const pictures = [
   { name: 'dashboard-phone', address: '/b2b?range=90d', width: 390, height: 844 },
   { name: 'orders', address: '/orders?range=90d&show=b2b' },
   { name: 'action-center', address: '/action-center' },
-  { name: 'company', address: '/companies/101?range=12m' },
+  { name: 'company', address: '/companies/177?range=12m' },
 ];
 
 await installTools();
