@@ -12,7 +12,7 @@ public sealed class Browser : IAsyncLifetime
     {
         playwright = await Playwright.CreateAsync();
         var executable = await BrowserExecutable.FindAsync(playwright.Chromium.ExecutablePath);
-        browser = await playwright.Chromium.LaunchAsync(new()
+        browser = await playwright.Chromium.StartAsync(new()
         {
             ExecutablePath = executable.Path,
             Env = executable.Environment,

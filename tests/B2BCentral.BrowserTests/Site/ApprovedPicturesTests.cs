@@ -43,7 +43,7 @@ public sealed class ApprovedPicturesTests(ApprovedPicturesTests.Untouched site) 
     {
         using var playwright = await Playwright.CreateAsync();
         var packaged = await PackagedChromium.UnpackAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = packaged.ExecutablePath, Env = packaged.Env, Args = ["--no-sandbox", "--font-render-hinting=none"] });
+        await using var browser = await playwright.Chromium.StartAsync(new() { ExecutablePath = packaged.ExecutablePath, Env = packaged.Env, Args = ["--no-sandbox", "--font-render-hinting=none"] });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, TimezoneId = "UTC", BypassCSP = true });
         await page.Context.AddCookiesAsync([new() { Name = "lang", Value = language, Url = site.Address("/") }]);
         await page.GotoAsync(site.Address(address), new() { WaitUntil = WaitUntilState.NetworkIdle });
