@@ -44,6 +44,7 @@ internal static class SellerAddresses
         "id" when path.StartsWith("/companies/classifications/", StringComparison.Ordinal) => Text(site.ClassificationId),
         "id" when path.StartsWith("/companies/", StringComparison.Ordinal) => Text(site.BuyerId),
         "id" when path.StartsWith("/profile/certifications/", StringComparison.Ordinal) => Text(TwoSellers.CertificationId),
+        "id" when path.StartsWith("/campaigns/", StringComparison.Ordinal) => Text(site.CampaignId),
         "kind" => TwoSellers.CredentialKind,
         "userId" => TwoSellers.MemberId,
         "keyId" => Text(TwoSellers.KeyId),

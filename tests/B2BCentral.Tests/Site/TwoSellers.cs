@@ -39,6 +39,8 @@ public sealed class TwoSellers : SeededSite
 
     public int ClassificationId { get; private set; }
 
+    public int CampaignId { get; private set; }
+
     protected override async Task SeedAsync()
     {
         await Given.Seller("mine").Order(asin: "MINE").Offer("MINE", offer => offer.StandardPrice = 2_000);
@@ -85,7 +87,8 @@ public sealed class TwoSellers : SeededSite
         PriceBatchId = await scope.ServiceProvider.GetRequiredService<PriceBatches>().AddAsync(
             product.SellerId, "US", ChangeBatchKind.PriceRule, "Theirs", "u", [new PriceBatchRow(1, ProductId, Sku, BusinessPricing.None, new BusinessPricing(1_800, []), null)]);
         await AsTheyDoAsync();
-        ClassificationId = await db.ChangeBatches.Where(b => b.SellerId == product.SellerId).MaxAsync(b => b.BatchId);
+        ClassificationId = await db.ChangeBatches.Where(b => b.SellerId == product.SellerId && b.Kind == ChangeBatchKind.Classification).Select(b => b.BatchId).SingleAsync();
+        CampaignId = await db.CampaignDrafts.Where(c => c.SellerId == product.SellerId).Select(c => c.CampaignId).SingleAsync();
     }
 
     private async Task AsTheyDoAsync()

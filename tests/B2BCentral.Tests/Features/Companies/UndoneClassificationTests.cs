@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
@@ -25,7 +26,7 @@ public sealed class UndoneClassificationTests(CompanySite site) : IClassFixture<
 
         await visitor.PostAsync($"{batch}/undo?{Seller}");
 
-        Assert.Equal(ChangeBatchState.Undone, await StateAsync());
+        Assert.Equal(ChangeBatchState.Undone, await StateAsync(batch));
         Assert.Equal(given.IndustryId, (await OrderAsync("W-1")).IndustryId);
     }
 
@@ -42,7 +43,7 @@ public sealed class UndoneClassificationTests(CompanySite site) : IClassFixture<
         var answer = await visitor.PostAsync($"{batch}/undo?{Seller}");
 
         Assert.Contains("Not undone, because Pending Partners", (await visitor.GetAsync(answer.Header("Location")!)).Page.Words("main"), StringComparison.Ordinal);
-        Assert.Equal(ChangeBatchState.Applied, await StateAsync());
+        Assert.Equal(ChangeBatchState.Applied, await StateAsync(batch));
         Assert.Equal(size, await ReadAsync(db => db.Buyers.Where(b => b.SellerId == seller && b.BuyerId == id).Select(b => b.SizeId).SingleAsync()));
     }
 
@@ -53,11 +54,15 @@ public sealed class UndoneClassificationTests(CompanySite site) : IClassFixture<
         var preview = await visitor.PostAsync($"/companies/classify?{Seller}", null, ("company", $"{id}"), ("Industry", industry));
         var address = preview.Header("Location")!.Split('?')[0];
         Assert.Equal(302, (await visitor.PostAsync($"{address}/apply?{Seller}")).Status);
-        Assert.Equal(ChangeBatchState.Applied, await StateAsync());
+        Assert.Equal(ChangeBatchState.Applied, await StateAsync(address));
         return address;
     }
 
-    private Task<ChangeBatchState> StateAsync() => ReadAsync(db => db.ChangeBatches.OrderByDescending(b => b.BatchId).Select(b => b.State).FirstAsync());
+    private Task<ChangeBatchState> StateAsync(string address)
+    {
+        var id = int.Parse(address[(address.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture);
+        return ReadAsync(db => db.ChangeBatches.Where(b => b.BatchId == id).Select(b => b.State).SingleAsync());
+    }
 
     private Task<Order> OrderAsync(string number) => ReadAsync(db => db.Orders.AsNoTracking().SingleAsync(o => o.OrderNumber == number));
 
