@@ -68,7 +68,7 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
 
     private async Task AdvertiseAsync()
     {
-        await visitor.PostAsync($"/campaigns/1/delete?{Store}");
+        await SubmitAsync((await visitor.GetAsync($"/campaigns?{Store}")).Page, "/delete");
         var form = PageForms.Of((await visitor.GetAsync($"/campaigns?{Store}")).Page).Single(form => form.Address.StartsWith("/campaigns/restore/", StringComparison.Ordinal));
         await visitor.PostAsync(form.Address, null, form.Fields);
     }
