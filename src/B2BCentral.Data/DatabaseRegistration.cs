@@ -1,5 +1,6 @@
 using System.Data.Common;
 using B2BCentral.Data.Changes;
+using B2BCentral.Data.Engines;
 using B2BCentral.Data.Figures;
 using B2BCentral.Data.Jobs;
 using B2BCentral.Data.Offers;
@@ -31,9 +32,11 @@ public static class DatabaseRegistration
     {
         _ = (provider ?? DefaultProvider).ToUpperInvariant() switch
         {
-            "SQLITE" => services.AddEngine<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection)),
-            "SQLSERVER" => services.AddEngine<SqlServerDb>(options => options.UseSqlServer(Given(connection), server => server.ExecutionStrategy(of => new SqlServerRetries(of)))),
-            "POSTGRESQL" => services.AddEngine<PostgreSqlDb>(options => options.UseNpgsql(WithStandards(Given(connection)), server => server.ExecutionStrategy(of => new PostgreSqlRetries(of)))),
+            "SQLITE" => services.AddEngine<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection), _ => new SqliteMoments(connection ?? DefaultConnection)),
+            "SQLSERVER" => services.AddEngine<SqlServerDb>(options => options.UseSqlServer(Given(connection), server => server.ExecutionStrategy(of => new SqlServerRetries(of))), _ => new DatabaseMoments()),
+            "POSTGRESQL" => services.AddEngine<PostgreSqlDb>(
+                options => options.UseNpgsql(WithStandards(Given(connection)), server => server.ExecutionStrategy(of => new PostgreSqlRetries(of))),
+                provided => new PostgreSqlMoments(WithStandards(Given(connection)), provided.GetRequiredService<TimeProvider>())),
             _ => throw new DatabaseException($"Database:Provider is '{provider}'; this version knows Sqlite, SqlServer and PostgreSql."),
         };
         services.AddScoped<SummaryKeeper>().AddScoped<MetricsService>().AddScoped<ProductMetrics>().AddSingleton<RememberedFigures>().AddScoped<FigureMemory>().AddScoped<ProductSales>().AddScoped<TrafficQuery>();
@@ -50,8 +53,8 @@ public static class DatabaseRegistration
         return services.AddScoped<ChangeLog>().AddScoped<OfferPricing>().AddScoped<PriceBatches>();
     }
 
-    private static IServiceCollection AddEngine<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
-        where TDb : B2BCentralDb => services.AddDbContext<TDb>(configure).AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<TDb>());
+    private static IServiceCollection AddEngine<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure, Func<IServiceProvider, DatabaseMoments> moments)
+        where TDb : B2BCentralDb => services.AddDbContext<TDb>(configure).AddScoped<B2BCentralDb>(provided => provided.GetRequiredService<TDb>()).AddSingleton(moments);
 
     private static string Given(string? connection) =>
         connection ?? throw new DatabaseException("ConnectionStrings:B2BCentral is missing: it says where the database server is and who one is there.");

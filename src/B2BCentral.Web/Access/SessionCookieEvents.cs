@@ -15,6 +15,8 @@ public class SessionCookieEvents(SignedInQuery query, SessionCommand sessions, C
         if (userId is null || sessionId is null || await query.FindAsync(userId, sessionId) is not { } signedIn || !MayBeHere(signedIn, context.HttpContext))
         {
             context.RejectPrincipal();
+            // What the browser kept of the dashboard does not come back either.
+            context.HttpContext.Response.Headers["Clear-Site-Data"] = "\"cache\"";
             await context.HttpContext.SignOutAsync(context.Scheme.Name);
             return;
         }

@@ -8,10 +8,13 @@ using B2BCentral.Web.Features;
 using B2BCentral.Web.Features.Languages;
 using B2BCentral.Web.Features.SignIn;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting.Unchanged;
 using B2BCentral.Web.Widgets;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace B2BCentral.Web.Hosting;
@@ -20,6 +23,9 @@ namespace B2BCentral.Web.Hosting;
 public static class Site
 {
     public const string DefaultUrl = "http://localhost:5080";
+
+    // Bytes of compressed pages: some 1,500 dashboards.
+    private const long MostKept = 32 << 20;
 
     /// <returns>0 after a clean end; 2 when an address is taken.</returns>
     /// <exception cref="DatabaseException">The configured database cannot be used.</exception>
@@ -54,11 +60,14 @@ public static class Site
             options.HeaderName = "RequestVerificationToken";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        builder.Services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, NoticeCookie>();
         builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         // Nothing secret stands in a page twice alike (tokens are new in each), and nobody else's site can make a browser ask with our cookies in the background.
         builder.Services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]));
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        builder.Services.AddSingleton<UnchangedPages>().AddOutputCache(options => options.SizeLimit = MostKept);
+        builder.Services.AddOptions<OutputCacheOptions>().Configure<UnchangedPages>((options, unchanged) => options.AddBasePolicy(unchanged));
         // The framework asks every request for the name of its host before all else; a supervisor asks by any name.
         builder.Services.Remove(builder.Services.First(service => service.ImplementationType?.Name == "HostFilteringStartupFilter"));
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
@@ -69,6 +78,7 @@ public static class Site
         app.UseWhen(http => !HttpsOnly.IsHealthCheck(http.Request), asked => asked.UseHostFiltering());
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
+        app.UseOutputCache();
         app.UseResponseCompression();
         app.UseMiddleware<HeadRequests>();
         app.UseExceptionHandler(new ExceptionHandlerOptions

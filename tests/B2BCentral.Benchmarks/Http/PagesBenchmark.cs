@@ -25,8 +25,13 @@ internal static class PagesBenchmark
         await using var site = started.Site;
         await site.SignInAsync(email, password);
         foreach (var path in (string[])["/b2b", "/b2b?range=12m", "/definitions", .. Widgets.Select(widget => $"/b2b/widgets/{widget}")])
-            Tell(report, path, await Load.OfAsync(site, path, requests));
-        Tell(report, "/b2b, 8 at once", await Load.OfAsync(site, "/b2b", requests, at: 8));
+            Tell(report, path, await Load.OfAsync(site, path, requests, isNew: true));
+        Tell(report, "/b2b, 8 at once", await Load.OfAsync(site, "/b2b", requests, at: 8, isNew: true));
+        foreach (var at in (int[])[1, 8])
+        {
+            Tell(report, $"/b2b from memory, {at} at once", await Load.OfAsync(site, "/b2b", requests * 10, at));
+            Tell(report, $"/b2b that the browser has (304), {at} at once", await Load.OfAsync(site, "/b2b", requests * 10, at, kept: await Load.TagAsync(site, "/b2b")));
+        }
 
         report.Table("start", "until the first answer", "times a bare site");
         report.Row("bare site", $"{bare.Start.TotalSeconds:N2} s", "1.0");

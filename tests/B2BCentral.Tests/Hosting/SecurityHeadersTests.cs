@@ -58,14 +58,19 @@ public sealed class SecurityHeadersTests(SecurityHeadersTests.Shop site) : IClas
     }
 
     [Theory]
-    [InlineData("/b2b")]
-    [InlineData("/orders")]
-    [InlineData("/no-such-page")]
-    public async Task No_page_of_whoever_is_signed_in_is_kept(string address)
+    [InlineData("/orders", "no-store")]
+    [InlineData("/b2b/widgets/top-products/rate", "no-store")]
+    [InlineData("/no-such-page", "no-store")]
+    [InlineData("/b2b?seller=nobody", "no-store, no-cache")]
+    [InlineData("/b2b", "no-cache, private")]
+    [InlineData("/b2b/widgets/sales-snapshot", "no-cache, private")]
+    public async Task No_page_of_whoever_is_signed_in_is_kept_and_the_sums_of_the_dashboard_are_asked_for_again(string address, string control)
     {
         using var visitor = site.NewVisitor();
+        var answer = await visitor.GetAsync(address);
 
-        Assert.Equal("no-store", (await visitor.GetAsync(address)).Header("Cache-Control"));
+        Assert.Equal(control, answer.Header("Cache-Control"));
+        Assert.Equal(control == "no-cache, private", answer.Header("ETag") is not null);
     }
 
     [Theory]

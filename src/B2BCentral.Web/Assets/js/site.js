@@ -24,6 +24,10 @@ function prepare(root) {
 }
 
 prepare(document);
+// A page that the browser held as it was left may be of figures, or of a session, that are no more.
+addEventListener("pageshow", event => {
+  if (event.persisted) location.reload();
+});
 // What comes later; htmx says it of the whole page too.
 document.addEventListener("htmx:load", event => {
   if (event.detail.elt !== document.body) prepare(event.detail.elt);

@@ -2,6 +2,7 @@ using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Dashboard.Personal;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting.Unchanged;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,6 +16,7 @@ public class DashboardController(CurrentStorefront current, FilterReader filters
     public IActionResult Home() => Redirect(PageState.DashboardPath + Request.QueryString);
 
     [HttpGet("/b2b")]
+    [Unchanged]
     public async Task<IActionResult> Show()
     {
         if (await current.FindAsync() is not { } store) return View("/Features/Dashboard/NoSeller.cshtml");

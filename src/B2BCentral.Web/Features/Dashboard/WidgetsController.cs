@@ -4,6 +4,7 @@ using B2BCentral.Web.Access;
 using B2BCentral.Web.Features.Dashboard.Personal;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
+using B2BCentral.Web.Hosting.Unchanged;
 using B2BCentral.Web.Widgets.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -35,6 +36,7 @@ public class WidgetsController(
     }
 
     [HttpGet]
+    [Unchanged]
     public async Task<IActionResult> Show()
     {
         var asked = dashboard.Begun(PageState.Of(Request.Query));
