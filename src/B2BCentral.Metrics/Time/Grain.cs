@@ -29,6 +29,14 @@ public static class Grains
         }
     }
 
+    /// <summary>Whether an end of the period took more than a tenth of it: beside whole weeks or months it looks like a slump.</summary>
+    public static bool IsCut(this Period bucket, Grain grain) => bucket.Days * 10 < 9 * grain switch
+    {
+        Grain.Day => 1,
+        Grain.Week => 7,
+        _ => DateTime.DaysInMonth(bucket.From.Year, bucket.From.Month),
+    };
+
     /// <summary>The day on which the week of <paramref name="day"/> begins.</summary>
     public static DateOnly WeekOf(DateOnly day, DayOfWeek weekStart) => day.AddDays(-((int)(day.DayOfWeek - weekStart + 7) % 7));
 

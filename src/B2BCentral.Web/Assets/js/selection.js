@@ -8,3 +8,13 @@ document.addEventListener("change", event => {
   all.checked = boxes.every(box => box.checked);
   all.indeterminate = !all.checked && boxes.some(box => box.checked);
 });
+
+// A button for what is ticked waits until something is; a page that is gone back to may have its ticks again.
+function look() {
+  for (const button of document.querySelectorAll("[data-needs-tick]"))
+    button.disabled = !button.form.querySelector(`[name="${button.dataset.needsTick}"]:checked`);
+}
+
+document.addEventListener("change", look);
+addEventListener("pageshow", look);
+look();

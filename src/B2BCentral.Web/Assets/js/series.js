@@ -27,7 +27,9 @@ export class SeriesGraph extends GraphElement {
     this.format = formats(this.data);
     const series = this.data.series.filter(one => shown.has(one.key));
     // Total is drawn first, so that the two it is made of lie above it.
-    const back = [...series].sort((a, b) => (a.key === "total" ? -1 : 0) - (b.key === "total" ? -1 : 0));
+    const stacked = kind === "bar" && !this.data.categories && series.length > 1;
+    // What stacked bars amount to, they show by themselves.
+    const back = series.filter(one => !stacked || one.key !== "total").sort((a, b) => (a.key === "total" ? -1 : 0) - (b.key === "total" ? -1 : 0));
     const datasets = back.map(one => this.nowOf(one, kind));
     if (compared) datasets.unshift(...back.filter(one => one.lastYear).map(one => this.lastYearOf(one, kind)));
     this.chart = new Chart(this.canvas, {
@@ -40,11 +42,11 @@ export class SeriesGraph extends GraphElement {
 
   nowOf(one, kind) {
     const ink = colour(looks[one.key].token);
-    if (this.isBar(one, kind)) {
+    if (kind === "bar") {
       const fill = this.fillOf(one.key, ink);
       return {
         ...barOf("now", ink), data: one.values, order: 2,
-        backgroundColor: ({ dataIndex }) => this.isPartial(dataIndex) ? `${ink}66` : fill,
+        backgroundColor: ({ dataIndex }) => this.isPartial(dataIndex) || this.isCut(dataIndex) ? `${ink}66` : fill,
       };
     }
     const { dash, marker, radius, width } = looks[one.key];
@@ -53,25 +55,32 @@ export class SeriesGraph extends GraphElement {
       borderWidth: width, borderDash: dash, pointStyle: marker,
       pointRadius: ({ dataIndex }) => this.isMarked(one.values, dataIndex) ? radius : 0,
       hoverRadius: radius + 1, hoverBorderWidth: 2, hoverBorderColor: colour("card"),
-      // Asked of each segment, which takes its time.
-      ...this.data.partialFrom != null && { segment: { borderDash: ({ p1DataIndex }) => this.isPartial(p1DataIndex) ? [3, 4] : undefined } },
+      pointBackgroundColor: ({ dataIndex }) => this.isCut(dataIndex) ? colour("card") : ink,
+      ...this.segments(),
     };
   }
 
   lastYearOf(one, kind) {
     const ink = colour(looks[one.key].token);
-    if (this.isBar(one, kind))
+    if (kind === "bar")
       return { ...barOf("then", ink), data: one.lastYear, order: 3, backgroundColor: "transparent", borderSkipped: false };
     return {
       ...lineOf(`${one.key} last year`, ink), data: one.lastYear, order: 3,
       borderWidth: 1.4, borderDash: lastYearDash, hoverRadius: 3,
-      pointRadius: ({ dataIndex }) => this.isAlone(one.lastYear, dataIndex) ? 2 : 0,
+      pointRadius: ({ dataIndex }) => this.isCut(dataIndex) || this.isAlone(one.lastYear, dataIndex) ? 2 : 0,
+      ...this.segments(),
     };
   }
 
-  // No line leads from one product to the next, so there the total is a bar too.
-  isBar(one, kind) {
-    return kind === "bar" && (one.key !== "total" || this.data.categories);
+  // How a line is drawn on its way to a point that is not over yet or not whole. Asked of each segment, which takes its time.
+  segments() {
+    if (this.data.partialFrom == null && this.data.cut.length === 0) return {};
+    return {
+      segment: {
+        borderDash: ({ p1DataIndex }) => this.isPartial(p1DataIndex) ? [3, 4] : undefined,
+        borderColor: ({ p0DataIndex, p1DataIndex }) => this.isCut(p0DataIndex) || this.isCut(p1DataIndex) ? "transparent" : undefined,
+      },
+    };
   }
 
   // Hatching does for a bar what the dash does for a line.
@@ -98,10 +107,15 @@ export class SeriesGraph extends GraphElement {
     return this.data.partialFrom != null && index >= this.data.partialFrom;
   }
 
+  // Two days of a month beside whole months: a line that leads there is a fall that never was. Where today is the end, it is a bucket so far.
+  isCut(index) {
+    return !this.isPartial(index) && this.data.cut.includes(index);
+  }
+
   // Eight markers are enough to tell the lines apart; more would hide them.
   isMarked(values, index) {
     const step = Math.ceil(this.count / 8);
-    return this.count <= 14 || index % step === step - 1 || this.isAlone(values, index);
+    return this.count <= 14 || index % step === step - 1 || this.isCut(index) || this.isAlone(values, index);
   }
 
   // A day between two gaps has no line; without a marker it would not be seen.

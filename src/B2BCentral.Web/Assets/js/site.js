@@ -2,6 +2,8 @@
 import { preparePopups } from "./popups.js";
 import { prepareTables } from "./tables.js";
 import "./arrange.js";
+import "./choose.js";
+import "./copy.js";
 import "./days.js";
 import "./dialogs.js";
 import "./lead.js";

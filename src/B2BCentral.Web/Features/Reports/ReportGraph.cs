@@ -1,4 +1,5 @@
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 
 namespace B2BCentral.Web.Features.Reports;
@@ -6,11 +7,12 @@ namespace B2BCentral.Web.Features.Reports;
 /// <summary>What the element business-report-chart draws, as its JSON has it. A null value is a gap: no data.</summary>
 /// <param name="Categories">The points are products side by side, and no line leads from one to the next.</param>
 /// <param name="Compared">Whether the earlier values are drawn.</param>
+/// <param name="Cut">The points that are of a part of their week or month only; no line leads to them.</param>
 /// <param name="Orders">The list of orders behind each point; null where a point is no days.</param>
 /// <param name="Earlier">What the earlier values are called after the name of a series.</param>
 public sealed record ReportGraph(
     string Measure, GraphNumbers Numbers, string Kind, bool Categories, bool Compared, string Earlier,
-    IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, int? PartialFrom, IReadOnlyList<ReportSeries> Series, IReadOnlyList<string>? Orders)
+    IReadOnlyList<string> Labels, IReadOnlyList<string> Titles, int? PartialFrom, IReadOnlyList<int> Cut, IReadOnlyList<ReportSeries> Series, IReadOnlyList<string>? Orders)
 {
     private const int Products = 10;
 
@@ -26,6 +28,7 @@ public sealed record ReportGraph(
             [.. shown.Select(row => filter.IsByDate ? DayLabels.Brief(row.Days, filter.Grain) : row.Key)],
             [.. shown.Select(row => row.Product is { } product ? $"{row.Key}{(product.Title is null ? "" : $" · {product.Title}")}" : DayLabels.Full(row.Days, filter.Grain))],
             partial < shown.Count ? partial : null,
+            filter.IsByDate ? [.. shown.Index().Where(at => at.Item.Days.IsCut(filter.Grain)).Select(at => at.Index)] : [],
             [.. segments.Select(segment => SeriesOf(segment, filter, shown))],
             filter.IsByDate ? [.. shown.Select(row => OrdersAddress.Of(figures, row.Days, show: null))] : null);
     }

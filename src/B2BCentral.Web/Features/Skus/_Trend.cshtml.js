@@ -32,7 +32,11 @@ class SkuTrendChart extends GraphElement {
   // The paler fill under a full outline tells the second series where colours are not told apart.
   bars(token, data) {
     const ink = colour(token);
-    return { data, stack: "all", maxBarThickness: 40, borderColor: ink, borderWidth: 1, borderRadius: 2, backgroundColor: token === "b2b" ? ink : `${ink}55` };
+    const isCut = index => this.data.cut.includes(index);
+    return {
+      data, stack: "all", maxBarThickness: 40, borderColor: ink, borderWidth: 1, borderRadius: 2,
+      backgroundColor: ({ dataIndex }) => token === "b2b" && !isCut(dataIndex) ? ink : `${ink}${token === "b2b" ? "88" : "55"}`,
+    };
   }
 
   figuresAt(index) {

@@ -53,7 +53,7 @@ public static class StyleSamples
     /// <param name="kind">line or bar.</param>
     public static ReportGraph Graph(string kind) => new(
         "sales", GraphNumbers.Of(Currency.Of("USD")), kind, Categories: false, Compared: true, "last year",
-        ["Oct", "Nov", "Dec", "Jan", "Feb", "Mar"], ["October 2024", "November 2024", "December 2024", "January 2025", "February 2025", "March 2025"], PartialFrom: 5,
+        ["Oct", "Nov", "Dec", "Jan", "Feb", "Mar"], ["October 2024", "November 2024", "December 2024", "January 2025", "February 2025", "March 2025"], PartialFrom: 5, Cut: [],
         [
             new ReportSeries("b2b", "B2B", [820, 990, 1_240, null, 1_310, 700], [600, 720, 910, 640, 880, 930]),
             new ReportSeries("non-b2b", "Non-B2B", [1_900, 2_350, 3_100, null, 1_700, 900], [1_800, 2_100, 2_900, 1_500, 1_650, 1_720]),

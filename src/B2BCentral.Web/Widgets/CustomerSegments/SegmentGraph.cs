@@ -10,7 +10,7 @@ namespace B2BCentral.Web.Widgets.CustomerSegments;
 public sealed record SegmentGraph(
     string Measure, GraphNumbers Numbers, string TotalText, string TotalLabel, IReadOnlyList<string> Names, IReadOnlyList<SegmentSlice> Slices)
 {
-    private const string RemainingSwatch = "k0";
+    public const string RemainingSwatch = "k0";
 
     public static SegmentGraph Of(DashboardFilter filter, SalesFigure total, List<(SegmentSales Segment, string Swatch, decimal Percent)> segments)
     {

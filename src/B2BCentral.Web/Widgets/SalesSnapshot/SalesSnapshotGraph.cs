@@ -8,10 +8,11 @@ using static B2BCentral.Metrics.Languages.Language;
 namespace B2BCentral.Web.Widgets.SalesSnapshot;
 
 /// <summary>What the element sales-snapshot-chart draws, as its JSON has it. A null value is a gap: no data.</summary>
+/// <param name="Cut">The points that are of a part of their week or month only; no line leads to them.</param>
 /// <param name="Orders">The list of orders behind each point.</param>
 public sealed record SalesSnapshotGraph(
     string Measure, GraphNumbers Numbers, string Kind, IReadOnlyList<string> Labels, IReadOnlyList<string> Titles,
-    int? PartialFrom, IReadOnlyList<GraphSeries> Series, IReadOnlyList<string> Orders)
+    int? PartialFrom, IReadOnlyList<int> Cut, IReadOnlyList<GraphSeries> Series, IReadOnlyList<string> Orders)
 {
     public static SalesSnapshotGraph Of(DashboardFilter filter, SalesSnapshot snapshot, string kind)
     {
@@ -22,6 +23,7 @@ public sealed record SalesSnapshotGraph(
             points.Select(point => Label(point.Days, snapshot.Grain)).ToList(),
             points.Select(point => Texts.ShortDays(point.Days)).ToList(),
             partial,
+            [.. points.Index().Where(at => at.Item.Days.IsCut(snapshot.Grain)).Select(at => at.Index)],
             [SeriesOf("b2b", T("B2B"), filter, points), SeriesOf("non-b2b", T("Non-B2B"), filter, points), SeriesOf("total", T("Total"), filter, points)],
             [.. points.Select(point => OrdersAddress.Of(filter, point.Days, show: null))]);
     }

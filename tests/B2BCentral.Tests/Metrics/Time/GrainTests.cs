@@ -83,4 +83,15 @@ public class GrainTests
             Assert.All(buckets.Zip(buckets.Skip(1)), pair => Assert.Equal(pair.First.To.AddDays(1), pair.Second.From));
         }
     });
+
+    [Theory]
+    [InlineData("2025-11-29", "2025-11-30", Grain.Month, true)]
+    [InlineData("2025-11-01", "2025-11-26", Grain.Month, true)]
+    [InlineData("2025-11-01", "2025-11-27", Grain.Month, false)]
+    [InlineData("2025-02-01", "2025-02-28", Grain.Month, false)]
+    [InlineData("2025-03-03", "2025-03-08", Grain.Week, true)]
+    [InlineData("2025-03-03", "2025-03-09", Grain.Week, false)]
+    [InlineData("2025-03-03", "2025-03-03", Grain.Day, false)]
+    public void A_bucket_that_lost_more_than_a_tenth_is_cut(string from, string to, Grain grain, bool isCut) =>
+        Assert.Equal(isCut, Days(from, to).IsCut(grain));
 }

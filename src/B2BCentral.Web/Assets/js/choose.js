@@ -1,0 +1,10 @@
+// What is chosen with the pointer opens at once. By keyboard each arrow key is a choice, so there the button after the list does it.
+for (const form of document.querySelectorAll("form[data-chooses]")) {
+  const list = form.querySelector("select");
+  let isPointed = false;
+  list.addEventListener("pointerdown", () => { isPointed = true; });
+  list.addEventListener("keydown", () => { isPointed = false; });
+  list.addEventListener("change", () => {
+    if (isPointed) form.requestSubmit();
+  });
+}
