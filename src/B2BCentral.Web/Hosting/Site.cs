@@ -62,7 +62,7 @@ public static class Site
         });
         builder.Services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, NoticeCookie>();
         builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
-        // Nothing secret stands in a page twice alike (tokens are new in each), and nobody else's site can make a browser ask with our cookies in the background.
+        // Nothing secret stands in pages of two addresses alike (tokens are new in each that is made), and nobody else's site can make a browser ask with our cookies in the background.
         builder.Services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "text/csv"]));
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace B2BCentral.Web.Hosting.Unchanged;
 
 /// <summary>
-/// The browser keeps the page and asks each time whether it is still so; one that says the same is not sent again (304). Only for pages of sums: what
-/// names buyers or secrets is not kept at all (<see cref="SecurityHeaders"/>).
+/// The browser keeps the page and asks each time whether it is still so; one that says the same is not sent again (304). Only for the dashboard: lists of
+/// orders and buyers, and secrets, are not kept at all (<see cref="SecurityHeaders"/>).
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UnchangedAttribute : Attribute, IAsyncResultFilter
