@@ -133,7 +133,7 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
         var refused = await first.PostAsync(url, fields: Typed(opened, ("businessPrice", "19.00")));
 
         Assert.Equal(422, refused.Status);
-        Assert.Contains("changed meanwhile", refused.Page.Words("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("changed in the meantime", refused.Page.Words("[role=alert]"), StringComparison.Ordinal);
         Assert.Contains("business price $17.00", refused.Page.Words("[role=alert]"), StringComparison.Ordinal);
         Assert.Equal("19.00", refused.Page.QuerySelector<IHtmlInputElement>("input[name=businessPrice]")!.Value);
         Assert.Equal(1_700, (await site.PricingAsync(shop, "BARE")).BusinessPrice);
