@@ -113,7 +113,7 @@ public sealed class ReportPageTests(ReportShop site) : IClassFixture<ReportShop>
 
     [Theory]
     [InlineData("from=2023-12-01&to=2024-01-04", "Your data begins on 5 Jan 2024, after these dates, so there is no data for them.")]
-    [InlineData("from=2025-04-01&to=2025-04-07", "These dates are in the future, so there is no data of them yet.")]
+    [InlineData("from=2025-04-01&to=2025-04-07", "These dates are in the future, so there is no data for them yet.")]
     public async Task Days_wholly_outside_the_data_have_no_total(string days, string why)
     {
         var page = await site.GetPageAsync($"{Page}&{days}&columns=sales,units,orders");

@@ -68,7 +68,7 @@ public sealed class SalesSnapshotWidgetTests(SalesSnapshotWidgetTests.Shop site)
 
     [Theory]
     [InlineData("/b2b?from=2023-05-01&to=2023-06-04", "Your data begins on 5 Jun 2023, after these dates, so there is no data for them.", "n/a")]
-    [InlineData("/b2b?from=2025-04-01&to=2025-04-30", "These dates are in the future, so there is no data of them yet.", "—")]
+    [InlineData("/b2b?from=2025-04-01&to=2025-04-30", "These dates are in the future, so there is no data for them yet.", "—")]
     public async Task Days_wholly_outside_the_data_have_no_figures_and_say_why(string address, string why, string growth)
     {
         var widget = await WidgetAsync(address);
