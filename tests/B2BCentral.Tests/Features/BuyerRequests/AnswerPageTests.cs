@@ -107,13 +107,13 @@ public sealed class AnswerPageTests(RequestSite site) : IClassFixture<RequestSit
     }
 
     [Theory]
-    [InlineData("from", "41", "would not hold at the 40 units")]
+    [InlineData("from", "41", "would not apply to the 40 units")]
     [InlineData("from", "1", "less than 2")]
     [InlineData("from", "many", "not a whole number")]
     [InlineData("from", "", "Enter from how many units")]
     [InlineData("value", "", "Enter a discount.")]
-    [InlineData("value", "8", "your lowest price there is $17.48 already")]
-    [InlineData("value", "8.01", "your lowest price there is $17.48 already")]
+    [InlineData("value", "8", "your lowest price there is already $17.48")]
+    [InlineData("value", "8.01", "your lowest price there is already $17.48")]
     [InlineData("value", "100", "between 0 and 100")]
     [InlineData("value", "lots", "not a percentage")]
     public async Task What_is_no_new_discount_at_the_asked_quantity_is_told_at_its_field(string field, string value, string words)
