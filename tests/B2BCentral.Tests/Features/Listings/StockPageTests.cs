@@ -19,7 +19,7 @@ public sealed class StockPageTests(ListingsSite site) : IClassFixture<ListingsSi
         Assert.Equal(302, (await PostAsync(visitor, ("keptBy", "seller"), ("units", "0"))).Status);
 
         Assert.Equal(
-            [("57 units", "1,250 units"), ("1,250 units", "held by the marketplace"), ("held by the marketplace", "0 units")],
+            [("57 units", "1,250 units"), ("1,250 units", "kept by the marketplace"), ("kept by the marketplace", "0 units")],
             (await site.ChangesAsync("S1")).Select(change => (change.Before, change.After)));
     }
 

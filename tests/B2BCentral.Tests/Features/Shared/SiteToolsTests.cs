@@ -23,7 +23,7 @@ public sealed class SiteToolsTests(SiteToolsTests.Shop site) : IClassFixture<Sit
         Assert.Equal(["/action-center", "/action-center", "/help"], tools.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal(["Tasks", "Tasks", "Help"], tools.QuerySelectorAll(".site-tool").Select(tool => tool.GetAttribute("aria-label")));
         Assert.Equal("/action-center/menu", tools.QuerySelector("button")!.GetAttribute("hx-get"));
-        Assert.Equal("To do Loading… All tasks", tools.Words("#notices"));
+        Assert.Equal("Tasks Loading… All tasks", tools.Words("#notices"));
     }
 
     [Fact]
