@@ -45,7 +45,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
     {
         if (!offer.Pricing().Equals(PricingJson.Read(row.Before)) || (PricingJson.StandardPriceOf(row.Before) is { } workedOutFrom && workedOutFrom != offer.StandardPrice))
         {
-            row.Problem = "The offer was changed after this preview was made, so it was left as it is. Make a new preview for it.";
+            row.Problem = "The offer was changed after this preview was made, so it was left as it is. Create a new preview for it.";
             return;
         }
 
@@ -109,7 +109,7 @@ public class PriceBatches(B2BCentralDb db, OfferPricing prices, TaskClosing clos
         foreach (var row in rows)
         {
             if (row.SubjectId is { } id && offers.TryGetValue(id, out var offer)) await act(row, offer);
-            else row.Problem = "There is no such offer any more.";
+            else row.Problem = "This offer no longer exists.";
         }
     }
 

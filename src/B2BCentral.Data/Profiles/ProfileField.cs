@@ -8,7 +8,7 @@ namespace B2BCentral.Data.Profiles;
 /// <param name="IsScored">Whether it counts for the profile's stars.</param>
 public sealed record ProfileField(string Key, string Name, string Task, string Why, bool IsScored, Func<BusinessProfile, bool> IsFilled)
 {
-    private const string WorthStars = "Buyers look for it, and it counts for your profile score.";
+    private const string WorthStars = "Buyers look for it, and it counts toward your profile score.";
 
     public static readonly ProfileField About = new("about", "About", "Tell buyers about your business", WorthStars, IsScored: true, profile => profile.About is not null);
 
@@ -21,7 +21,7 @@ public sealed record ProfileField(string Key, string Name, string Task, string W
     public static readonly ProfileField Logo = new("logo", "Logo", "Show buyers your logo", WorthStars, IsScored: true, profile => profile.Logo is not null);
 
     public static readonly ProfileField Duns = new(
-        "duns", "DUNS number", "Add your DUNS number", "Buyers look a supplier up by it before they open an account. It does not count for your profile score.", IsScored: false, profile => profile.Duns is not null);
+        "duns", "DUNS number", "Add your DUNS number", "Buyers use it to look up a supplier before they open an account. It does not count toward your profile score.", IsScored: false, profile => profile.Duns is not null);
 
     public static readonly IReadOnlyList<ProfileField> All = [About, Year, Employees, Revenue, Logo, Duns];
 }

@@ -97,7 +97,7 @@ internal static class ReportRecognition
         if (!orders.OrderNumber.IsAbsent && !orders.PurchaseDate.IsAbsent)
             return NotAllOrders(header, missing);
         return new UnusableReportException(
-            Tf($"The columns are those of no report known here: {ListOfNames.Of(header.Names)}."),
+            Tf($"These columns match no known report: {ListOfNames.Of(header.Names)}."),
             T("If these are order lines, write a mapping from these columns and load the file as order-lines.") + " " + ReportNames.Loadable, header.LineNumber);
     }
 

@@ -37,7 +37,7 @@ internal sealed partial class KeptSentence
 
     /// <summary>Those of a language, the most telling first.</summary>
     public static IReadOnlyList<KeptSentence> AllOf(string language) =>
-        [.. Language.Words(language).Where(words => HasEachValueOnce(words.Key)).Select(words => new KeptSentence(words.Key, words.Value))
+        [.. Language.Words(language).Concat(Former(language)).Where(words => HasEachValueOnce(words.Key)).Select(words => new KeptSentence(words.Key, words.Value))
             .Where(sentence => sentence.Letters >= FewestLetters).OrderByDescending(sentence => sentence.Letters)];
 
     /// <summary>Null where the words are another sentence's.</summary>
@@ -63,6 +63,9 @@ internal sealed partial class KeptSentence
             return null;
         }
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Former(string language) =>
+        FormerWords.All.Select(words => KeyValuePair.Create(words.Key, Language.Words(language).GetValueOrDefault(words.Value, words.Value)));
 
     // As the compiler numbers them; a key with the sense of a word behind it is no sentence.
     private static bool HasEachValueOnce(string english) => !english.Contains('|', StringComparison.Ordinal)

@@ -33,7 +33,7 @@ public static partial class KeptWords
 
     private static string? Found(string kept)
     {
-        var whole = Language.T(kept);
+        var whole = Language.T(FormerWords.All.GetValueOrDefault(kept, kept));
         if (!ReferenceEquals(whole, kept)) return whole;
         var known = Known.GetOrAdd(Language.Culture.TwoLetterISOLanguageName, KeptSentence.AllOf);
         return known.Select(sentence => sentence.Said(kept, Value, Quotation)).FirstOrDefault(said => said is not null);

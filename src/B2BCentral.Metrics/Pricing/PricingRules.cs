@@ -52,7 +52,7 @@ public static class PricingRules
         if (kind != pricing.Kind && pricing.Kind is not null) return Problem("The tiers are of two kinds.", "Write all of them as percentages, or all as fixed prices.");
         if (tier.PercentOff is <= 0 or >= PriceTier.WholeInHundredths) return Problem("The percentage does not lie between 0 and 100.", "Write what is taken off the business price, such as 10 for 10 %.");
         if (i > 0 && tier.PercentOff <= pricing.Tiers[i - 1].PercentOff)
-            return Problem($"The percentage is not larger than that of the tier before, {PricingText.Percent(pricing.Tiers[i - 1].PercentOff!.Value)}.", "Let the unit become cheaper from tier to tier.");
+            return Problem($"The percentage must be larger than that of the previous tier, {PricingText.Percent(pricing.Tiers[i - 1].PercentOff!.Value)}.", "Make the unit price fall from tier to tier.");
 
         // Without a business price there is nothing to take a percentage off, and that is said at the business price.
         return pricing.BusinessPrice is { } business and > 0 ? OfUnitPrice(pricing, i, business, currency) : null;
@@ -69,7 +69,7 @@ public static class PricingRules
         if (price < before || (i > 0 && before <= 0)) return null;
         var than = i == 0 ? "the business price" : "that of the tier before";
         return pricing.Tiers[i].Kind == TierKind.Fixed
-            ? Problem($"The price is not lower than {than}, {MoneyText.Of(before, currency)}.", "Let the unit become cheaper from tier to tier.")
+            ? Problem($"The price is not lower than {than}, {MoneyText.Of(before, currency)}.", "Make the unit price fall from tier to tier.")
             : Problem($"Rounded to {MoneyText.Of(price, currency)}, the price is not lower than {than}.", "Write a larger percentage, or use fixed prices.");
     }
 }

@@ -10,7 +10,7 @@ namespace B2BCentral.Web.Access;
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public class LockedFormTagHelper(CurrentUser user, CurrentStorefront current, FormRights rights) : TagHelper
 {
-    private static string Hint => WebUtility.HtmlEncode(T("You may look at this; an editor may change it."));
+    private static string Hint => WebUtility.HtmlEncode(T("You can view this; an editor can change it."));
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -20,7 +20,7 @@ public class PlainPasswords : IPasswordValidator<User>
     private static string? WrongWith(User user, string password)
     {
         var name = (user.Email ?? "").Split('@')[0].ToLowerInvariant();
-        if (password.Length > LongestPassword) return T("A password has at most 256 characters.");
+        if (password.Length > LongestPassword) return T("A password can have at most 256 characters.");
         if (password.Contains("b2bcentral", StringComparison.Ordinal) || password.Contains("b2b central", StringComparison.Ordinal)) return T("The name of this site is what others try first.");
         if (name.Length >= ShortestName && password.Contains(name, StringComparison.Ordinal)) return T("Your own name is what others try first.");
         return IsSequence(password) ? T("Repeated and neighbouring keys are what others try first.") : null;

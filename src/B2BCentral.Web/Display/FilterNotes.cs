@@ -11,13 +11,13 @@ public static class FilterNotes
     {
         if (filter.IsBeforeData)
         {
-            yield return Tf($"Your data begins on {Texts.Day(filter.Store.Marketplace.FirstOrderDay!.Value)}, after these days: there is no data of them.");
+            yield return Tf($"Your data begins on {Texts.Day(filter.Store.Marketplace.FirstOrderDay!.Value)}, after these dates, so there is no data for them.");
             yield break;
         }
 
         if (filter.IsToCome)
         {
-            yield return T("These days are still to come, so there is no data of them yet.");
+            yield return T("These dates are in the future, so there is no data for them yet.");
             yield break;
         }
 
@@ -27,7 +27,7 @@ public static class FilterNotes
         if (filter is { Compared: { } compared, ComparedHasData: false, Store.Marketplace.FirstOrderDay: { } first } && compared.From < first)
             yield return Tf($"Growth is n/a: your data begins on {Texts.Day(first)}, after the compared days begin.");
         if (UnknownSince(filter) is { } last)
-            yield return Tf($"No orders are known after {Texts.Day(last)}; the days since count as nothing, in growth too. Import newer files if there were any.");
+            yield return Tf($"No orders are known after {Texts.Day(last)}; the days since then count as zero, in growth too. Import newer files if there were orders.");
     }
 
     /// <summary>The newest order's day, where complete days of the period come after it.</summary>

@@ -23,7 +23,7 @@ public static class PriceText
         const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         var digits = text.Trim().TrimStart('$', '€', '£', '₹', '¥', 'C', 'A', 'M', 'X', 'S', 'R').Trim();
         if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var amount) || !Thousands.AreWellPlaced(digits))
-            return Tf($"'{text.Trim()}' is not a price. Write it with a point, such as {(currency.Decimals == 0 ? "1250" : "12.50")}.");
+            return Tf($"“{text.Trim()}” is not a price. Write it with a point, such as {(currency.Decimals == 0 ? "1250" : "12.50")}.");
         if (amount <= 0) return T("A price is more than zero.");
         if (amount > Largest) return Tf($"A price is at most {Largest:N0}.");
         // What is written counts and not what it is worth: "1.500" is most likely fifteen hundred, by somebody who parts thousands with a point.

@@ -13,7 +13,7 @@ public sealed record StockText(string Text, bool IsLow)
     public static StockText Of(Offer? offer) => offer switch
     {
         null => new(T("Not listed in this marketplace"), IsLow: false),
-        { Stock: null } => new(T("The marketplace keeps the stock"), IsLow: false),
+        { Stock: null } => new(T("The marketplace holds the stock"), IsLow: false),
         { Stock: 0 } => new(T("Out of stock"), IsLow: true),
         { Stock: < Low and var few } => new(Tf($"Only {few:N0} left"), IsLow: true),
         { Stock: { } units } => new(Tf($"In stock: {Texts.Plural(units, T("unit", "counted"), T("units", "counted"))}"), IsLow: false),

@@ -38,9 +38,9 @@ public static class TaskText
     {
         (TaskType.BuyerRequest, _) => T("Answer request"),
         (TaskType.StockBelowRequest, _) => T("Update stock"),
-        (TaskType.PriceAboveList, _) => T("Repair price"),
+        (TaskType.PriceAboveList, _) => T("Fix price"),
         (TaskType.CertificateExpiring, _) => T("Renew"),
-        (TaskType.Credential, _) => T("Decide"),
+        (TaskType.Credential, _) => T("Review"),
         (TaskType.WelcomeSeries, WelcomeSeriesRule.ImportOrders) => T("Import orders"),
         (TaskType.WelcomeSeries, WelcomeSeriesRule.ClassifyBuyers) => T("Open companies"),
         (TaskType.WelcomeSeries, WelcomeSeriesRule.BusinessPrice or WelcomeSeriesRule.QuantityDiscount) => T("Open pricing"),

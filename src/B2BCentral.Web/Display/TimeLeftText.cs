@@ -8,7 +8,7 @@ public static class TimeLeftText
     /// <param name="deadline">The first instant at which it is too late.</param>
     public static string Of(DateTimeOffset deadline, DateTimeOffset now) => (deadline - now) switch
     {
-        { Ticks: <= 0 } => T("time is over"),
+        { Ticks: <= 0 } => T("time is up"),
         { TotalHours: > 48 } left => Tf($"{Texts.Plural((long)left.TotalDays, T("day"), T("days"))} left"),
         { TotalHours: >= 1 } left => Tf($"{Texts.Plural((long)left.TotalHours, T("hour"), T("hours"))} left"),
         { TotalMinutes: >= 1 } left => Tf($"{Texts.Plural((long)left.TotalMinutes, T("minute"), T("minutes"))} left"),

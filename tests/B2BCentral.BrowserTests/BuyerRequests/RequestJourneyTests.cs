@@ -24,7 +24,7 @@ public sealed class RequestJourneyTests(Browser browser)
             await page.GetByRole(AriaRole.Link, new() { Name = "Ask for a quantity discount" }).ClickAsync();
             await page.GetByLabel("Company").FillAsync("St. Mary Hospital");
             await page.GetByLabel("Quantity").FillAsync("40");
-            await page.GetByLabel("Unit price you hope for").FillAsync("15");
+            await page.GetByLabel("Target unit price").FillAsync("15");
             await page.GetByRole(AriaRole.Button, new() { Name = "Ask all sellers" }).ClickAsync();
             await Expect(page.Locator("main")).ToContainTextAsync("48 hours left");
             if (withScripts) await ExpectNoViolationAsync(page);

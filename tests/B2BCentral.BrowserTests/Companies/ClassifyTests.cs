@@ -25,7 +25,7 @@ public sealed class ClassifyTests(Browser browser, DemoSite site)
             await dialog.GetByLabel("Industry", new() { Exact = true }).SelectOptionAsync("Construction");
             await Expect(dialog.Locator("[name=SubIndustry] optgroup")).ToHaveCountAsync(1);
             await dialog.GetByLabel("Sub-industry").SelectOptionAsync("Specialty Trade Contractors");
-            await dialog.GetByRole(AriaRole.Button, new() { Name = "Show the effect" }).ClickAsync();
+            await dialog.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
 
             await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Classification: preview");
             var after = await page.Locator("[data-figure='effect.12m.23.after']").GetAttributeAsync("data-value");
@@ -50,12 +50,12 @@ public sealed class ClassifyTests(Browser browser, DemoSite site)
             var before = await page.Locator("[data-figure='list.companies']").InnerTextAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "Classify by rule" }).ClickAsync();
             await page.GetByLabel("Text").FillAsync("trading");
-            await page.GetByRole(AriaRole.Button, new() { Name = "Show the effect" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
             await Expect(page.GetByText("Choose an industry, a size or both")).ToBeVisibleAsync();
             await Expect(page.GetByLabel("Text")).ToHaveValueAsync("trading");
 
             await page.GetByLabel("Industry", new() { Exact = true }).SelectOptionAsync("Wholesale Trade");
-            await page.GetByRole(AriaRole.Button, new() { Name = "Show the effect" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
             await Expect(page.Locator(".effect-table")).ToHaveCountAsync(2);
             await Expect(page.Locator("section[aria-labelledby='changes-title'] tbody th").First).ToContainTextAsync("Trading");
             await ApplyAsync(page);
@@ -79,7 +79,7 @@ public sealed class ClassifyTests(Browser browser, DemoSite site)
             await page.GetByRole(AriaRole.Button, new() { Name = "Classify selected" }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Classify 2 companies");
             await page.GetByLabel("Size").SelectOptionAsync("51-250");
-            await page.GetByRole(AriaRole.Button, new() { Name = "Show the effect" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
             await Expect(page.GetByText("2 companies.")).ToBeVisibleAsync();
 
             await page.GetByRole(AriaRole.Button, new() { Name = "Discard" }).ClickAsync();
@@ -100,7 +100,7 @@ public sealed class ClassifyTests(Browser browser, DemoSite site)
                 MimeType = "text/csv",
                 Buffer = System.Text.Encoding.UTF8.GetBytes($"company name,industry,employees\n\"{name}\",Construction,45\nNobody At All,Construction,45\n"),
             });
-            await page.GetByRole(AriaRole.Button, new() { Name = "Show the effect" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
             await Expect(page.GetByText("1 line cannot be used and is left out.")).ToBeVisibleAsync();
             await Expect(page.Locator("#problems")).ToContainTextAsync("Nobody At All");
             await ApplyAsync(page);

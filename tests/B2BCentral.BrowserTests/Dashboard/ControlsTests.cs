@@ -141,13 +141,13 @@ public sealed class ControlsTests(Browser browser, DemoSite site)
             await Expect(lead).ToContainTextAsync("Your business channel from");
 
             await dashboard.SwapAsync(dashboard.Products, () => page.Locator("#top-products-range-90d").ClickAsync());
-            await Expect(lead).ToContainTextAsync("each widget names the days it shows");
+            await Expect(lead).ToContainTextAsync("Each widget shows its own dates");
 
             await dashboard.SwapAsync(dashboard.Products, () => page.Locator("#top-products-range-30d").ClickAsync());
             await Expect(lead).ToContainTextAsync("Your business channel from");
 
             await dashboard.SwapAsync(dashboard.Snapshot, () => page.Locator("#sales-snapshot-range-90d").ClickAsync());
-            await Expect(page.Locator("#sales-snapshot-weeks")).ToContainTextAsync("One point a week.");
+            await Expect(page.Locator("#sales-snapshot-weeks")).ToContainTextAsync("One point per week.");
         });
     }
 

@@ -64,7 +64,7 @@ public sealed class CustomizeTests(Browser browser, DemoSite site)
             await dashboard.SwapAsync(dashboard.Products, () => DashboardPage.Link(dashboard.Products, "90 days").ClickAsync());
             await page.GetByRole(AriaRole.Button, new() { Name = "Views" }).ClickAsync();
             await page.Locator("#save-view").ClickAsync();
-            await dashboard.Dialog.GetByLabel("Name of the present view").FillAsync("Quarter");
+            await dashboard.Dialog.GetByLabel("Name this view").FillAsync("Quarter");
             await page.Keyboard.PressAsync("Enter");
             await Expect(page.Locator(".notice-good")).ToContainTextAsync("“Quarter” was saved.");
 

@@ -22,7 +22,7 @@ public sealed class OfflineTests(Browser browser, DemoSite site)
             await page.Context.SetOfflineAsync(true);
             await page.GotoAsync(site.Address("/b2b"));
 
-            await Expect(page.Locator("[data-offline]")).ToContainTextAsync("The site is out of reach. This is the dashboard as it was on");
+            await Expect(page.Locator("[data-offline]")).ToContainTextAsync("The site cannot be reached. This is the dashboard as it was on");
             await Expect(page.Locator("#top-products table")).ToBeVisibleAsync();
 
             await page.Context.SetOfflineAsync(false);

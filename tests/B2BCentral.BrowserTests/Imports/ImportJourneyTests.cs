@@ -31,7 +31,7 @@ public sealed class ImportJourneyTests(Browser browser, DemoSite site)
             await Expect(progress).ToContainTextAsync("2 rows read: 1 added");
             await Expect(page.GetByLabel("Seller")).ToHaveValueAsync("journey-shop/US");
 
-            await page.GetByRole(AriaRole.Link, new() { Name = "Look at the rejected rows" }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "View the rejected rows" }).ClickAsync();
             await Expect(page.Locator(".rejected-table tbody tr")).ToContainTextAsync("much");
             await page.GotoAsync(site.Address("/orders?from=2025-03-01&to=2025-03-31"));
             await Expect(page.Locator("[data-figure='list.sales']")).ToHaveTextAsync("$1,234.00");
@@ -42,7 +42,7 @@ public sealed class ImportJourneyTests(Browser browser, DemoSite site)
             await Expect(page.Locator(".effects")).ToContainTextAsync("1 order is removed.");
             await Button(page, "Undo the import").ClickAsync();
 
-            await Expect(page.Locator(".notice-good")).ToContainTextAsync("orders.txt was taken back");
+            await Expect(page.Locator(".notice-good")).ToContainTextAsync("orders.txt was undone");
             await page.GotoAsync(site.Address("/orders?from=2025-03-01&to=2025-03-31"));
             await Expect(page.GetByText("No orders yet")).ToBeVisibleAsync();
         });

@@ -40,7 +40,7 @@ public sealed class ListingEditorsTests(Browser browser, DemoSite site)
                 new() { Name = "front.jpg", MimeType = "image/jpeg", Buffer = PictureFiles.RealJpeg },
                 new() { Name = "side.png", MimeType = "image/png", Buffer = PictureFiles.Png(200, 150, pixels: PictureFiles.Rows(150, 600)) },
             ]);
-            await page.GetByLabel("What they show").FillAsync("Ear plugs");
+            await page.GetByLabel("Description (alt text)").FillAsync("Ear plugs");
             await page.GetByRole(AriaRole.Button, new() { Name = "Upload" }).ClickAsync();
             await Expect(page.Locator(".notice-good")).ToHaveTextAsync("2 pictures were added.");
 
@@ -60,12 +60,12 @@ public sealed class ListingEditorsTests(Browser browser, DemoSite site)
         await browser.VisitAsync(site.Address(await ActionAsync("Add photos", rank: 5)), async page =>
         {
             await page.GetByLabel("Files").SetInputFilesAsync(new FilePayload { Name = "photo.png", MimeType = "image/png", Buffer = "GIF89a"u8.ToArray() });
-            await page.GetByLabel("What they show").FillAsync("Kept");
+            await page.GetByLabel("Description (alt text)").FillAsync("Kept");
             await page.GetByRole(AriaRole.Button, new() { Name = "Upload" }).ClickAsync();
 
             await Expect(page.Locator("#field-files-error")).ToHaveTextAsync("photo.png: The file is a GIF. Save it as JPEG or PNG and choose it again.");
             await Expect(page.GetByLabel("Files")).ToHaveAttributeAsync("aria-describedby", "field-files-hint field-files-error");
-            await Expect(page.GetByLabel("What they show")).ToHaveValueAsync("Kept");
+            await Expect(page.GetByLabel("Description (alt text)")).ToHaveValueAsync("Kept");
         }, new() { ExpectedComplaints = ["422"] });
     }
 
@@ -77,7 +77,7 @@ public sealed class ListingEditorsTests(Browser browser, DemoSite site)
             await page.GetByLabel("I do, with the number").CheckAsync();
             await page.GetByLabel("Units that can be sold").FillAsync("plenty");
             await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-            await Expect(page.Locator("#field-units-error")).ToContainTextAsync("'plenty' is not a whole number.");
+            await Expect(page.Locator("#field-units-error")).ToContainTextAsync("“plenty” is not a whole number.");
 
             await page.GetByLabel("Units that can be sold").FillAsync("431");
             await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();

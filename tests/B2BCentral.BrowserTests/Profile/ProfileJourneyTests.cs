@@ -21,7 +21,7 @@ public sealed class ProfileJourneyTests(Browser browser, DemoSite site)
             await page.GetByLabel("Annual revenue").SelectOptionAsync("1 to 5 million US dollars");
             await ChooseAsync(page.GetByLabel("Logo optional"), "logo.gif", "image/gif", GifFiles.Gif(120, 30));
             await SaveAsync(page);
-            await Expect(page.Locator("#field-year-error")).ToContainTextAsync("'98' is not a year");
+            await Expect(page.Locator("#field-year-error")).ToContainTextAsync("“98” is not a year");
             await Expect(page.Locator("#field-logo-hint")).ToContainTextAsync("choose logo.gif again");
 
             await page.GetByLabel("Year established").FillAsync("1998");

@@ -117,7 +117,7 @@ public sealed partial class SearchTests(Browser browser, DemoSite site)
         await page.Keyboard.PressAsync("/");
         await Expect(Field(page)).ToHaveValueAsync("/");
 
-        await page.GetByLabel("The key / leads to the field").UncheckAsync();
+        await page.GetByLabel("Press / to jump to the search field").UncheckAsync();
         // Signing out empties this.
         await page.EvaluateAsync("localStorage.clear()");
         await page.GotoAsync(Start);

@@ -44,7 +44,7 @@ public sealed partial class DayInTheLifeTests(Browser browser, DayInTheLifeTests
         await page.GotoAsync(Address("/b2b"));
         var first = page.Locator("[data-widget='action-center'] .task").First;
         await Expect(first).ToContainTextAsync("Lakeside Clinic asks for 40");
-        await Expect(first).ToContainTextAsync("Asked for 40 units.");
+        await Expect(first).ToContainTextAsync("Wants 40 units.");
         await Expect(first).ToContainTextAsync("in 90 days");
         await Expect(first).ToContainTextAsync("48 hours left");
 

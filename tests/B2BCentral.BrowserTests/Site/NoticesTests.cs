@@ -50,7 +50,7 @@ public sealed class NoticesTests(Browser browser, DemoSite site)
     public async Task Without_scripts_it_is_a_link() => await browser.VisitAsync(Start, async page =>
     {
         await Expect(Bell(page)).ToHaveCountAsync(0);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Notices" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tasks", Exact = true }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(site.Address("/action-center?marketplace=US&seller=northfield-tools"));
     }, new() { JavaScriptEnabled = false });
@@ -64,5 +64,5 @@ public sealed class NoticesTests(Browser browser, DemoSite site)
         Assert.All(boxes, side => Assert.InRange(side, 32, 64));
     }, new() { Viewport = viewport });
 
-    private static ILocator Bell(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Notices" });
+    private static ILocator Bell(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Tasks", Exact = true });
 }

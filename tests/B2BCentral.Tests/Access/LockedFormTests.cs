@@ -23,7 +23,7 @@ public sealed class LockedFormTests(LockedFormTests.Shop site) : IClassFixture<L
 
         Assert.All(locked.QuerySelectorAll("main form[method=post] button"), button => Assert.NotNull(button.Closest(Locked)));
         Assert.NotNull(locked.QuerySelector($"main form[method=post] {Locked}"));
-        Assert.Contains("an editor may change it", locked.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("an editor can change it", locked.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var open = (await editor.GetAsync(address)).Page;
         Assert.NotNull(open.QuerySelector("main form[method=post] button"));
         Assert.Null(open.QuerySelector(Locked));

@@ -190,8 +190,8 @@ public sealed class SalesSnapshotAnswerTests(ApiSite site)
     }
 
     [Theory]
-    [InlineData("from=2024-01-01&to=2024-02-27", "Your data begins on 28 Feb 2024, after these days: there is no data of them.")]
-    [InlineData("from=2025-04-01&to=2025-04-30", "These days are still to come, so there is no data of them yet.")]
+    [InlineData("from=2024-01-01&to=2024-02-27", "Your data begins on 28 Feb 2024, after these dates, so there is no data for them.")]
+    [InlineData("from=2025-04-01&to=2025-04-30", "These dates are in the future, so there is no data for them yet.")]
     public async Task Days_wholly_outside_the_data_are_zeros_with_a_note(string days, string note)
     {
         var answer = await site.GetAsync($"sales-snapshot?{days}");

@@ -16,7 +16,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         { "notes.txt", Bytes("Dear diary and no report"), "no tab, comma or semicolon" },
         { "page.txt", Bytes("<html><body>Sign in</body></html>"), "is a web page" },
-        { "other.csv", Bytes("a,b,c\n1,2,3\n"), "The columns are those of no report" },
+        { "other.csv", Bytes("a,b,c\n1,2,3\n"), "These columns match no known report" },
         { "empty.txt", [], "is empty" },
         { "header.txt", Bytes(OrderRow.Report()), "has a header but no rows" },
         { "cut.txt.gz", Packing.Gzip(OrderRow.Report(Enumerable.Range(1, 200).Select(i => new OrderRow($"{i}"))))[..^30], "cut.txt.gz" },

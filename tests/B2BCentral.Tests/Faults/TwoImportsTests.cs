@@ -52,7 +52,7 @@ public sealed class TwoImportsTests(ITestOutputHelper output)
         await site.EndedAsync();
 
         var loaded = answers.Count(answer => answer.Status == 302);
-        Assert.All(answers.Where(answer => answer.Status != 302), answer => Assert.Contains("not free", answer.Page.Words("main"), StringComparison.Ordinal));
+        Assert.All(answers.Where(answer => answer.Status != 302), answer => Assert.Contains("not available", answer.Page.Words("main"), StringComparison.Ordinal));
         Assert.InRange(loaded, 1, 2);
         var newest = (await visitor.GetAsync("/imports?seller=brand-new&marketplace=US")).Page;
         Assert.Equal(loaded, newest.QuerySelectorAll(".import-file").Length);

@@ -15,10 +15,31 @@ public sealed class KeptWordsTests
     [InlineData("de-DE", "1,134 B2B orders and 4,446 B2B units in 90 days.", "1.134 B2B-Bestellungen und 4.446 B2B-Einheiten in 90 Tagen.")]
     public void A_kept_sentence_is_said_in_the_readers_language(string language, string kept, string said) => Assert.Equal(said, Read(language, kept));
 
+    [Theory]
+    [InlineData("Renew it, and buyers go on seeing it.", "Renew it so buyers keep seeing it.")]
+    [InlineData("Repair the business price of Box 12", "Fix the business price of Box 12")]
+    [InlineData("Asked for 1,200 units, hoping for $15.00 each. Your lowest price at that quantity is $17.48.", "Wants 1,200 units at $15.00 each. Your lowest price for that quantity is $17.48.")]
+    [InlineData("The offer was changed after this preview was made, so it was left as it is. Make a new preview for it.", "The offer was changed after this preview was made, so it was left as it is. Create a new preview for it.")]
+    public void What_was_kept_before_a_sentence_was_put_better_is_said_as_now(string former, string now)
+    {
+        var said = Read("it-IT", former);
+
+        Assert.NotEqual(former, said);
+        Assert.Equal(Read("it-IT", now), said);
+    }
+
+    /// <summary>Every language has what former words lead to, and their values by the same numbers.</summary>
+    [Theory, MemberData(nameof(WordsTests.Languages), MemberType = typeof(WordsTests))]
+    public void Former_words_lead_to_words_of_today(string language)
+    {
+        Assert.Empty(FormerWords.All.Values.Except(Language.Words(language).Keys));
+        Assert.Empty(FormerWords.All.Keys.Intersect(Language.Words(language).Keys));
+    }
+
     [Fact]
     public void Amounts_and_several_sentences_are_said_each_anew()
     {
-        var said = Read("it-IT", "Asked for 1,010 units. Your lowest price at that quantity is $1,515.67. Your B2B sales of this SKU: $1,327.97 in 90 days.");
+        var said = Read("it-IT", "Wants 1,010 units. Your lowest price for that quantity is $1,515.67. Your B2B sales of this SKU: $1,327.97 in 90 days.");
 
         Assert.Contains("1.010 unità", said, StringComparison.Ordinal);
         Assert.Contains("1.515,67\u00A0$", said, StringComparison.Ordinal);

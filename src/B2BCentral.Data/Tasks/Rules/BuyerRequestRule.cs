@@ -38,10 +38,10 @@ public class BuyerRequestRule(UnansweredRequests requests, SalesAtStake stake) :
     }
 
     private static string Asked(TaskScope scope, BuyerRequest request) => request.HopedPrice is { } hoped
-        ? Tf($"Asked for {request.Quantity:N0} units, hoping for {MoneyText.Of(hoped, scope.Marketplace.Currency)} each.")
-        : Tf($"Asked for {request.Quantity:N0} units.");
+        ? Tf($"Wants {request.Quantity:N0} units at {MoneyText.Of(hoped, scope.Marketplace.Currency)} each.")
+        : Tf($"Wants {request.Quantity:N0} units.");
 
     private static string Now(TaskScope scope, UnansweredRequest one) => one.Offer is { } offer && offer.Pricing().UnitPriceAt(one.Request.Quantity, offer.StandardPrice) is { } price
-        ? Tf($"Your lowest price at that quantity is {MoneyText.Of(price, scope.Marketplace.Currency)}.")
+        ? Tf($"Your lowest price for that quantity is {MoneyText.Of(price, scope.Marketplace.Currency)}.")
         : T("You have no price for it now.");
 }

@@ -30,7 +30,7 @@ public class CertificateExpiringRule(B2BCentralDb db) : ITaskRule
             $"certificate-expiring-{number}",
             TaskType.CertificateExpiring,
             Tf($"{certification.Name} ends on {DayText.Of(last)}"),
-            $"{Left(last.DayNumber - scope.Today.DayNumber)}{T("Renew it, and buyers go on seeing it.")}",
+            $"{Left(last.DayNumber - scope.Today.DayNumber)}{T("Renew it so buyers keep seeing it.")}",
             counts > begins ? counts : begins)
         {
             Subject = number,

@@ -29,7 +29,7 @@ public class PriceAboveListRule(B2BCentralDb db, SalesAtStake stake, FigureMemor
         return new SellerTask(
             string.Create(CultureInfo.InvariantCulture, $"price-above-list-{scope.Code.ToLowerInvariant()}-{offer.ProductId}-{since.ToUnixTimeMilliseconds()}"),
             TaskType.PriceAboveList,
-            Tf($"Repair the business price of {title ?? sku}"),
+            Tf($"Fix the business price of {title ?? sku}"),
             Tf($"It is {MoneyText.Of(offer.BusinessPrice!.Value, currency)}, above the standard price of {MoneyText.Of(offer.StandardPrice!.Value, currency)}, so businesses do not get it.") +
             $" {SalesAtStake.Text(scope, sales)}",
             since)

@@ -21,9 +21,9 @@ public class WelcomeSeriesRule(B2BCentralDb db, FigureMemory memory) : ITaskRule
     [
         (ImportOrders, "Import your orders", "Every figure of this page is computed from them."),
         (ClassifyBuyers, "Classify your buyers", "Industry and size tell you who buys, and where you grow."),
-        (BusinessPrice, "Set your first business price", "Business customers see it struck against the standard price."),
+        (BusinessPrice, "Set your first business price", "Business customers see it next to the crossed-out standard price."),
         (QuantityDiscount, "Add your first quantity discount", "Businesses order more when more costs less."),
-        (CompleteProfile, "Complete your business profile", "Buyers look at who sells before they order in bulk."),
+        (CompleteProfile, "Complete your business profile", "Buyers check who the seller is before they order in bulk."),
         (UploadCertificate, "Upload a certificate", "Many buyers may only order from certified suppliers."),
     ];
 

@@ -46,7 +46,7 @@ internal static class ListingTiers
             type == QuantityPriceType.Percent
                 ? T("The percentage of the tier is not higher than that of the tier before.")
                 : T("The price of the tier is not lower than that of the tier before."),
-            T("Let the unit become cheaper from tier to tier."));
+            T("Make the unit price fall from tier to tier."));
     }
 
     private static bool IsEmpty(Row row, Column column) => row.Text(column).Length == 0;

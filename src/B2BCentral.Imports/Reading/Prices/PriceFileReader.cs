@@ -28,7 +28,7 @@ public sealed class PriceFileReader : IDisposable
         if (columns.Sku.IsAbsent) throw new UnusableReportException(Tf($"The file has no column sku. It has: {ListOfNames.Of(table.Header.Names)}."), Remedy, line);
         if (columns.BusinessPrice.IsAbsent && columns.QuantityPriceType.IsAbsent && columns.Tiers.All(tier => tier.LowerBound.IsAbsent && tier.Value.IsAbsent))
             throw new UnusableReportException(T("The file has no column of prices for businesses, such as business-price."), Remedy, line);
-        if (!table.Read()) throw new UnusableReportException(T("The file has a header but no rows."), T("Fill in a row for each SKU whose prices shall change."), line);
+        if (!table.Read()) throw new UnusableReportException(T("The file has a header but no rows."), T("Fill in a row for each SKU whose prices you want to change."), line);
     }
 
     /// <param name="file">Stays open.</param>

@@ -40,7 +40,7 @@ public class PasswordController(CurrentUser user, UserManager<User> users, SignI
     {
         if (await signIn.CheckPasswordSignInAsync(own, form.Current!, lockoutOnFailure: true) is { Succeeded: false })
         {
-            ModelState.AddModelError(nameof(form.Current), T("This is not your password. After ten wrong passwords an account rests for 15 minutes."));
+            ModelState.AddModelError(nameof(form.Current), T("This is not your password. After ten wrong passwords an account is locked for 15 minutes."));
             return false;
         }
 

@@ -9,15 +9,15 @@ public sealed class PasswordForm
     private const int LongestText = 256;
 
     [Required(ErrorMessage = "Type the password that you have now.")]
-    [StringLength(LongestText, ErrorMessage = "A password has at most 256 characters.")]
+    [StringLength(LongestText, ErrorMessage = "A password can have at most 256 characters.")]
     public string? Current { get; set; }
 
     [Required(ErrorMessage = "Choose a password.")]
-    [StringLength(LongestText, ErrorMessage = "A password has at most 256 characters.")]
+    [StringLength(LongestText, ErrorMessage = "A password can have at most 256 characters.")]
     public string? Password { get; set; }
 
     // Neither is ever given back to the browser.
-    public FormField CurrentField => new(nameof(Current), T("Password now"), null) { Type = "password", AutoComplete = "current-password", IsRequired = true, MaxLength = LongestText };
+    public FormField CurrentField => new(nameof(Current), T("Current password"), null) { Type = "password", AutoComplete = "current-password", IsRequired = true, MaxLength = LongestText };
 
     public FormField PasswordField => new(nameof(Password), T("New password"), null)
     {

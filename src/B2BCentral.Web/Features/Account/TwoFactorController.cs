@@ -95,7 +95,7 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
     {
         if (form.Password is { Length: > 0 and <= 256 } typed && await signIn.CheckPasswordSignInAsync(own, typed, lockoutOnFailure: true) is { Succeeded: true }) return true;
 
-        ModelState.AddModelError(nameof(form.Password), T("This is not your password. After ten wrong passwords an account rests for 15 minutes."));
+        ModelState.AddModelError(nameof(form.Password), T("This is not your password. After ten wrong passwords an account is locked for 15 minutes."));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return false;
     }

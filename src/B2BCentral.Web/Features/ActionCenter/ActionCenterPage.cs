@@ -20,7 +20,7 @@ public sealed class ActionCenterPage(Storefront store, Widgets.ActionCenter.Acti
 
     public string Lead => center.Tasks.Count switch
     {
-        0 => T("Nothing is to be done now."),
+        0 => T("Nothing to do right now."),
         > Most => Tf($"{TasksText}, of which the first {Most:N0} are shown: the soonest deadline first, then the most sales at stake, then the oldest."),
         _ => Tf($"{TasksText}: the soonest deadline first, then the most sales at stake, then the oldest."),
     };

@@ -30,7 +30,7 @@ public sealed class TaskHistoryViewModel(Storefront store, PageState state, Task
         record.End == TaskEnd.Dismissed && caused.Contains(record.TaskId) ? TaskRow.ActHref(store, record.TaskId, "undo") : null))];
 
     public Pager Pager => new(
-        history.Page, Tf($"{history.Page.FirstRow:N0} to {history.Page.LastRow:N0} of {Texts.Plural(history.Page.Total, T("task"), T("tasks"))}"),
+        history.Page, Tf($"{history.Page.FirstRow:N0}–{history.Page.LastRow:N0} of {Texts.Plural(history.Page.Total, T("task"), T("tasks"))}"),
         number => state.With(("page", number.ToString(CultureInfo.InvariantCulture))).Address(Path) + "#history");
 
     private static string NameOf(TaskEnd end) => end switch { TaskEnd.Done => T("Done"), TaskEnd.Dismissed => T("Dismissed"), _ => T("Expired") };

@@ -32,7 +32,7 @@ public class AskController(CurrentStorefront current, ProductQuery products, Dis
 
         var result = await requests.AskAsync(wish, AskerWord.IsOne(form.Word) ? form.Word : null);
         return result.Word is { } word
-            ? RedirectWith(DiscountRequestAddress.OfAsked(word), Tf($"Your request went to {Texts.Plural(result.SellersAsked, T("seller"), T("sellers"))}. Keep the address of this page: only it leads back here."))
+            ? RedirectWith(DiscountRequestAddress.OfAsked(word), Tf($"Your request went to {Texts.Plural(result.SellersAsked, T("seller"), T("sellers"))}. Bookmark this page: there is no other link to it."))
             : Refused(listing, form, result.Problems);
     }
 

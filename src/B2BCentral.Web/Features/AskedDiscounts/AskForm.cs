@@ -33,7 +33,7 @@ public sealed class AskForm
 
     public FormField NoteField => new("note", T("Note to the sellers"), Note) { Lines = 4, MaxLength = BuyerRequest.LongestNote, HasCounter = true };
 
-    public FormField PriceField(Currency currency) => new("hopedPrice", T("Unit price you hope for"), HopedPrice)
+    public FormField PriceField(Currency currency) => new("hopedPrice", T("Target unit price"), HopedPrice)
     {
         InputMode = "decimal",
         Prefix = MoneyText.Symbol(currency).Trim(),
@@ -55,7 +55,7 @@ public sealed class AskForm
     {
         const NumberStyles Whole = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         quantity = 0;
-        if (string.IsNullOrWhiteSpace(Quantity)) return T("Say how many units you want to buy.");
-        return int.TryParse(Quantity, Whole, CultureInfo.InvariantCulture, out quantity) && Thousands.AreWellPlaced(Quantity.Trim()) ? null : Tf($"'{Quantity.Trim()}' is not a whole number that can be asked for. Write it in digits, such as 40.");
+        if (string.IsNullOrWhiteSpace(Quantity)) return T("Enter how many units you want to buy.");
+        return int.TryParse(Quantity, Whole, CultureInfo.InvariantCulture, out quantity) && Thousands.AreWellPlaced(Quantity.Trim()) ? null : Tf($"“{Quantity.Trim()}” is not a whole number that can be asked for. Write it in digits, such as 40.");
     }
 }

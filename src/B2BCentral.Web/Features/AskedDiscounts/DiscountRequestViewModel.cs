@@ -28,7 +28,7 @@ public sealed class DiscountRequestViewModel(AskedDiscount asked)
         (T("Product"), $"{Product} (ASIN {asked.Asked.Asin})"),
         (T("Quantity"), UnitsText),
         (T("Company"), asked.Asked.Company),
-        (T("Unit price you hope for"), asked.Asked.HopedPrice is { } hoped ? Money(hoped) : T("none named")),
+        (T("Target unit price"), asked.Asked.HopedPrice is { } hoped ? Money(hoped) : T("not given")),
         (T("Asked"), LocalTime.At(asked.Asked.AskedAt, asked.Store.Place)),
         (T("Sellers asked"), Texts.Count(asked.SellersAsked)),
         (T("Time to answer"), DeadlineText),

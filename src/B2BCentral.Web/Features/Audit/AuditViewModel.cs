@@ -35,7 +35,7 @@ public sealed class AuditViewModel(Storefront store, PageState state, AuditFilte
         ChangeText.WordsOf(entry.Change, entry.Change.Before), ChangeText.WordsOf(entry.Change, entry.Change.After), ChangeText.BatchOf(entry.Change, store)))];
 
     public Pager Pager => new(
-        page, Tf($"{page.FirstRow:N0} to {page.LastRow:N0} of {Texts.Plural(page.Total, T("change"), T("changes"))}"),
+        page, Tf($"{page.FirstRow:N0}–{page.LastRow:N0} of {Texts.Plural(page.Total, T("change"), T("changes"))}"),
         number => state.With(("page", number.ToString(CultureInfo.InvariantCulture))).Address(Path));
 
     // What a task is called is a sentence of ours.

@@ -43,8 +43,8 @@ public class AnswerCommand(B2BCentralDb db, OfferPricing prices, TaskClosing clo
 
     private string? WhyOver(BuyerRequest request, Storefront store) => request.StatusAt(time.GetUtcNow()) switch
     {
-        BuyerRequestStatus.Responded => T("This request is answered already."),
-        BuyerRequestStatus.Expired => Tf($"The time to answer was over on {LocalTime.At(request.ExpiresAt, store.Place)} ({T(store.Place.TimeName)})."),
+        BuyerRequestStatus.Responded => T("This request has already been answered."),
+        BuyerRequestStatus.Expired => Tf($"The time to answer ended on {LocalTime.At(request.ExpiresAt, store.Place)} ({T(store.Place.TimeName)})."),
         _ => null,
     };
 }

@@ -31,7 +31,7 @@ public class AnswerController(CurrentStorefront current, BuyerRequestsQuery requ
 
         var result = await command.RunAsync(Store, id, form);
         if (result is null) return NotFound();
-        if (result.IsDone) return RedirectWith(Display.PageAddress.Of(Store, BuyerRequestsAddress.List), Tf($"Your answer to {row.Request.Company} is saved: the new price of {row.Product.Sku} holds now."));
+        if (result.IsDone) return RedirectWith(Display.PageAddress.Of(Store, BuyerRequestsAddress.List), Tf($"Your answer to {row.Request.Company} is saved: the new price of {row.Product.Sku} applies now."));
 
         Say(result.Problems);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

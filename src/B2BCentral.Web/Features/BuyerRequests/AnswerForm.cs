@@ -54,12 +54,12 @@ public sealed class AnswerForm
     private static AnswerProblem? OfPlace(BuyerRequest request, Offer offer, BusinessPricing wanted, PriceTier tier, Currency currency)
     {
         var quantity = Texts.Count(request.Quantity);
-        if (tier.LowerBound > request.Quantity) return new("from", Tf($"It would not hold at the {quantity} units that are asked for. Write {quantity} or less."));
+        if (tier.LowerBound > request.Quantity) return new("from", Tf($"It would not apply to the {quantity} units requested. Enter {quantity} or less."));
         if (!wanted.Holds(offer.StandardPrice)) return null;
 
         var (then, today) = (wanted.UnitPriceAt(request.Quantity, offer.StandardPrice), offer.Pricing().UnitPriceAt(request.Quantity, offer.StandardPrice));
         return then >= today
-            ? new("value", Tf($"This makes {Texts.Money(then.Value, currency)} at {quantity} units, and your lowest price there is {Texts.Money(today.Value, currency)} already. Offer less, so that it is a new discount."))
+            ? new("value", Tf($"This makes {Texts.Money(then.Value, currency)} at {quantity} units, and your lowest price there is already {Texts.Money(today.Value, currency)}. Offer a lower price, so that it is a new discount."))
             : null;
     }
 
@@ -72,8 +72,8 @@ public sealed class AnswerForm
 
     private PriceTier ReadTier(BuyerRequest request, TierKind kind, Currency currency, List<AnswerProblem> problems)
     {
-        if (string.IsNullOrWhiteSpace(From)) problems.Add(new("from", T("Say from how many units the price holds.")));
-        if (string.IsNullOrWhiteSpace(Value)) problems.Add(new("value", kind == TierKind.Percent ? T("Say how much you take off the business price.") : T("Say the price of one unit.")));
+        if (string.IsNullOrWhiteSpace(From)) problems.Add(new("from", T("Enter from how many units the price applies.")));
+        if (string.IsNullOrWhiteSpace(Value)) problems.Add(new("value", kind == TierKind.Percent ? T("Enter a discount.") : T("Enter the price of one unit.")));
 
         var typed = new TierFields { Quantity = string.IsNullOrWhiteSpace(From) ? request.Quantity.ToString(CultureInfo.InvariantCulture) : From, Value = Value };
         var unreadable = new List<PriceProblem>();

@@ -12,10 +12,10 @@ public sealed record AnswerProblem(string Field, string Text)
     public static AnswerProblem Of(PriceProblem broken, BusinessPricing wanted, PriceTier tier, bool asksPrice) => broken.Part switch
     {
         PricePart.BusinessPrice when asksPrice => new("businessPrice", TextOf(broken)),
-        PricePart.Tiers => new("from", Tf($"The offer would have {wanted.Tiers.Count} tiers, and {BusinessPricing.MostTiers} are the most. Write the quantity of a tier that it has, to put the answer in its place.")),
+        PricePart.Tiers => new("from", Tf($"The offer would have {wanted.Tiers.Count} tiers, and {BusinessPricing.MostTiers} are the most. Enter the quantity of an existing tier to replace it.")),
         PricePart.Quantity when wanted.Tiers[broken.Tier] == tier => new("from", TextOf(broken)),
         PricePart.Value when wanted.Tiers[broken.Tier] == tier => new("value", TextOf(broken)),
-        _ => new("", Tf($"Other prices of this offer break a rule, which only the editor of its prices can mend. {TextOf(broken)}")),
+        _ => new("", Tf($"Other prices of this offer break a rule, which can only be fixed in its price editor. {TextOf(broken)}")),
     };
 
     /// <summary>What is wrong and what mends it, as <see cref="PriceProblem.Text"/> says it in English.</summary>

@@ -36,7 +36,7 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
     /// <summary>Why it cannot be answered although there is time; null where it can.</summary>
     public string? NotOffered => Text.IsOpen && !row.IsOffered ? RequestedOffer.NotOffered : null;
 
-    public string Hoped => row.Request.HopedPrice is { } hoped ? Texts.Money(hoped, store.Currency) : T("none named");
+    public string Hoped => row.Request.HopedPrice is { } hoped ? Texts.Money(hoped, store.Currency) : T("not given");
 
     public string StandardPrice => row.Offer?.StandardPrice is { } price ? Texts.Money(price, store.Currency) : Texts.Dash;
 
@@ -53,7 +53,7 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
 
     public TierKind Kind => OnlyKind ?? form.Kind;
 
-    public string KindHint => (OnlyKind is null ? "" : T("Stated as the other tiers of this offer are.") + " ") + HopeHint;
+    public string KindHint => (OnlyKind is null ? "" : T("Same type as this offer's other tiers.") + " ") + HopeHint;
 
     public string Symbol => MoneyText.Symbol(store.Currency).Trim();
 
@@ -67,7 +67,7 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
         Hint = row.Offer?.StandardPrice is null ? T("This offer has none, and a quantity discount needs one.") : Tf($"A quantity discount needs one. At most the standard price, {StandardPrice}."),
     };
 
-    public FormField From => new("from", T("From quantity"), form.From) { IsRequired = true, InputMode = "numeric", Hint = Tf($"At most the {Text.Quantity} units that are asked for.") };
+    public FormField From => new("from", T("From quantity"), form.From) { IsRequired = true, InputMode = "numeric", Hint = Tf($"At most the {Text.Quantity} units requested.") };
 
     public BuyersTableText Table => new(StandardPriceOrNone, TableRows, IsTyped ? [.. Typed.Problems.Select(problem => problem.Text)] : []);
 
@@ -99,8 +99,8 @@ public sealed class BuyerRequestViewModel(Storefront store, RequestedOffer row, 
         {
             if (row.Request.HopedPrice is not { } hoped) return "";
             return row.Offer!.BusinessPrice is > 0 and var price && hoped < price
-                ? Tf($"The buyer hopes for {Hoped} each, which is {Texts.Percent(1 - ((decimal)hoped / price))} off the business price.")
-                : Tf($"The buyer hopes for {Hoped} each.");
+                ? Tf($"The buyer's target is {Hoped} each, which is {Texts.Percent(1 - ((decimal)hoped / price))} off the business price.")
+                : Tf($"The buyer's target is {Hoped} each.");
         }
     }
 }

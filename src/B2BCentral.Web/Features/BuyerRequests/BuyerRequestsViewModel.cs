@@ -29,7 +29,7 @@ public sealed class BuyerRequestsViewModel(RequestFilter filter, PageState state
 
     public string RowsText => Tf($"{Texts.Count(page.FirstRow)}–{Texts.Count(page.LastRow)} of {Texts.Plural(page.Total, T("request"), T("requests"))}");
 
-    public string Caption => Tf($"{RowsText}; those to answer first, the soonest deadline above");
+    public string Caption => Tf($"{RowsText}; those to answer first, the soonest deadline at the top");
 
     public Pager Pager => new(page, RowsText, number => state.With(("page", number == 1 ? null : number.ToString(CultureInfo.InvariantCulture))).Address(BuyerRequestsAddress.List));
 

@@ -36,14 +36,14 @@ public sealed class CampaignForm
     [BindNever]
     public string? Today { get; set; }
 
-    public FormField NameField => new("name", T("Name"), Name) { IsRequired = true, MaxLength = LongestName, Hint = T("By which you find it again in the advertising console.") };
+    public FormField NameField => new("name", T("Name"), Name) { IsRequired = true, MaxLength = LongestName, Hint = T("Helps you find it in the advertising console.") };
 
     public FormField BudgetField => new("dailyBudget", T("Daily budget"), DailyBudget)
     {
         IsRequired = true,
         InputMode = "decimal",
         Prefix = CurrencyCode,
-        Hint = T("The most to spend on a day; 1 at least."),
+        Hint = T("Maximum per day, at least 1."),
     };
 
     public FormField StartField => new("startsOn", T("First day"), StartsOn) { Type = "date", IsRequired = true };
@@ -58,14 +58,14 @@ public sealed class CampaignForm
         else if (name is null) problems.AddModelError("name", T("Give the campaign a name."));
 
         if (PriceText.Read(DailyBudget, currency, out var budget) is { } unreadable) problems.AddModelError("dailyBudget", unreadable);
-        else if (budget is null) problems.AddModelError("dailyBudget", T("Say how much may be spent on a day."));
+        else if (budget is null) problems.AddModelError("dailyBudget", T("Enter the maximum to spend per day."));
         else if (budget < Money.ToMinorUnits(1, currency)) problems.AddModelError("dailyBudget", Tf($"A daily budget is at least {Texts.Money(Money.ToMinorUnits(1, currency), currency)}."));
 
         var start = Day("startsOn", StartsOn, problems);
-        if (start is null && string.IsNullOrWhiteSpace(StartsOn)) problems.AddModelError("startsOn", T("Say on which day it begins."));
-        if (today is { } day && start < day) problems.AddModelError("startsOn", Tf($"It is {Texts.Day(day)} in this marketplace: begin on that day or later."));
+        if (start is null && string.IsNullOrWhiteSpace(StartsOn)) problems.AddModelError("startsOn", T("Enter the first day."));
+        if (today is { } day && start < day) problems.AddModelError("startsOn", Tf($"Today is {Texts.Day(day)} in this marketplace: begin on that day or later."));
         var end = Day("endsOn", EndsOn, problems);
-        if (end < start) problems.AddModelError("endsOn", Tf($"The last day cannot be before the first, {Texts.Day(start!.Value)}. Leave it empty for a campaign without an end."));
+        if (end < start) problems.AddModelError("endsOn", Tf($"The last day cannot be before the first, {Texts.Day(start!.Value)}. Leave it empty for a campaign without an end date."));
         return problems.IsValid ? new CampaignFacts(name!, budget!.Value, start!.Value, end) : null;
     }
 
@@ -74,7 +74,7 @@ public sealed class CampaignForm
         if (string.IsNullOrWhiteSpace(typed)) return null;
         if (DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year < 2200) return day;
 
-        problems.AddModelError(field, Tf($"'{typed.Trim()}' is not a day of the calendar. Write it like 2026-02-28."));
+        problems.AddModelError(field, Tf($"“{typed.Trim()}” is not a day of the calendar. Write it like 2026-02-28."));
         return null;
     }
 }

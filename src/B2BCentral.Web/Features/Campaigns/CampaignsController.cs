@@ -44,7 +44,7 @@ public class CampaignsController(CurrentStorefront current, CampaignsQuery campa
         }
 
         await command.AddAsync(Store, listing.Product.ProductId, facts);
-        return RedirectWith(PageAddress.Of(Store, Path), Tf($"“{facts.Name}” was drafted. Download the list to take it into the advertising console."));
+        return RedirectWith(PageAddress.Of(Store, Path), Tf($"“{facts.Name}” was saved as a draft. Download the list to copy it into the advertising console."));
     }
 
     [HttpPost(DeletedCampaign.Path + "{**sku}")]

@@ -27,6 +27,6 @@ public sealed record CampaignRow(string Name, string Product, string ProductHref
         PageAddress.OfSku(store, draft.Product.Sku),
         Texts.Money(draft.Campaign.DailyBudget, store.Currency),
         Texts.Day(draft.Campaign.StartsOn),
-        draft.Campaign.EndsOn is { } end ? Texts.Day(end) : T("open"),
+        draft.Campaign.EndsOn is { } end ? Texts.Day(end) : T("no end date"),
         PageAddress.Of(store, $"/campaigns/{draft.Campaign.CampaignId}/delete"));
 }

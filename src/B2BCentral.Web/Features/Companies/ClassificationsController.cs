@@ -36,10 +36,10 @@ public class ClassificationsController(
         return await apply.RunAsync(Store.SellerId, id) switch
         {
             ApplyOutcome.Applied => RedirectWith(Address(id), details.Targets.Count == 1
-                ? T("1 company is classified, and every figure follows.")
-                : Tf($"{details.Targets.Count:N0} companies are classified, and every figure follows.")),
-            ApplyOutcome.PreviewIsOld => RedirectWith(Address(id), T("Nothing was applied: orders or companies changed since this preview. It shows them as they are now; look again and apply it.")),
-            _ => RedirectWith(Address(id), T("Nothing was applied: this classification is no longer waiting to be.")),
+                ? T("1 company is classified, and all figures are updated.")
+                : Tf($"{details.Targets.Count:N0} companies are classified, and all figures are updated.")),
+            ApplyOutcome.PreviewIsOld => RedirectWith(Address(id), T("Nothing was applied: orders or companies have changed since this preview. It now shows them as they are; check it and apply it again.")),
+            _ => RedirectWith(Address(id), T("Nothing was applied: this classification is no longer waiting.")),
         };
     }
 
@@ -65,8 +65,8 @@ public class ClassificationsController(
         return RedirectWith(Address(id), outcome.ChangedSince.Count switch
         {
             0 => T("There is nothing to undo: this classification is not in force."),
-            > 3 => Tf($"Not undone, because {changed} and others changed again since. Undo the later classification first."),
-            _ => Tf($"Not undone, because {changed} changed again since. Undo the later classification first."),
+            > 3 => Tf($"Not undone, because {changed} and others have changed again since. Undo the later classification first."),
+            _ => Tf($"Not undone, because {changed} has changed again since. Undo the later classification first."),
         });
     }
 

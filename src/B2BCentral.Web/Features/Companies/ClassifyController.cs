@@ -61,8 +61,8 @@ public class ClassifyController(
                 : T("No company matches. Those that are classified already are left out; choose all companies to include them."));
             else if (await PreviewAsync(form.Sentence, target, choices, meant) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
             else ModelState.AddModelError(nameof(form.Industry), meant.Count == 1
-                ? T("1 company matches and is that already.")
-                : Tf($"{meant.Count:N0} companies match and are that already."));
+                ? T("1 company matches and already has this classification.")
+                : Tf($"{meant.Count:N0} companies match and already have this classification."));
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -106,7 +106,7 @@ public class ClassifyController(
             var found = await inFile.RunAsync(Store, stream, file.ShownName());
             if (await preview.RunAsync(Store.SellerId, $"The list {file.ShownName()}", found) is { } id) return id;
 
-            ModelState.AddModelError(nameof(file), T("Every company in this file is what the file says already."));
+            ModelState.AddModelError(nameof(file), T("Every company in this file is already classified as the file says."));
         }
         catch (UnusableReportException refusal)
         {

@@ -74,7 +74,7 @@ public sealed class RuleViewModel(Storefront store, RuleForm form, ClassifyField
     {
         IsRequired = true,
         MaxLength = RuleForm.LongestText,
-        Hint = T("Taken as it is typed, in any case; % and _ stand for themselves. Domains and tax ids are known where your files hold them."),
+        Hint = T("Upper and lower case do not matter; % and _ are not wildcards. Domains and tax ids are known where your files contain them."),
     };
 
     public string Action => PageAddress.Of(store, CompanyText.Path + "/rule");

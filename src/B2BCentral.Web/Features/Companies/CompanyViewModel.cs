@@ -65,7 +65,7 @@ public sealed class CompanyViewModel(
     public ReorderInterval? Reorder { get; } = ReorderInterval.Of(details.OrderDays);
 
     public string ReorderText => Reorder is { } interval
-        ? Tf($"Half of the time it orders again within {Days(interval.Median)} (the middle half of the intervals: {Days(interval.LowerQuartile)} to {Days(interval.UpperQuartile)}; n = {interval.Intervals:N0}).")
+        ? Tf($"Typically orders again after {Days(interval.Median)} (median of {interval.Intervals:N0} intervals; the middle half: {Days(interval.LowerQuartile)} to {Days(interval.UpperQuartile)}).")
         : OrderDayCount == 1
             ? Tf($"Needs orders on {ReorderInterval.FewestDays} different days; there is 1 day so far.")
             : Tf($"Needs orders on {ReorderInterval.FewestDays} different days; there are {OrderDayCount:N0} days so far.");

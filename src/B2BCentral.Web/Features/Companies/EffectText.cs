@@ -23,7 +23,7 @@ public sealed record EffectText(string Id, string Title, string Days, string Sen
         var other = effects.FirstOrDefault(effect => effect.Key == Segment.OtherKey) ?? new SegmentEffect(Segment.OtherKey, "", 0, 0);
         return new EffectText(
             $"effect-{dimension.ToString().ToLowerInvariant()}-{range}", range == "30d" ? T("Last 30 days") : T("Last 12 months"), Texts.ShortDays(filter.Period),
-            whole == 0 ? T("No B2B sales in these days.") : Tf($"Not classified: {Percent(other.Before, whole)} → {Percent(other.After, whole)} of B2B sales."), rows);
+            whole == 0 ? T("No B2B sales in this period.") : Tf($"Not classified: {Percent(other.Before, whole)} → {Percent(other.After, whole)} of B2B sales."), rows);
     }
 
     private static string Percent(long part, long whole) => Share.Of(part, whole) is { } share ? Texts.Percent(share) : Texts.Dash;

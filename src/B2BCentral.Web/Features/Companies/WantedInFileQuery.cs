@@ -15,7 +15,7 @@ namespace B2BCentral.Web.Features.Companies;
 public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
 {
     private const int LongestLabel = 120;
-    private const string NotKnown = "No company of yours is known by this. Check how it is spelt, or load the file under Imports: then it holds for orders still to come as well.";
+    private const string NotKnown = "None of your companies is known by this. Check the spelling, or load the file under Imports so that it applies to future orders as well.";
 
     /// <exception cref="UnusableReportException">Nothing of the file can be used.</exception>
     public async Task<List<WantedClassification>> RunAsync(Storefront store, Stream file, string name)

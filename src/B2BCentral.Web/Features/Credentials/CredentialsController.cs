@@ -28,7 +28,7 @@ public class CredentialsController(CurrentStorefront current, FilterReader filte
         if (await command.RunAsync(filters.ScopeOf(Store), kind, decision) is not { } decided) return NotFound();
         if (decided) return RedirectWith(PageAddress.Of(Store, ProfileTabs.Credentials), words);
 
-        ModelState.AddModelError("", T("This credential is not earned any more, so there is nothing to decide. Its figures are below."));
+        ModelState.AddModelError("", T("This credential is no longer earned, so there is nothing to decide. Its figures are below."));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await List();
     }

@@ -29,7 +29,7 @@ public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<Wi
         : MixedLead;
 
     /// <summary>What the line says as soon as one widget shows other days.</summary>
-    public string MixedLead => Tf($"Your business channel; each widget names the days it shows. {CountingText}");
+    public string MixedLead => Tf($"Your business channel. Each widget shows its own dates. {CountingText}");
 
     /// <summary>Said where the presets end long before yesterday.</summary>
     public string? DataEnded => Filter.Anchor.DataEnded ? Texts.Day(Filter.Anchor.Day) : null;

@@ -43,9 +43,9 @@ public class ErrorsController : Controller
         ChooseLanguage(path);
         return code switch
         {
-            400 => Answer(path, code, T(ReasonPhrases.GetReasonPhrase(code)), T("What was sent could not be read, so nothing was done. Go back, open the page anew and send it again.")),
-            403 => Answer(path, code, T("This is not among your rights"), T("Ask an owner of the seller for the right to this page, or choose another seller at the top.")),
-            404 => Answer(path, code, IsApi(path) ? T("There is no such address") : T("There is no such page"), T("The address may be misspelt, or what it led to is gone.")),
+            400 => Answer(path, code, T(ReasonPhrases.GetReasonPhrase(code)), T("What was sent could not be read, so nothing was done. Go back, reload the page and send it again.")),
+            403 => Answer(path, code, T("You do not have the right to open this"), T("Ask an owner of the seller for the right to this page, or choose another seller at the top.")),
+            404 => Answer(path, code, IsApi(path) ? T("There is no such address") : T("Page not found"), T("The address may be misspelt, or the page no longer exists.")),
             429 => Answer(path, code, T("That was too often"), Tf($"Wait {Response.Headers.RetryAfter} seconds, then try again.")),
             413 => Answer(path, code, T("That is more than this site takes at once"), T("Send fewer or smaller files; reports may be packed as zip or gzip.")),
             _ => Answer(path, code, T(ReasonPhrases.GetReasonPhrase(code)), T("The request could not be answered.")),

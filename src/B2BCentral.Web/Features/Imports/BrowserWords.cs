@@ -20,7 +20,7 @@ public static partial class BrowserWords
     /// <summary>A kind of file as the form offers it.</summary>
     /// <param name="format">By its name in commands.</param>
     public static string KindOf(string format) =>
-        ReportFormats.Parse(format) is var known and not ReportFormat.Auto ? T(ReportNames.Of(known)) : T("Found out by their columns");
+        ReportFormats.Parse(format) is var known and not ReportFormat.Auto ? T(ReportNames.Of(known)) : T("Detected automatically by their columns");
 
     private static string AsChosen(Match kind) =>
         kind.Groups["auto"].Success

@@ -37,7 +37,7 @@ public sealed record ImportText(Import Import, Storefront Store)
 
     public bool IsUndone => Import.UndoneAt is not null;
 
-    public string State => Import.UndoneAt is { } at ? Tf($"Taken back {Texts.Day(DateOnly.FromDateTime(LocalTime.Of(at, Store.Place).DateTime))}") : T("In use");
+    public string State => Import.UndoneAt is { } at ? Tf($"Undone {Texts.Day(DateOnly.FromDateTime(LocalTime.Of(at, Store.Place).DateTime))}") : T("In use");
 
     /// <param name="format">By its name in commands.</param>
     /// <returns>Null while the file is still to tell.</returns>

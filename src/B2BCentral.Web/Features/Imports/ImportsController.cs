@@ -58,10 +58,10 @@ public class ImportsController(
         if (await imports.FindAsync(Store.SellerId, id) is not { } before) return NotFound();
 
         var page = PageAddress.Of(Store, string.Create(CultureInfo.InvariantCulture, $"{ImportsViewModel.Path}/{id}"));
-        if (before.UndoneAt is not null) return RedirectWith(page, T("This import had been taken back before. Nothing was changed now."));
+        if (before.UndoneAt is not null) return RedirectWith(page, T("This import had already been undone. Nothing was changed now."));
         if (await undo.RunAsync(Store.SellerId, id) is not { } plan)
-            return RedirectWith(page, T("A file is being written just now, so nothing was taken back. Try again when it is in."));
-        if (plan.IsPossible) return RedirectWith(page, Tf($"{before.FileName} was taken back. Every figure is what it was before it."));
+            return RedirectWith(page, T("A file is being imported right now, so nothing was undone. Try again when it has finished."));
+        if (plan.IsPossible) return RedirectWith(page, Tf($"{before.FileName} was undone. Every figure is what it was before."));
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View("/Features/Imports/Undo.cshtml", new UndoViewModel(Store, plan));

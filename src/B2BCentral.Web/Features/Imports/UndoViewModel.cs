@@ -43,12 +43,12 @@ public sealed class UndoViewModel(Storefront store, UndoPlan plan)
         {
             var effects = new List<string>();
             if (plan.OrdersRemoved > 0) effects.Add(plan.OrdersRemoved == 1 ? T("1 order is removed.") : Tf($"{plan.OrdersRemoved:N0} orders are removed."));
-            if (plan.OrdersPutBack > 0) effects.Add(plan.OrdersPutBack == 1 ? T("1 order goes back to what it was before.") : Tf($"{plan.OrdersPutBack:N0} orders go back to what they were before."));
+            if (plan.OrdersPutBack > 0) effects.Add(plan.OrdersPutBack == 1 ? T("1 order returns to its earlier state.") : Tf($"{plan.OrdersPutBack:N0} orders return to their earlier state."));
             foreach (var (entity, one, many) in Named)
             {
                 if (plan.Rows.FirstOrDefault(rows => rows.Entity == entity) is not { } rows) continue;
-                if (rows.Removed > 0) effects.Add(rows.Removed == 1 ? Tf($"1 {one} that only this file told of is removed.") : Tf($"{rows.Removed:N0} {many} that only this file told of are removed."));
-                if (rows.PutBack > 0) effects.Add(rows.PutBack == 1 ? Tf($"1 {one} goes back to the earlier state.") : Tf($"{rows.PutBack:N0} {many} go back to the earlier state."));
+                if (rows.Removed > 0) effects.Add(rows.Removed == 1 ? Tf($"1 {one} that came only from this file is removed.") : Tf($"{rows.Removed:N0} {many} that came only from this file are removed."));
+                if (rows.PutBack > 0) effects.Add(rows.PutBack == 1 ? Tf($"1 {one} returns to the earlier state.") : Tf($"{rows.PutBack:N0} {many} return to the earlier state."));
             }
 
             if (plan.Days.Count > 0) effects.Add(plan.Days.Count == 1 ? T("The sales of 1 day change.") : Tf($"The sales of {plan.Days.Count:N0} days change."));

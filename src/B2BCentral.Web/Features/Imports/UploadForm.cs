@@ -67,7 +67,7 @@ public sealed class UploadForm
     {
         IsRequired = NeedsOwnStore,
         MaxLength = 64,
-        Hint = T("Its name in addresses, such as my-shop: letters, digits and dashes. A new name makes a new store."),
+        Hint = T("Short name used in web addresses, such as my-shop: letters, digits and dashes. A new name makes a new store."),
     };
 
     public FormField FromField => new(nameof(From), T("From"), From is { } day ? FilterReader.Text(day) : null) { Type = "date" };
@@ -84,7 +84,7 @@ public sealed class UploadForm
         if (MarketplaceCatalog.Find(Marketplace ?? "") is null) state.AddModelError(nameof(Marketplace), T("Choose one of the marketplaces."));
         if (NeedsOwnStore && string.IsNullOrWhiteSpace(OwnStore)) state.AddModelError(nameof(OwnStore), T("Give your store a name, such as my-shop."));
         else if (!SellerDirectory.IsSlug(Slug)) state.AddModelError(nameof(OwnStore), T("Use letters a to z, digits and dashes, at most 64 of them, such as my-shop."));
-        if (From is null != To is null) state.AddModelError(From is null ? nameof(From) : nameof(To), T("Both days are needed: the first and the last that the file is of."));
+        if (From is null != To is null) state.AddModelError(From is null ? nameof(From) : nameof(To), T("Both days are needed: the first and the last that the file covers."));
         else if (To < From) state.AddModelError(nameof(To), T("The last day cannot be before the first."));
         return CheckedMapping(state);
     }

@@ -53,7 +53,7 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
     public string Phase => Progress switch
     {
         _ when StartedAt is null => T("Waiting for the file before it"),
-        { } progress when progress.BytesRead >= progress.Length => Tf($"{Texts.Plural(progress.Rows, T("row"), T("rows"))} read; bringing the figures up to date"),
+        { } progress when progress.BytesRead >= progress.Length => Tf($"{Texts.Plural(progress.Rows, T("row"), T("rows"))} read; updating the figures"),
         { } progress => Tf($"{Texts.Plural(progress.Rows, T("row"), T("rows"))}, {FileSize.Of(progress.BytesRead)} of {FileSize.Of(progress.Length)} read"),
         _ => T("Opening the file"),
     };
@@ -68,6 +68,6 @@ public sealed class UploadViewModel(Storefront store, Upload upload, UploadJob? 
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [
-        (T("File"), $"{upload.FileName}, {FileSize.Of(upload.Size)}"), (T("Kind"), Import?.Kind ?? ImportText.KindOf(upload.Format) ?? T("Found out by its columns")), (T("Marketplace"), upload.Marketplace),
+        (T("File"), $"{upload.FileName}, {FileSize.Of(upload.Size)}"), (T("Kind"), Import?.Kind ?? ImportText.KindOf(upload.Format) ?? T("Detected automatically by its columns")), (T("Marketplace"), upload.Marketplace),
     ];
 }

@@ -9,7 +9,7 @@ public sealed class KeyForm
 {
     private const int LongestName = 80;
 
-    [Required(ErrorMessage = "Say what the key is for, so that you know later which one to revoke.")]
+    [Required(ErrorMessage = "Enter what the key is for, so that you know later which one to revoke.")]
     [StringLength(LongestName, ErrorMessage = "A name has at most 80 characters.")]
     public string? Name { get; set; }
 
@@ -18,7 +18,7 @@ public sealed class KeyForm
 
     public FormField NameField => new(nameof(Name), T("What it is for"), Name) { IsRequired = true, MaxLength = LongestName, AutoComplete = "off" };
 
-    public FormField ScopeField => new(nameof(Scope), T("What it opens"), Scope.ToString())
+    public FormField ScopeField => new(nameof(Scope), T("Access"), Scope.ToString())
     {
         Choices = [(nameof(ApiKeyScope.Read), T("read: figures and tasks")), (nameof(ApiKeyScope.Write), T("write: also asks for discounts"))],
     };

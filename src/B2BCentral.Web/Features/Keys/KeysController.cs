@@ -36,7 +36,7 @@ public class KeysController(CurrentStorefront current, CurrentUser user, KeysQue
 
     [HttpPost(Path + "/{keyId:int}/revoke")]
     public async Task<IActionResult> Revoke(int keyId) => await keys.RevokeAsync(Store.SellerId, keyId, user.Id)
-        ? RedirectWith(PageAddress.Of(Store, Path), T("The key was revoked. It opens nothing any more."))
+        ? RedirectWith(PageAddress.Of(Store, Path), T("The key was revoked. It no longer works."))
         : NotFound();
 
     private async Task<IActionResult> PageAsync(KeyForm form, string? key = null) =>

@@ -12,5 +12,5 @@ public static class OpenedAs
 {
     public static string Of(params string?[] values) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(values)));
 
-    public static string Changed => T("This was changed since you opened the form: see the history of changes on the SKU's page. What you typed is below; save again to put it in place of the change.");
+    public static string Changed => T("This was changed since you opened the form: see the history of changes on the SKU's page. What you typed is below; save again to replace the change.");
 }

@@ -9,7 +9,7 @@ public sealed class InviteForm
 {
     private const int LongestText = 256;
 
-    [Required(ErrorMessage = "Type the address of whom you invite.")]
+    [Required(ErrorMessage = "Enter the address of the person you invite.")]
     [EmailAddress(ErrorMessage = "This is no e-mail address; such as anna@example.com.")]
     [StringLength(LongestText, ErrorMessage = "An address has at most 256 characters.")]
     public string? Email { get; set; }
@@ -17,7 +17,7 @@ public sealed class InviteForm
     [EnumDataType(typeof(SellerRole), ErrorMessage = "Choose viewer, editor or owner.")]
     public SellerRole Role { get; set; } = SellerRole.Viewer;
 
-    public FormField EmailField => new(nameof(Email), T("E-mail address"), Email) { Type = "email", IsRequired = true, MaxLength = LongestText, AutoComplete = "off", Hint = T("The account that accepts has this address.") };
+    public FormField EmailField => new(nameof(Email), T("E-mail address"), Email) { Type = "email", IsRequired = true, MaxLength = LongestText, AutoComplete = "off", Hint = T("They must sign in with this address.") };
 
     public FormField RoleField => new(nameof(Role), T("Role"), Role.ToString()) { Choices = MemberText.Roles };
 }

@@ -18,7 +18,7 @@ public static class MemberText
     public static IReadOnlyList<(string Value, string Text)> Roles =>
     [
         (nameof(SellerRole.Viewer), T("viewer: looks at everything")), (nameof(SellerRole.Editor), T("editor: also changes prices, answers and files")),
-        (nameof(SellerRole.Owner), T("owner: also says who may do what")),
+        (nameof(SellerRole.Owner), T("owner: also manages members")),
     ];
 
     public static readonly IReadOnlyList<PageLevel> Levels = [PageLevel.None, PageLevel.View, PageLevel.Edit];

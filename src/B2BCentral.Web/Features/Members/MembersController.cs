@@ -26,7 +26,7 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
     {
         if (await members.FindAsync(Store.SellerId, userId) is null) return NotFound();
         if (!Enum.IsDefined(role)) return await RefuseAsync(T("Choose viewer, editor or owner."));
-        return await AnswerAsync(await command.SetRoleAsync(Store.SellerId, userId, role), Tf($"The role was changed to {T(MemberText.Of(role))}. It is felt with the next page that is opened."));
+        return await AnswerAsync(await command.SetRoleAsync(Store.SellerId, userId, role), Tf($"The role was changed to {T(MemberText.Of(role))}. It applies from the next page that is opened."));
     }
 
     [HttpPost(Path + "/{userId}/remove")]
@@ -43,13 +43,13 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
     {
         if (await members.FindAsync(Store.SellerId, userId) is null) return NotFound();
         if (!ModelState.IsValid) return await RefuseAsync(T("Choose none, view or edit for each page."));
-        return await AnswerAsync(await command.SetRightsAsync(Store.SellerId, userId, levels), T("The rights were changed. They are felt with the next page that is opened."));
+        return await AnswerAsync(await command.SetRightsAsync(Store.SellerId, userId, levels), T("The rights were changed. They apply from the next page that is opened."));
     }
 
     [HttpPost(Invitations)]
     public async Task<IActionResult> Invite(InviteForm form)
     {
-        if (user.SignedIn!.User.IsDemo) return await RefuseAsync(T("The demo lets nobody else in. With an account of your own you invite to your own seller."), form);
+        if (user.SignedIn!.User.IsDemo) return await RefuseAsync(T("You cannot invite anyone to the demo. With an account of your own you can invite others to your own seller."), form);
         if (!ModelState.IsValid) return await RefuseAsync(null, form);
         if (await invitations.InviteAsync(Store.SellerId, form.Email!.Trim(), form.Role, user.Id) is { } word) return await PageAsync(new InviteForm(), LinkOf(word));
 
@@ -59,7 +59,7 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
 
     [HttpPost(Invitations + "/{invitationId:int}/revoke")]
     public async Task<IActionResult> Revoke(int invitationId) => await invitations.RevokeAsync(Store.SellerId, invitationId, user.Id)
-        ? RedirectWith(PageAddress.Of(Store, Path), T("The invitation was revoked. Its link opens nothing any more."))
+        ? RedirectWith(PageAddress.Of(Store, Path), T("The invitation was revoked. Its link no longer works."))
         : NotFound();
 
     private string LinkOf(string word) => $"{PublicAddress.Of(Request, configuration)}{InvitationsController.Path}/{word}";
@@ -67,7 +67,7 @@ public class MembersController(CurrentStorefront current, CurrentUser user, Memb
     private async Task<IActionResult> AnswerAsync(MemberOutcome outcome, string words) => outcome switch
     {
         MemberOutcome.NoSuchMember => NotFound(),
-        MemberOutcome.LastOwner => await RefuseAsync(T("This is the last owner. Make somebody else an owner first, or nobody could let others in any more.")),
+        MemberOutcome.LastOwner => await RefuseAsync(T("This is the last owner. Make somebody else an owner first, or nobody could invite others.")),
         _ => RedirectWith(PageAddress.Of(Store, Path), words),
     };
 

@@ -20,7 +20,7 @@ public sealed class CertificatesToCheckViewModel(IReadOnlyList<CertificateToChec
     private FormField FieldOf(Certification certification)
     {
         var name = CertificateCard.FieldOf(certification);
-        return new FormField(name, T("Reason, where it is rejected"), Typed?.Field == name ? Typed?.Text : null) { Lines = 2, MaxLength = LongestReason, IsRequired = true, Hint = T("Needed to reject it; the seller reads it.") };
+        return new FormField(name, T("Reason, where it is rejected"), Typed?.Field == name ? Typed?.Text : null) { Lines = 2, MaxLength = LongestReason, IsRequired = true, Hint = T("Required to reject it; the seller sees it.") };
     }
 }
 
@@ -39,7 +39,7 @@ public sealed record CertificateCard(
 
         return new CertificateCard(
             FormattableString.Invariant($"certificate-{certification.SellerId}-{certification.CertificationId}"), one.Seller, CertificationText.NameOf(certification), certification.IssuingBody,
-            certification.Number ?? Texts.Dash, Texts.Day(certification.IssuedOn), certification.ExpiresOn is { } last ? Texts.Day(last) : T("no end"), At(certification.SubmittedAt),
+            certification.Number ?? Texts.Dash, Texts.Day(certification.IssuedOn), certification.ExpiresOn is { } last ? Texts.Day(last) : T("does not expire"), At(certification.SubmittedAt),
             one.Renewed is { } renewed ? CertificationText.OfHolding(renewed) : null, Href("file"), certification.FileName, reason, Href("approve"), Href("reject"));
     }
 

@@ -35,7 +35,7 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
         var field = CertificateCard.FieldOf(certification);
         var typed = Request.Form[field].ToString();
         if (PlainText.Read(typed, LongestReason, hasLines: true, out var reason) is { } problem) ModelState.AddModelError(field, problem);
-        else if (reason is null) ModelState.AddModelError(field, T("Say why, so that the seller can mend it."));
+        else if (reason is null) ModelState.AddModelError(field, T("Give a reason, so that the seller can fix it."));
         if (ModelState.IsValid) return await DecideAsync(sellerId, id, reason);
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -47,7 +47,7 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
         if (await command.RunAsync(sellerId, id, reason) is not { } decided) return NotFound();
         if (decided)
         {
-            TempData["done"] = reason is null ? T("The certificate was approved.") : T("The certificate was rejected, and its seller reads why.");
+            TempData["done"] = reason is null ? T("The certificate was approved.") : T("The certificate was rejected, and its seller sees why.");
             return Redirect(Path);
         }
 
@@ -56,7 +56,7 @@ public class OperatorController(CertificatesToCheckQuery certificates, Certifica
 
     private Task<IActionResult> DecidedBeforeAsync()
     {
-        ModelState.AddModelError("", T("Somebody decided about this certificate before, and a decision stays. It is in the list below."));
+        ModelState.AddModelError("", T("Somebody has already decided about this certificate, and a decision is final. It is in the list below."));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return PageAsync(null);
     }

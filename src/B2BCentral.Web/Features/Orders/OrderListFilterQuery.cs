@@ -41,7 +41,7 @@ public class OrderListFilterQuery(B2BCentralDb db)
 
         // Segments and companies are of B2B orders only, so their orders are B2B orders.
         return filter.IsBusiness == false
-            ? throw new BadParameterException("show", Value("show")!, T("Companies, industries, regions and sizes are known of B2B orders only."))
+            ? throw new BadParameterException("show", Value("show")!, T("Companies, industries, regions and sizes are known for B2B orders only."))
             : filter with { IsBusiness = true };
     }
 

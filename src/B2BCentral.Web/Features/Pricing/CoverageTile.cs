@@ -26,7 +26,7 @@ public sealed record CoverageTile(string Term, FigureText Figure, string? Note, 
             Tile(T("With business price"), "with-price", coverage.WithPrice, OfferChoice.WithBusinessPrice, Part(coverage.WithPrice), "coverage"),
             Tile(T("Uncovered"), "uncovered", coverage.Uncovered, OfferChoice.Uncovered, Part(coverage.Uncovered)),
             Tile(T("With quantity discount"), "with-discount", coverage.WithDiscount, OfferChoice.WithDiscount, Part(coverage.WithDiscount)),
-            Tile(T("Above standard price"), "above-standard", coverage.AboveStandard, OfferChoice.AboveList, coverage.AboveStandard == 0 ? null : T("inactive until repaired")),
+            Tile(T("Above standard price"), "above-standard", coverage.AboveStandard, OfferChoice.AboveList, coverage.AboveStandard == 0 ? null : T("inactive until fixed")),
             new(T("B2B sales covered"), new FigureText(
                     "coverage.sales", covered is { } share ? Texts.Percent(share) : Texts.Dash, covered?.ToString("0.####", CultureInfo.InvariantCulture) ?? "", null),
                 covered is null ? T("no B2B sales in 90 days") : Tf($"{Texts.Money(coverage.CoveredSales, currency)} of {Texts.Money(coverage.Sales, currency)}, {Texts.ShortDays(figures.Period)}"),

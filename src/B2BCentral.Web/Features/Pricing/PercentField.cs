@@ -14,7 +14,7 @@ public static class PercentField
     {
         hundredths = 0;
         var digits = text.Trim().TrimEnd('%');
-        if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var percent)) return Tf($"'{text.Trim()}' is not a percentage. Write it with a point, such as 7.5.");
+        if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var percent)) return Tf($"“{text.Trim()}” is not a percentage. Write it with a point, such as 7.5.");
         if (percent is <= 0 or >= 100) return T("The percentage does not lie between 0 and 100. Write what is taken off, such as 10 for 10 %.");
         if (decimal.Truncate(percent * 100) != percent * 100) return T("A percentage has two decimals at most.");
 

@@ -37,7 +37,7 @@ public sealed class PriceRuleForm
     {
         if (Base is not (PriceBase.PercentBelowStandard or PriceBase.PercentOffBusinessPrice)) return 0;
         var hundredths = 0;
-        var wrong = string.IsNullOrWhiteSpace(Percent) ? T("How many percent? Write a number such as 8.") : PercentField.Read(Percent, out hundredths);
+        var wrong = string.IsNullOrWhiteSpace(Percent) ? T("Enter a percentage, such as 8.") : PercentField.Read(Percent, out hundredths);
         if (wrong is null) return hundredths;
         state.AddModelError("percent", wrong);
         return 0;
@@ -48,7 +48,7 @@ public sealed class PriceRuleForm
         if (Base != PriceBase.AmountBelowStandard) return 0;
         var wrong = PriceText.Read(Amount, currency, out var amount);
         if (wrong is null && amount is { } read) return read;
-        state.AddModelError("amount", wrong ?? T("How much? Write an amount such as 2.00."));
+        state.AddModelError("amount", wrong ?? T("Enter an amount, such as 2.00."));
         return 0;
     }
 

@@ -49,13 +49,13 @@ public sealed record PriceRuleViewModel(PricingFilter Filter, PriceRuleForm Form
 
     public IEnumerable<RadioChoice> Existing =>
     [
-        new("replaces", "false", T("Leave them as they are"), !Form.Replaces),
+        new("replaces", "false", T("Keep them as they are"), !Form.Replaces),
         new("replaces", "true", T("Replace them"), Form.Replaces),
     ];
 
     public IEnumerable<RadioChoice> TierChanges =>
     [
-        Tier(TierChange.Keep, T("Leave them as they are")), Tier(TierChange.Replace, T("Replace by these tiers")), Tier(TierChange.Remove, T("Remove them")),
+        Tier(TierChange.Keep, T("Keep them as they are")), Tier(TierChange.Replace, T("Replace by these tiers")), Tier(TierChange.Remove, T("Remove them")),
     ];
 
     public IReadOnlyList<TierRow> TierRows => TierRow.Of(Form.Tiers);

@@ -58,7 +58,7 @@ public sealed class TierFields
 
         const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         if (string.IsNullOrWhiteSpace(text)) problems.Add(Problem(T("The tier has no quantity."), T("Write from how many units it holds, or empty the row.")));
-        else if (!int.TryParse(text, Styles, CultureInfo.InvariantCulture, out var quantity) || !Thousands.AreWellPlaced(text.Trim())) problems.Add(Problem(Tf($"'{text.Trim()}' is not a whole number."), T("Write a quantity such as 10.")));
+        else if (!int.TryParse(text, Styles, CultureInfo.InvariantCulture, out var quantity) || !Thousands.AreWellPlaced(text.Trim())) problems.Add(Problem(Tf($"“{text.Trim()}” is not a whole number."), T("Write a quantity such as 10.")));
         else return quantity;
         return 0;
     }

@@ -51,8 +51,8 @@ public sealed class BusinessReportViewModel
     public string? Sentence => ReportSentence.Of(Filter, report);
 
     public string GraphLabel => Filter.IsByDate
-        ? Tf($"Graph of {MeasureWord} per {T(Filter.Grain.ToString().ToLowerInvariant())}, {Texts.Days(Filter.Figures.Period)}. Arrow keys walk the points.")
-        : Tf($"Graph of the {Graph.Labels.Count} with the most {Filter.Segments[0].Name()} {MeasureWord}, {Texts.Days(Filter.Figures.Period)}. Arrow keys walk the bars.");
+        ? Tf($"Graph of {MeasureWord} per {T(Filter.Grain.ToString().ToLowerInvariant())}, {Texts.Days(Filter.Figures.Period)}. Arrow keys move between the points.")
+        : Tf($"Graph of the {Graph.Labels.Count} with the most {Filter.Segments[0].Name()} {MeasureWord}, {Texts.Days(Filter.Figures.Period)}. Arrow keys move between the bars.");
 
     public string MeasureWord => Filter.Figures.Measure == Measure.Sales ? T("sales") : T("units");
 
@@ -76,7 +76,7 @@ public sealed class BusinessReportViewModel
     /// <summary>Where rows overlap, a reader who adds them up must know why they make more.</summary>
     public string? SumNote => Filter.IsByDate
         ? null
-        : T("An order that holds several products is in each of their rows and once in the total, so orders of rows add up to more. Sessions do not add up either.");
+        : T("An order with several products appears in each of their rows but only once in the total, so the rows add up to more orders. Sessions do not add up either.");
 
     public string ImportsHref => PageAddress.Of(Filter.Figures.Store, "/imports");
 

@@ -34,8 +34,8 @@ public static class TrafficNotes
         var days = covered.Count == 1 ? Texts.ShortDays(covered[0]) : Texts.Plural(covered.Sum(period => period.Days), T("covered day"), T("covered days"));
         var (told, imported) = (Both(found.Units, found.Sales), Both(found.Units is null ? null : ordered.Units, found.Sales is null ? null : ordered.Sales));
         return difference.Segment == ReportSegment.Total
-            ? Tf($"{days}: your traffic report tells {told}, your imported orders {imported} as ordered. Some orders or a newer report may be missing.")
-            : Tf($"{days}: your traffic report tells {difference.Segment.Name()} {told}, your imported orders {imported} as ordered. Some orders or a newer report may be missing.");
+            ? Tf($"{days}: your traffic report shows {told}, your imported orders {imported} as ordered. Some orders or a newer report may be missing.")
+            : Tf($"{days}: your traffic report shows {difference.Segment.Name()} {told}, your imported orders {imported} as ordered. Some orders or a newer report may be missing.");
     }
 
     private static string? Missing(ReportFilter filter, int known, int all)
@@ -44,13 +44,13 @@ public static class TrafficNotes
         if (known == 0)
         {
             return filter.IsByDate
-                ? T("No Sales and Traffic report lies within these days, so sessions, page views and conversion are not known: import one.")
-                : T("No Sales and Traffic report of products lies within these days, so sessions, page views and conversion are not known: import one by ASIN.");
+                ? T("No Sales and Traffic report falls within these dates, so sessions, page views and conversion are not known: import one.")
+                : T("No Sales and Traffic report by product falls within these dates, so sessions, page views and conversion are not known: import one by ASIN.");
         }
 
         return filter.IsByDate
-            ? Tf($"Traffic is known for {known:N0} of {all:N0} days; conversion is of those days alone. Import the Sales and Traffic report of the others.")
-            : Tf($"Traffic of products is known for {known:N0} of {all:N0} days; conversion is of those days alone. Import the Sales and Traffic report of the others.");
+            ? Tf($"Traffic is known for {known:N0} of {all:N0} days; conversion covers only those days. Import the Sales and Traffic report for the others.")
+            : Tf($"Traffic of products is known for {known:N0} of {all:N0} days; conversion covers only those days. Import the Sales and Traffic report for the others.");
     }
 
     // A report of a month cannot tell what a day or a week in it saw.
@@ -58,7 +58,7 @@ public static class TrafficNotes
     {
         if (inRows >= known) return null;
 
-        var why = Tf($"Traffic reports tell several days as one, so these rows know {inRows:N0} of the {known:N0} days that the total knows.");
+        var why = Tf($"Some traffic reports combine several days, so these rows cover {inRows:N0} of the {known:N0} days that the total covers.");
         return grain switch
         {
             Grain.Day => $"{why} {T("Choose rows of weeks or months.")}",

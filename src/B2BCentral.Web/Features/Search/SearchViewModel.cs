@@ -9,7 +9,7 @@ public sealed class SearchViewModel(Storefront store, SearchWords words, SearchK
 
     public string Lead => $"{store.Seller.Name} · {T(store.Place.Name)}";
 
-    public string? CutNote => words.IsCut ? Tf($"Only the first {SearchWords.Longest} characters were looked for.") : null;
+    public string? CutNote => words.IsCut ? Tf($"Only the first {SearchWords.Longest} characters were searched for.") : null;
 
     /// <summary>Words were looked for, and are nowhere.</summary>
     public bool IsNothing => !words.IsEmpty && results.IsEmpty;
@@ -27,14 +27,14 @@ public sealed class SearchViewModel(Storefront store, SearchWords words, SearchK
     public IReadOnlyList<FoundRequestText> Requests { get; } = [.. results.Requests.Rows.Select(request => FoundRequestText.Of(request, store))];
 
     public string? MoreProducts => results.Products.HasMore
-        ? Tf($"These are the first {Products.Count:N0}, and more products match. Type more of what you look for.") : null;
+        ? Tf($"These are the first {Products.Count:N0}, and more products match. Type more to narrow the search.") : null;
 
     public string? MoreCompanies => results.Companies.HasMore
-        ? Tf($"These are the first {Companies.Count:N0}, and more companies match. Type more of what you look for.") : null;
+        ? Tf($"These are the first {Companies.Count:N0}, and more companies match. Type more to narrow the search.") : null;
 
     public string? MoreOrders => results.Orders.HasMore
-        ? Tf($"These are the first {Orders.Count:N0}, and more orders match. Type more of what you look for.") : null;
+        ? Tf($"These are the first {Orders.Count:N0}, and more orders match. Type more to narrow the search.") : null;
 
     public string? MoreRequests => results.Requests.HasMore
-        ? Tf($"These are the first {Requests.Count:N0}, and more requests match. Type more of what you look for.") : null;
+        ? Tf($"These are the first {Requests.Count:N0}, and more requests match. Type more to narrow the search.") : null;
 }

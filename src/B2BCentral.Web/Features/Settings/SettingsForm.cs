@@ -13,7 +13,7 @@ public sealed class SettingsForm
     private static readonly DayOfWeek[] Days =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
-    public static string Changed => T("The settings were changed since you opened them: see the history of changes below. What you chose is still here; save again to put it in place of the change.");
+    public static string Changed => T("The settings were changed since you opened them: see the history of changes below. What you chose is still here; save again to replace the change.");
 
     public string? WeekStart { get; set; }
 

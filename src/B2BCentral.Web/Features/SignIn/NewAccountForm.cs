@@ -12,7 +12,7 @@ public class NewAccountForm
     private const int LongestText = 256;
     private const int LongestName = 100;
 
-    [Required(ErrorMessage = "Type your name, as others read it in histories.")]
+    [Required(ErrorMessage = "Type your name, as others see it in histories.")]
     [StringLength(LongestName, ErrorMessage = "A name has at most 100 characters.")]
     public string? Name { get; set; }
 
@@ -22,7 +22,7 @@ public class NewAccountForm
     public string? Email { get; set; }
 
     [Required(ErrorMessage = "Choose a password.")]
-    [StringLength(LongestText, ErrorMessage = "A password has at most 256 characters.")]
+    [StringLength(LongestText, ErrorMessage = "A password can have at most 256 characters.")]
     public string? Password { get; set; }
 
     public FormField NameField => new(nameof(Name), T("Your name"), Name) { IsRequired = true, MaxLength = LongestName, AutoComplete = "name" };

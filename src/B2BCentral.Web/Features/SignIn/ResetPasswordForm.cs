@@ -15,7 +15,7 @@ public sealed class ResetPasswordForm
     public string? Token { get; set; }
 
     [Required(ErrorMessage = "Choose a password.")]
-    [StringLength(LongestText, ErrorMessage = "A password has at most 256 characters.")]
+    [StringLength(LongestText, ErrorMessage = "A password can have at most 256 characters.")]
     public string? Password { get; set; }
 
     public FormField PasswordField => new(nameof(Password), T("New password"), null)

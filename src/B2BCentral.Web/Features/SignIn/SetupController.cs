@@ -23,7 +23,7 @@ public class SetupController(SetupToken setup, AddUserCommand accounts, SignInMa
     {
         if (!await setup.IsOpenAsync(accounts)) return NotFound();
 
-        if (!setup.Is(form.Token?.Trim())) ModelState.AddModelError(nameof(form.Token), T("This is not the word that the console shows. It is a new one with every start of the site."));
+        if (!setup.Is(form.Token?.Trim())) ModelState.AddModelError(nameof(form.Token), T("This is not the setup code that the console shows. There is a new one each time the site starts."));
         if (ModelState.IsValid)
         {
             var (user, result) = await accounts.CreateAsync(form.Email!.Trim(), form.Name!.Trim(), form.Password!, isOperator: true);

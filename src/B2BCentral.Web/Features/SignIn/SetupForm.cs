@@ -7,7 +7,7 @@ public sealed class SetupForm : NewAccountForm
 {
     public string? Token { get; set; }
 
-    public FormField TokenField => new(nameof(Token), T("Word from the console"), Token)
+    public FormField TokenField => new(nameof(Token), T("Setup code from the console"), Token)
     {
         IsRequired = true,
         MaxLength = 64,

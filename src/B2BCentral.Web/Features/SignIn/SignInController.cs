@@ -31,7 +31,7 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
         if (result.Succeeded) return Redirect(PageOf(form.ReturnUrl));
 
         log.LogWarning("A sign-in from {Address} was refused{Why}", HttpContext.Connection.RemoteIpAddress, result.IsLockedOut ? ": the account rests" : "");
-        ModelState.AddModelError("", T("The address or the password is wrong. After ten wrong passwords an account rests for 15 minutes."));
+        ModelState.AddModelError("", T("The address or the password is wrong. After ten wrong passwords an account is locked for 15 minutes."));
         return await AgainAsync(form);
     }
 

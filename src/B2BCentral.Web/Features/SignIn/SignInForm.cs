@@ -14,7 +14,7 @@ public sealed class SignInForm
     public string? Email { get; set; }
 
     [Required(ErrorMessage = "Type your password.")]
-    [StringLength(LongestText, ErrorMessage = "A password has at most 256 characters.")]
+    [StringLength(LongestText, ErrorMessage = "A password can have at most 256 characters.")]
     public string? Password { get; set; }
 
     /// <summary>The browser keeps the session when it is closed.</summary>

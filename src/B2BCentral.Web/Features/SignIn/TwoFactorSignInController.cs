@@ -29,7 +29,7 @@ public class TwoFactorSignInController(SignInManager<User> signIn, UsedCodes use
         {
             if (await TryAsync(user, form)) return Redirect(Url.Local(form.ReturnUrl) ?? PageState.DashboardPath);
             log.LogWarning("A second step of user {User} was refused", user.Id);
-            ModelState.AddModelError(nameof(form.Code), T("This code is wrong or was used. After ten wrong codes an account rests for 15 minutes."));
+            ModelState.AddModelError(nameof(form.Code), T("This code is wrong or was already used. After ten wrong codes an account is locked for 15 minutes."));
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

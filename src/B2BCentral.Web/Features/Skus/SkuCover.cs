@@ -10,8 +10,8 @@ public sealed record SkuCover(string Text, string Why)
 {
     public static SkuCover Of(int? stock, (long Units, Period Days)? pace)
     {
-        if (stock is not { } units) return new(Texts.Dash, T("The marketplace keeps the stock, or no listing told it."));
-        if (pace is not (var sold, var period)) return new(Texts.Dash, T("There are no orders yet to tell a pace by."));
+        if (stock is not { } units) return new(Texts.Dash, T("The marketplace holds the stock, or no listings report gives it."));
+        if (pace is not (var sold, var period)) return new(Texts.Dash, T("No orders yet to estimate a pace from."));
 
         var (length, end) = (Texts.Plural(period.Days, T("day"), T("days")), Texts.Day(period.To));
         if (StockCover.Days(units, sold, period.Days) is not { } days) return new(Texts.Dash, Tf($"Nothing was sold in the {length} to {end}."));

@@ -104,7 +104,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
 
         var growth = Texts.Percent(fastest.Growth.Fraction!.Value);
         return bySize.Exists(segment => Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)).HasSmallBase)
-            ? Tf($"{leads}; {fastest.Name} grew most, by {growth} (small bases left out).")
+            ? Tf($"{leads}; {fastest.Name} grew most, by {growth} (segments with few orders left out).")
             : Tf($"{leads}; {fastest.Name} grew most, by {growth}.");
     }
 

@@ -47,7 +47,7 @@ public class WidgetViewModel(WidgetRequest request)
 
     /// <summary>Said in the place of figures where no order is found.</summary>
     public virtual EmptyText Empty => new(
-        Filter.IsToCome ? T("These days are still to come") : T("No B2B orders in this period"),
+        Filter.IsToCome ? T("These dates are in the future") : T("No B2B orders in this period"),
         Filter.IsToCome
             ? T("Nothing can have been bought yet.")
             : Tf($"Businesses bought nothing in {DaysText}. A longer period may show more, or an import may be missing."),

@@ -67,7 +67,7 @@ public sealed record CornerText(
             "quantity-discounts" => Tf($"{Texts.Percent(value)} with a quantity discount"),
             "covered-views" => Tf($"{Texts.Percent(value)} of B2B views covered"),
             "buyable" => Tf($"{Texts.Count(facts.Products.Buyable)} of {Texts.Count(facts.Products.Relevant)} B2B-relevant products can be bought"),
-            "profile-fields" => Tf($"{facts.Standing.FilledFields} of the {ProfileStanding.Fields} fields that count"),
+            "profile-fields" => Tf($"{facts.Standing.FilledFields} of {ProfileStanding.Fields} scored fields filled in"),
             _ => Texts.Plural(facts.Standing.Certifications, T("active certificate"), T("active certificates")),
         };
     }

@@ -26,7 +26,7 @@ public sealed record InputText(string Key, string Name, string Value, string Sta
             "units-ratio" => Text(T("Units per order, B2B to Non-B2B"), Tf($"{Times(input.Value)} times"), ScaleText(settings.UnitsRatio, at => $"{Plain(at)}×"), T("it takes orders of both kinds in 90 days")),
             "business-prices" => Text(T("Offers with a business price"), Part(pricing.WithBusinessPrice, pricing.ActiveOffers, input.Value), ScaleText(settings.BusinessPrices, PlainPercent), T("there are no active offers")),
             "quantity-discounts" => Text(T("Offers with a quantity discount"), Part(pricing.WithDiscount, pricing.ActiveOffers, input.Value), ScaleText(settings.QuantityDiscounts, PlainPercent), T("there are no active offers")),
-            "covered-views" => Text(T("B2B page views on offers with either"), Part(pricing.CoveredViews, pricing.Views, input.Value), ScaleText(settings.CoveredViews, PlainPercent), T("no Sales and Traffic report tells B2B page views of these 90 days")),
+            "covered-views" => Text(T("B2B page views on offers with either"), Part(pricing.CoveredViews, pricing.Views, input.Value), ScaleText(settings.CoveredViews, PlainPercent), T("no Sales and Traffic report gives B2B page views for these 90 days")),
             "buyable" => Text(T("B2B-relevant products that can be bought"), Part(facts.Products.Buyable, facts.Products.Relevant, input.Value), ScaleText(settings.Buyable, PlainPercent), T("no product on offer is B2B-relevant yet")),
             "profile-fields" => Text(T("Profile fields filled"), Tf($"{facts.Standing.FilledFields} of {ProfileStanding.Fields}"), Sum(settings.ProfileField, settings.MostOfProfileFields)),
             _ => Text(T("Active certifications"), Texts.Count(facts.Standing.Certifications), Sum(settings.Certification, settings.MostOfCertifications)),
@@ -54,7 +54,7 @@ public sealed record InputText(string Key, string Name, string Value, string Sta
     }
 
     private static string PercentileText(decimal? percentile, PeerRank rank) =>
-        Tf($"{Ordinal(percentile ?? 0)}: {Texts.Count(rank.Below)} below and half of {Texts.Count(rank.Equal)} equal, by {Texts.Count(rank.Peers)}");
+        Tf($"{Ordinal(percentile ?? 0)} percentile: {Texts.Count(rank.Below)} of {Texts.Count(rank.Peers)} similar sellers below, {Texts.Count(rank.Equal)} equal (each counted half)");
 
     private static string NoPercentile(SalesFacts sales, ScoreSettings settings) => sales.B2BShare is null
         ? T("no sales in 90 days")

@@ -14,9 +14,9 @@ public sealed record NextStepText(string Sentence, IReadOnlyList<string> Ways)
         var ways = step.Ways.Select(WayOf).ToList();
         return ways switch
         {
-            [] => new(Tf($"No input that is in your hands reaches {stars} stars alone."), []),
+            [] => new(Tf($"No single input that you control reaches {stars} stars on its own."), []),
             [var only] => new(Tf($"{stars} stars need {only}."), []),
-            _ => new(Tf($"{stars} stars need one of these, all else as it is:"), ways),
+            _ => new(Tf($"{stars} stars need one of these, with everything else unchanged:"), ways),
         };
     }
 

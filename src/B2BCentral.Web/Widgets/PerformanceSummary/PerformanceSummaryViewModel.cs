@@ -45,12 +45,12 @@ public sealed class PerformanceSummaryViewModel : WidgetViewModel
         if (known.TrueForAll(score => score.Corner != Corner.Sales)) return WithoutSales(best, least, days);
         return best.Shown == least.Shown
             ? Tf($"Every score is at {StarsText.Number(best.Shown!.Value)} of 5 stars.")
-            : Tf($"Your best score is {T(best.Corner.ToString())} with {StarsText.Number(best.Shown!.Value)} of 5 stars; most is to gain in {T(least.Corner.ToString())} with {StarsText.Number(least.Shown!.Value)}.");
+            : Tf($"Your best score is {T(best.Corner.ToString())} with {StarsText.Number(best.Shown!.Value)} of 5 stars; {T(least.Corner.ToString())} ({StarsText.Number(least.Shown!.Value)}) has the most room to improve.");
     }
 
     private static string WithoutSales(CornerScore best, CornerScore least, int days) => best.Shown == least.Shown
         ? Tf($"Nothing was sold in these {days} days that could be scored yet. Every other score is at {StarsText.Number(best.Shown!.Value)} of 5 stars.")
-        : Tf($"Nothing was sold in these {days} days that could be scored yet. Of the other scores {T(best.Corner.ToString())} is at {StarsText.Number(best.Shown!.Value)} of 5 stars; most is to gain in {T(least.Corner.ToString())} with {StarsText.Number(least.Shown!.Value)}.");
+        : Tf($"Nothing was sold in these {days} days that could be scored yet. Of the other scores, {T(best.Corner.ToString())} is at {StarsText.Number(best.Shown!.Value)} of 5 stars; {T(least.Corner.ToString())} ({StarsText.Number(least.Shown!.Value)}) has the most room to improve.");
 }
 
 /// <summary>What the element performance-radar draws; a corner without a value has not enough data.</summary>

@@ -26,7 +26,7 @@ public sealed record RecommendationText(string Text, string Change, string LinkT
     private static (string Text, string Link, string Href) Words(Recommendation advice, Storefront store) => advice.Kind switch
     {
         RecommendationKind.AddBusinessPrices => (BusinessPriceText(advice), OpenOffers(advice), RuleHref(advice, store)),
-        RecommendationKind.RepairBusinessPrices => (Tf($"Repair the business price of {Offers(advice)}, which is above the standard price and does not hold"), OpenOffers(advice), RepairHref(advice, store)),
+        RecommendationKind.RepairBusinessPrices => (Tf($"Fix the business price of {Offers(advice)}, which is above the standard price and inactive"), OpenOffers(advice), RepairHref(advice, store)),
         RecommendationKind.AddDiscounts => (DiscountText(advice), OpenOffers(advice), RuleHref(advice, store)),
         RecommendationKind.Restock => (RestockText(advice.Offers[0], store), T("Update its stock"), ListingHref(store, "/listings/stock/", advice)),
         RecommendationKind.Reactivate => (ReactivateText(advice.Offers[0], store), T("Open this SKU"), ListingHref(store, "/skus/", advice)),

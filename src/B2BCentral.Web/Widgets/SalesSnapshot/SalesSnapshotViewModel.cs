@@ -24,8 +24,8 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
         PendingHref = OrdersAddress.Of(Filter, Filter.Period, null, ("pending", "true"));
         Graph = SalesSnapshotGraph.Of(Filter, snapshot, Kind);
         Sentence = SentenceOf(snapshot.Total);
-        GraphLabel = Tf($"Graph of {MeasureWord} per {T(snapshot.Grain.ToString().ToLowerInvariant())}, {DaysText}. Arrow keys walk the points.");
-        if (snapshot is { Grain: Grain.Week, Series: [var first, .., var last] }) WeeksNote = Tf($"One point a week. Days in the first: {first.Days.Days}, in the last: {last.Days.Days}.");
+        GraphLabel = Tf($"Graph of {MeasureWord} per {T(snapshot.Grain.ToString().ToLowerInvariant())}, {DaysText}. Arrow keys move between the points.");
+        if (snapshot is { Grain: Grain.Week, Series: [var first, .., var last] }) WeeksNote = Tf($"One point per week. Days in the first: {first.Days.Days}, in the last: {last.Days.Days}.");
     }
 
     public IReadOnlySet<string> Shown { get; }
@@ -102,7 +102,7 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
 
     private string SentenceOf(Compared<ChannelFigures> total)
     {
-        if (Filter.IsOutsideData) return T("There is no data of these days.");
+        if (Filter.IsOutsideData) return T("No data for these dates.");
 
         string Amount(SalesFigure figure) => FigureText.By(Filter.Measure, "", figure, Filter.Store.Currency, null).Text;
 

@@ -27,12 +27,12 @@ public sealed class TopProductsViewModel : WidgetViewModel
 
     /// <summary>The table's name, with the chosen industry where there is one.</summary>
     public string Caption => Choice.Industry is null
-        ? Tf($"The products with the most B2B {MeasureWord}, {DaysText}, growth since {ComparedDaysText}")
-        : Tf($"The products with the most B2B {MeasureWord} in {IndustryName}, {DaysText}, growth since {ComparedDaysText}");
+        ? Tf($"The products with the most B2B {MeasureWord}, {DaysText}, growth compared with {ComparedDaysText}")
+        : Tf($"The products with the most B2B {MeasureWord} in {IndustryName}, {DaysText}, growth compared with {ComparedDaysText}");
 
     /// <summary>Where others bought something, it is the choice of an industry that found nothing.</summary>
     public override EmptyText Empty => Choice.Industry is null || products.B2B.Orders == 0 ? base.Empty : new EmptyText(
-        Tf($"No B2B orders of {ChosenName} in these days"), T("Businesses of other industries bought something."), T("Show all industries"),
+        Tf($"No B2B orders of {ChosenName} in this period"), T("Businesses in other industries bought something."), T("Show all industries"),
         [("industry", null), ("subIndustry", null)]);
 
     /// <summary>Every product by B2B sales or units; Business Reports know no industries.</summary>

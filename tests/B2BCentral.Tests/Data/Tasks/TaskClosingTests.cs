@@ -32,7 +32,7 @@ public sealed class TaskClosingTests : IAsyncLifetime
     {
         var task = Assert.Single(await database.OnListAsync(TaskType.PriceAboveList));
 
-        Assert.Equal("Repair the business price of Product B01", task.Title);
+        Assert.Equal("Fix the business price of Product B01", task.Title);
         Assert.Equal(
             "It is $12.00, above the standard price of $10.00, so businesses do not get it. Your B2B sales of this SKU: $25.00 in 90 days.", task.Reason);
         Assert.Equal((2_500, "B01", "US"), (task.SalesAtStake, task.Subject, task.Marketplace));
@@ -42,11 +42,11 @@ public sealed class TaskClosingTests : IAsyncLifetime
     public async Task Its_history_is_english_and_the_list_in_the_language_of_whoever_looks()
     {
         Language.Choose(CultureInfo.GetCultureInfo("it-IT"));
-        Assert.NotEqual("Repair the business price of Product B01", Assert.Single(await database.OnListAsync(TaskType.PriceAboveList)).Title);
+        Assert.NotEqual("Fix the business price of Product B01", Assert.Single(await database.OnListAsync(TaskType.PriceAboveList)).Title);
 
         await SetAsync(950);
 
-        Assert.Equal("Repair the business price of Product B01", Assert.Single(await database.HistoryAsync(), record => record.Type == TaskType.PriceAboveList).Title);
+        Assert.Equal("Fix the business price of Product B01", Assert.Single(await database.HistoryAsync(), record => record.Type == TaskType.PriceAboveList).Title);
     }
 
     [Fact]

@@ -27,9 +27,9 @@ public sealed class ActionCenterPageTests : SeededSite
     {
         var task = (await visitor.GetAsync($"/b2b?{Store}")).Page.Widget("action-center").QuerySelector("[data-type='price-above-list']")!;
 
-        Assert.Equal("Repair the business price of Product B01", task.Words(".task-title"));
+        Assert.Equal("Fix the business price of Product B01", task.Words(".task-title"));
         Assert.Contains("$25.00 in 90 days", task.Words(".task-reason"), StringComparison.Ordinal);
-        Assert.Equal("on the list until 14 Apr", task.Words(".task-time time"));
+        Assert.Equal("expires 14 Apr", task.Words(".task-time time"));
         var orders = task.QuerySelector("[data-figure='task.b2b.sales']")!;
         Assert.Equal("25.00", orders.GetAttribute("data-value"));
         Assert.Equal("25.00", (await visitor.GetAsync(orders.GetAttribute("href")!)).Page.Figure("list.sales"));
@@ -44,7 +44,7 @@ public sealed class ActionCenterPageTests : SeededSite
 
         var widget = (await visitor.GetAsync($"/b2b?{Store}")).Page.Widget("action-center");
         Assert.Empty(widget.QuerySelectorAll("[data-type='price-above-list']"));
-        Assert.Equal("Dismissed: Repair the business price of Product B01. It can still be done on its own page.", widget.Words(".task-undo p"));
+        Assert.Equal("Dismissed: Fix the business price of Product B01. You can still do it from its own page.", widget.Words(".task-undo p"));
         Assert.Equal("History: 1 dismissed", widget.QuerySelectorAll(".card-links a")[^1].Words());
 
         Assert.Equal(302, (await visitor.PostAsync(widget.QuerySelector(".task-undo")!.GetAttribute("action")!)).Status);
@@ -59,7 +59,7 @@ public sealed class ActionCenterPageTests : SeededSite
         Assert.Equal((302, $"/b2b/widgets/action-center?{Store}"), (moved.Status, moved.Header("Location")));
 
         var widget = (await visitor.GetAsync(moved.Header("Location")!, onPage: $"/b2b?{Store}", refresh: true)).Page.Widget("action-center");
-        Assert.Equal("Dismissed: Repair the business price of Product B01", widget.Words("[data-announce]"));
+        Assert.Equal("Dismissed: Fix the business price of Product B01", widget.Words("[data-announce]"));
         Assert.NotNull(widget.QuerySelector(".task-undo button"));
     }
 
@@ -83,7 +83,7 @@ public sealed class ActionCenterPageTests : SeededSite
 
         await SetPriceAsync("9.50");
         Assert.Equal(302, (await visitor.PostAsync(address)).Status);
-        Assert.DoesNotContain("Dismissed: Repair", (await visitor.GetAsync($"/b2b?{Store}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dismissed: Fix", (await visitor.GetAsync($"/b2b?{Store}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class ActionCenterPageTests : SeededSite
         Clock.Advance(TimeSpan.FromHours(1));
         await SetPriceAsync("9.50");
 
-        var row = Assert.Single((await HistoryAsync()).QuerySelectorAll("tbody tr"), row => row.TextContent.Contains("Repair", StringComparison.Ordinal));
+        var row = Assert.Single((await HistoryAsync()).QuerySelectorAll("tbody tr"), row => row.TextContent.Contains("Fix the", StringComparison.Ordinal));
         Assert.Equal(["Done", "31 Mar 2025, 06:00", "You"], row.QuerySelectorAll("[data-label='Ended'], [data-label='When'], [data-label='Who']").Select(cell => cell.Words()));
     }
 

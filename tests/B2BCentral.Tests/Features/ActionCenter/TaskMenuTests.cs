@@ -28,7 +28,7 @@ public sealed class TaskMenuTests : SeededSite
 
         var links = menu.QuerySelectorAll("li a");
         Assert.Equal(((string[])["B06", "B05", "B04", "B03", "B02"]).Select(sku => $"/pricing/offers/{sku}?{Store}"), links.Select(link => link.GetAttribute("href")));
-        Assert.Equal("Repair the business price of Product B06 on the list until 14 Apr", links[0].Words());
+        Assert.Equal("Fix the business price of Product B06 expires 14 Apr", links[0].Words());
         Assert.Null(menu.QuerySelector("main, header"));
         Assert.DoesNotContain("THEIRS", menu.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class TaskMenuTests : SeededSite
 
         var menu = await GetPageAsync(Menu);
 
-        Assert.Equal("All done. Nothing waits for you.", menu.Body!.Words());
+        Assert.Equal("All done. Nothing needs your attention.", menu.Body!.Words());
         Assert.Empty(menu.QuerySelectorAll("li"));
     }
 

@@ -17,7 +17,7 @@ public sealed class TaskRightsTests(RequestSite site) : IClassFixture<RequestSit
     [InlineData(SellerPage.BuyerRequests, Company)]
     [InlineData(SellerPage.BuyerRequests, "Check the stock of")]
     [InlineData(SellerPage.Products, "Check the stock of")]
-    [InlineData(SellerPage.Pricing, "Repair the business price of")]
+    [InlineData(SellerPage.Pricing, "Fix the business price of")]
     [InlineData(SellerPage.Companies, "Classify your buyers")]
     [InlineData(SellerPage.Profile, "Upload a certificate")]
     public async Task A_task_is_told_to_those_alone_who_may_open_its_page(SellerPage page, string words)

@@ -30,7 +30,7 @@ public sealed class AskPageTests(RequestSite site) : IClassFixture<RequestSite>
     [Theory]
     [InlineData("company", "", "Say which company")]
     [InlineData("company", "A\u200BB", "cannot be seen")]
-    [InlineData("quantity", "", "Say how many")]
+    [InlineData("quantity", "", "Enter how many")]
     [InlineData("quantity", "many", "not a whole number")]
     [InlineData("quantity", "2,5", "not a whole number")]
     [InlineData("quantity", "99999999999", "not a whole number that can be asked for")]

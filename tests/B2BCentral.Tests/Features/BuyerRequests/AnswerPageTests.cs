@@ -42,7 +42,7 @@ public sealed class AnswerPageTests(RequestSite site) : IClassFixture<RequestSit
 
         Assert.Equal("40", page.QuerySelector<IHtmlInputElement>("input[name=from]")!.Value);
         Assert.Equal(["Fixed"], page.QuerySelectorAll("input[name=kind]").OfType<IHtmlInputElement>().Select(input => input.Value));
-        Assert.Contains("The buyer hopes for $15.00 each, which is 21.1 % off the business price.", page.Words("#field-value-hint"), StringComparison.Ordinal);
+        Assert.Contains("The buyer's target is $15.00 each, which is 21.1 % off the business price.", page.Words("#field-value-hint"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("input[name=businessPrice]"));
         Assert.Equal(2, page.QuerySelectorAll("#buyers-table tbody tr").Length);
     }
@@ -107,13 +107,13 @@ public sealed class AnswerPageTests(RequestSite site) : IClassFixture<RequestSit
     }
 
     [Theory]
-    [InlineData("from", "41", "would not hold at the 40 units")]
+    [InlineData("from", "41", "would not apply to the 40 units")]
     [InlineData("from", "1", "less than 2")]
     [InlineData("from", "many", "not a whole number")]
-    [InlineData("from", "", "Say from how many units")]
-    [InlineData("value", "", "Say how much you take off")]
-    [InlineData("value", "8", "your lowest price there is $17.48 already")]
-    [InlineData("value", "8.01", "your lowest price there is $17.48 already")]
+    [InlineData("from", "", "Enter from how many units")]
+    [InlineData("value", "", "Enter a discount.")]
+    [InlineData("value", "8", "your lowest price there is already $17.48")]
+    [InlineData("value", "8.01", "your lowest price there is already $17.48")]
     [InlineData("value", "100", "between 0 and 100")]
     [InlineData("value", "lots", "not a percentage")]
     public async Task What_is_no_new_discount_at_the_asked_quantity_is_told_at_its_field(string field, string value, string words)
@@ -171,7 +171,7 @@ public sealed class AnswerPageTests(RequestSite site) : IClassFixture<RequestSit
         var late = await visitor.PostAsync(Address("late", "/buyer-requests/1"), fields: opened);
 
         Assert.Equal(422, late.Status);
-        Assert.Contains("The time to answer was over on", late.Page.Words("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("The time to answer ended on", late.Page.Words("[role=alert]"), StringComparison.Ordinal);
         Assert.Empty(late.Page.QuerySelectorAll("form.answer-form"));
         Assert.Equal(Tiered, await site.PricingAsync("late", "late"));
     }
@@ -188,7 +188,7 @@ public sealed class AnswerPageTests(RequestSite site) : IClassFixture<RequestSit
         var again = await visitor.PostAsync(Address("once", "/buyer-requests/1"), fields: opened.Where(field => field.Name != "value").Append(("value", "20")));
 
         Assert.Equal(422, again.Status);
-        Assert.Contains("answered already", again.Page.Words("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("already been answered", again.Page.Words("[role=alert]"), StringComparison.Ordinal);
         Assert.Equal(Percent(40, 1_500), (await site.PricingAsync("once", "once")).Tiers[^1]);
         Assert.Equal((changes, 1_615L), (await site.ChangesAsync("once"), (await site.RequestAsync("once")).AnsweredPrice!.Value));
     }
@@ -204,7 +204,7 @@ public sealed class AnswerPageTests(RequestSite site) : IClassFixture<RequestSit
         var refused = await visitor.PostAsync(Address("meanwhile", "/buyer-requests/1"), fields: opened);
 
         Assert.Equal(422, refused.Status);
-        Assert.Contains("changed meanwhile", refused.Page.Words("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("changed in the meantime", refused.Page.Words("[role=alert]"), StringComparison.Ordinal);
         Assert.Null((await site.RequestAsync("meanwhile")).AnsweredAt);
         Assert.Equal(302, (await visitor.PostAsync(Address("meanwhile", "/buyer-requests/1"), fields: Typed(refused.Page))).Status);
         Assert.Equal(1_530, (await site.RequestAsync("meanwhile")).AnsweredPrice);

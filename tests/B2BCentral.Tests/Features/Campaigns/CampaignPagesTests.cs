@@ -76,13 +76,13 @@ public sealed class CampaignPagesTests(ListingsSite site) : IClassFixture<Listin
     [Theory]
     [InlineData("name", " ", "Give the campaign a name.")]
     [InlineData("name", "129", "It has 129 characters, and 128 are the most. Shorten it.")]
-    [InlineData("dailyBudget", "", "Say how much may be spent on a day.")]
+    [InlineData("dailyBudget", "", "Enter the maximum to spend per day.")]
     [InlineData("dailyBudget", "0.99", "A daily budget is at least $1.00.")]
-    [InlineData("dailyBudget", "lots", "'lots' is not a price. Write it with a point, such as 12.50.")]
-    [InlineData("startsOn", "", "Say on which day it begins.")]
-    [InlineData("startsOn", "2025-03-30", "It is 31 Mar 2025 in this marketplace: begin on that day or later.")]
-    [InlineData("startsOn", "soon", "'soon' is not a day of the calendar. Write it like 2026-02-28.")]
-    [InlineData("endsOn", "2025-04-09", "The last day cannot be before the first, 10 Apr 2025. Leave it empty for a campaign without an end.")]
+    [InlineData("dailyBudget", "lots", "“lots” is not a price. Write it with a point, such as 12.50.")]
+    [InlineData("startsOn", "", "Enter the first day.")]
+    [InlineData("startsOn", "2025-03-30", "Today is 31 Mar 2025 in this marketplace: begin on that day or later.")]
+    [InlineData("startsOn", "soon", "“soon” is not a day of the calendar. Write it like 2026-02-28.")]
+    [InlineData("endsOn", "2025-04-09", "The last day cannot be before the first, 10 Apr 2025. Leave it empty for a campaign without an end date.")]
     public async Task A_broken_field_has_its_message_and_what_was_typed_is_kept(string field, string typed, string message)
     {
         using var visitor = site.NewVisitor();

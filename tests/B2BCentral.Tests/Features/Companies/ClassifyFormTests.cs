@@ -69,7 +69,7 @@ public sealed class ClassifyFormTests(CompanySite site) : IClassFixture<CompanyS
 
     [Fact]
     public async Task A_rule_that_changes_nothing_says_so() => Assert.Contains(
-        "1 company matches and is that already",
+        "1 company matches and already has this classification",
         (await RefusedAsync(Rule, ("By", "name"), ("Text", "Harbor"), ("All", "true"), ("Industry", "31-33"), ("SubIndustry", "333"))).Words("#field-Industry-error"),
         StringComparison.Ordinal);
 
@@ -179,7 +179,7 @@ public sealed class ClassifyFormTests(CompanySite site) : IClassFixture<CompanyS
     [InlineData("", "Choose a file")]
     [InlineData("colour,shape\nred,round\n", "This is no list of buyers")]
     [InlineData("company name,industry\nHarbor Mechanical,Manufacturing\n", null)]
-    [InlineData("company name,industry,sub-industry,employees\nHarbor Mechanical,33,333,120\n", "what the file says already")]
+    [InlineData("company name,industry,sub-industry,employees\nHarbor Mechanical,33,333,120\n", "already classified as the file says")]
     public async Task A_file_that_cannot_be_used_says_why_at_its_field(string text, string? error)
     {
         var (status, _, page) = await UploadAsync(text);

@@ -80,7 +80,7 @@ public sealed class CredentialsPageTests : IAsyncLifetime
         var answer = await visitor.PostAsync(Approve);
 
         Assert.Equal(422, answer.Status);
-        Assert.Contains("not earned any more", answer.Page.Words(".notice-bad"), StringComparison.Ordinal);
+        Assert.Contains("no longer earned", answer.Page.Words(".notice-bad"), StringComparison.Ordinal);
         Assert.Equal("20 B2B orders in 90 days; 1 was cancelled.", answer.Page.Words("#reliable strong"));
         Assert.Empty(await site.DoneAsync());
     }

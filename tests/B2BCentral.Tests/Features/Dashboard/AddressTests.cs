@@ -136,7 +136,7 @@ public sealed class AddressTests(AddressTests.Shop site) : IClassFixture<Address
         var answer = await visitor.GetAsync("/b2b/widgets/fortune-teller");
 
         Assert.Equal(404, answer.Status);
-        Assert.Equal("There is no such page", answer.Page.Words("h1"));
+        Assert.Equal("Page not found", answer.Page.Words("h1"));
         Assert.NotNull(answer.Page.QuerySelector("header.site-header"));
     }
 

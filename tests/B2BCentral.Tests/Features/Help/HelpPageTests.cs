@@ -23,12 +23,12 @@ public sealed class HelpPageTests(HelpPageTests.Shop site) : IClassFixture<HelpP
         var page = await site.GetPageAsync("/help");
 
         Assert.Equal(
-            ["First steps", "Why do my numbers differ from Seller Central?", "Keyboard", "Scripts and the API", "Whom to ask"],
+            ["First steps", "Why do my numbers differ from Seller Central?", "Keyboard", "Scripts and the API", "Who to ask"],
             page.QuerySelectorAll("main h2").Select(heading => heading.Words()));
         Assert.Equal(3, page.QuerySelectorAll("[aria-labelledby=first-steps] dt").Length);
         Assert.InRange(page.QuerySelectorAll("[aria-labelledby=differences] dt").Length, 5, 10);
         Assert.All(
-            (string[])["All Orders report", "list of your buyers", "listings report", "The key /", "Arrow keys", "Escape", "/openapi/v1.json", "The operator of this site"],
+            (string[])["All Orders report", "list of your buyers", "listings report", "The key /", "Arrow keys", "Escape", "/openapi/v1.json", "Contact whoever runs this site"],
             words => Assert.Contains(words, page.Words("main"), StringComparison.Ordinal));
     }
 

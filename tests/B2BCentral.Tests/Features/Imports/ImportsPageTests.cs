@@ -56,10 +56,10 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
 
         Assert.Equal("/imports/1?seller=undoing&marketplace=US", done.Header("Location"));
         var page = (await visitor.GetAsync(done.Header("Location")!)).Page;
-        Assert.Contains("was taken back", page.Words(".notice-good"), StringComparison.Ordinal);
+        Assert.Contains("was undone", page.Words(".notice-good"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("a[href*='/undo']"));
         Assert.Contains("No orders yet", (await visitor.GetAsync("/orders?seller=undoing")).Page.Words("main"), StringComparison.Ordinal);
-        Assert.Contains("Taken back", (await visitor.GetAsync("/imports?seller=undoing")).Page.Words("[data-label=State]"), StringComparison.Ordinal);
+        Assert.Contains("Undone", (await visitor.GetAsync("/imports?seller=undoing")).Page.Words("[data-label=Status]"), StringComparison.Ordinal);
         var again = await visitor.PostAsync("/imports/1/undo?seller=undoing");
         Assert.Contains("Nothing was changed", (await visitor.GetAsync(again.Header("Location")!)).Page.Words(".notice-good"), StringComparison.Ordinal);
     }

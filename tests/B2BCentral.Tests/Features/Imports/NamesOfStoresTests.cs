@@ -58,7 +58,7 @@ public sealed class NamesOfStoresTests(ImportSite site) : IClassFixture<ImportSi
         var (taken, free) = (await UploadAsync(editor, Others), await UploadAsync(editor, "free-shop"));
 
         Assert.Equal((422, 422), (taken.Status, free.Status));
-        Assert.Contains("Only owners open new stores", free.Page.Words("main"), StringComparison.Ordinal);
+        Assert.Contains("Only owners can create new stores", free.Page.Words("main"), StringComparison.Ordinal);
         Assert.Equal(free.Page.Words("main").Replace("free-shop", "", StringComparison.Ordinal), taken.Page.Words("main").Replace(Others, "", StringComparison.Ordinal));
     }
 

@@ -70,7 +70,7 @@ public sealed class PicturesPageTests(ListingsSite site) : IClassFixture<Listing
     }
 
     [Theory]
-    [InlineData("", "Say what the picture shows, for buyers who cannot see it.")]
+    [InlineData("", "Describe the picture for buyers who cannot see it.")]
     [InlineData("201", "It has 201 characters, and 200 are the most. Shorten it.")]
     public async Task A_picture_has_a_text(string text, string message)
     {
@@ -155,7 +155,7 @@ public sealed class PicturesPageTests(ListingsSite site) : IClassFixture<Listing
 
         var answer = await DescribeAsync(visitor, Url, " ");
 
-        Assert.Equal((422, "Say what the picture shows, for buyers who cannot see it."), (answer.Status, answer.Page.Words(".picture-text .field-error")));
+        Assert.Equal((422, "Describe the picture for buyers who cannot see it."), (answer.Status, answer.Page.Words(".picture-text .field-error")));
         Assert.Equal(["x"], await TextsAsync(visitor, Url));
     }
 

@@ -36,10 +36,10 @@ public sealed class StockPageTests(ListingsSite site) : IClassFixture<ListingsSi
     }
 
     [Theory]
-    [InlineData("", "Say how many units there are, 0 when there are none, or choose that the marketplace keeps the stock.")]
-    [InlineData("many", "'many' is not a whole number. Write it in digits, such as 250.")]
-    [InlineData("2.5", "'2.5' is not a whole number. Write it in digits, such as 250.")]
-    [InlineData("2,5", "'2,5' is not a whole number. Write it in digits, such as 250.")]
+    [InlineData("", "Enter how many units there are, 0 if there are none, or choose that the marketplace holds the stock.")]
+    [InlineData("many", "“many” is not a whole number. Write it in digits, such as 250.")]
+    [InlineData("2.5", "“2.5” is not a whole number. Write it in digits, such as 250.")]
+    [InlineData("2,5", "“2,5” is not a whole number. Write it in digits, such as 250.")]
     [InlineData("-1", "Units are 0 to 1,000,000.")]
     [InlineData("1000001", "Units are 0 to 1,000,000.")]
     public async Task Units_are_a_whole_number_and_what_was_typed_is_kept(string units, string message)
@@ -58,7 +58,7 @@ public sealed class StockPageTests(ListingsSite site) : IClassFixture<ListingsSi
     {
         using var visitor = site.NewVisitor();
 
-        Assert.Equal("Choose who keeps the stock.", (await visitor.PostAsync(Url, fields: ("units", "3"))).Page.Words("#kept-by-error"));
+        Assert.Equal("Choose who holds the stock.", (await visitor.PostAsync(Url, fields: ("units", "3"))).Page.Words("#kept-by-error"));
     }
 
     [Fact]

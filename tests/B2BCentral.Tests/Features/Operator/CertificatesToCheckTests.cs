@@ -55,7 +55,7 @@ public sealed class CertificatesToCheckTests : IAsyncLifetime
     {
         var field = $"reason-{waiting.SellerId}-{waiting.CertificationId}";
         var refused = await PostAsync("reject", (field, "  "));
-        Assert.Equal((422, "Say why, so that the seller can mend it."), (refused.Status, refused.Page.Words(".field-error")));
+        Assert.Equal((422, "Give a reason, so that the seller can fix it."), (refused.Status, refused.Page.Words(".field-error")));
         var tooLong = await PostAsync("reject", (field, new string('x', 501)));
         Assert.Equal((422, new string('x', 501)), (tooLong.Status, tooLong.Page.Words("textarea")));
 
@@ -72,7 +72,7 @@ public sealed class CertificatesToCheckTests : IAsyncLifetime
         var again = await PostAsync("reject", ($"reason-{waiting.SellerId}-{waiting.CertificationId}", "Too late."));
 
         Assert.Equal(409, again.Status);
-        Assert.Contains("a decision stays", again.Page.Words(".notice-bad"), StringComparison.Ordinal);
+        Assert.Contains("a decision is final", again.Page.Words(".notice-bad"), StringComparison.Ordinal);
         Assert.Equal(CertificationState.Approved, Assert.Single(await site.CertificationsAsync()).State);
     }
 
@@ -84,7 +84,7 @@ public sealed class CertificatesToCheckTests : IAsyncLifetime
         var late = await PostAsync("reject");
 
         Assert.Equal(409, late.Status);
-        Assert.Contains("a decision stays", late.Page.Words(".notice-bad"), StringComparison.Ordinal);
+        Assert.Contains("a decision is final", late.Page.Words(".notice-bad"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
     [InlineData("tiers[0].value", "7.255", "two decimals")]
     [InlineData("tiers[0].value", "lots", "not a percentage")]
     [InlineData("tiers[1].value", "", "no percentage")]
-    [InlineData("tiers[1].value", "5", "not larger")]
+    [InlineData("tiers[1].value", "5", "must be larger")]
     public async Task A_broken_rule_is_said_at_its_field_and_what_was_typed_is_kept(string field, string value, string words)
     {
         using var visitor = site.NewVisitor();
@@ -133,7 +133,7 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
         var refused = await first.PostAsync(url, fields: Typed(opened, ("businessPrice", "19.00")));
 
         Assert.Equal(422, refused.Status);
-        Assert.Contains("changed meanwhile", refused.Page.Words("[role=alert]"), StringComparison.Ordinal);
+        Assert.Contains("changed in the meantime", refused.Page.Words("[role=alert]"), StringComparison.Ordinal);
         Assert.Contains("business price $17.00", refused.Page.Words("[role=alert]"), StringComparison.Ordinal);
         Assert.Equal("19.00", refused.Page.QuerySelector<IHtmlInputElement>("input[name=businessPrice]")!.Value);
         Assert.Equal(1_700, (await site.PricingAsync(shop, "BARE")).BusinessPrice);

@@ -68,7 +68,7 @@ public sealed class PriceFilePageTests(PricedSite site) : IClassFixture<PricedSi
     [InlineData("BARE,18,percent,5,100,,", "quantity-price1", "between 0 and 100")]
     [InlineData("BARE,18,percent,5,7.255,,", "quantity-price1", "two decimals")]
     [InlineData("BARE,18,percent,5,5,5,8", "quantity-lower-bound2", "not higher")]
-    [InlineData("BARE,18,percent,5,5,9,4", "quantity-price2", "not larger")]
+    [InlineData("BARE,18,percent,5,5,9,4", "quantity-price2", "must be larger")]
     [InlineData("BARE,18,fixed,5,18,,", "quantity-price1", "not lower than the business price")]
     [InlineData("BARE,,percent,5,5,,", "business-price", "needs a business price")]
     [InlineData("TIERED,remove,,,,,", "business-price", "needs a business price")]

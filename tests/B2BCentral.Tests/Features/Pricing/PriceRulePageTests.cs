@@ -110,10 +110,10 @@ public sealed class PriceRulePageTests(PricedSite site) : IClassFixture<PricedSi
     }
 
     [Theory]
-    [InlineData("percent", "", "percent", "How many percent?")]
+    [InlineData("percent", "", "percent", "Enter a percentage")]
     [InlineData("percent", "lots", "percent", "not a percentage")]
     [InlineData("percent", "100", "percent", "between 0 and 100")]
-    [InlineData("base", "AmountBelowStandard", "amount", "How much?")]
+    [InlineData("base", "AmountBelowStandard", "amount", "Enter an amount")]
     [InlineData("tiers[0].quantity", "1", "tiers-0-quantity", "less than 2")]
     [InlineData("tiers[0].value", "", "tiers-0-value", "no percentage")]
     [InlineData("tiers[0].value", "x", "tiers-0-value", "not a percentage")]

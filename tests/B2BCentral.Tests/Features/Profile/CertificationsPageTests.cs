@@ -51,20 +51,20 @@ public sealed class CertificationsPageTests : IAsyncLifetime
     [Theory]
     [InlineData("type", "", "type", "Choose what kind of certificate it is.")]
     [InlineData("type", "1", "type", "Choose what kind of certificate it is.")]
-    [InlineData("type", "Other", "otherName", "Say what the certificate is called.")]
-    [InlineData("issuingBody", " ", "issuingBody", "Say who issued it.")]
-    [InlineData("issuedOn", "", "issuedOn", "Say on which day it was issued.")]
-    [InlineData("issuedOn", "2025-04-01", "issuedOn", "It is 31 Mar 2025 in this marketplace, and a certificate cannot be issued later.")]
-    [InlineData("issuedOn", "10/01/2025", "issuedOn", "'10/01/2025' is not a day of the calendar. Write it like 2026-02-28.")]
-    [InlineData("expiresOn", "2025-01-10", "expiresOn", "It has to be after the issue date, 10 Jan 2025. Leave it empty for a certificate without an end.")]
-    [InlineData("expiresOn", "2025-03-30", "expiresOn", "It is 31 Mar 2025 in this marketplace, so this certificate is over already.")]
+    [InlineData("type", "Other", "otherName", "Enter the name of the certificate.")]
+    [InlineData("issuingBody", " ", "issuingBody", "Enter who issued it.")]
+    [InlineData("issuedOn", "", "issuedOn", "Enter the issue date.")]
+    [InlineData("issuedOn", "2025-04-01", "issuedOn", "Today is 31 Mar 2025 in this marketplace, and a certificate cannot have a later issue date.")]
+    [InlineData("issuedOn", "10/01/2025", "issuedOn", "“10/01/2025” is not a day of the calendar. Write it like 2026-02-28.")]
+    [InlineData("expiresOn", "2025-01-10", "expiresOn", "It has to be after the issue date, 10 Jan 2025. Leave it empty for a certificate that does not expire.")]
+    [InlineData("expiresOn", "2025-03-30", "expiresOn", "Today is 31 Mar 2025 in this marketplace, so this certificate has already expired.")]
     public async Task A_field_that_is_wrong_says_so_and_what_was_typed_is_kept(string field, string typed, string at, string message)
     {
         var answer = await ProfileSite.SubmitAsync(visitor, fields: (field, typed));
 
         Assert.Equal((422, message), (answer.Status, answer.Page.Words($"#field-{at}-error")));
         Assert.Equal("Q 1", answer.Page.QuerySelector("#field-number")!.GetAttribute("value"));
-        Assert.Equal("A browser hands a file over only once: choose certificate.pdf again, or another one.", answer.Page.Words("#field-proof-hint"));
+        Assert.Equal("Browsers do not keep chosen files: choose certificate.pdf again, or another one.", answer.Page.Words("#field-proof-hint"));
         Assert.Empty(await site.CertificationsAsync());
     }
 

@@ -57,11 +57,11 @@ public sealed class EditorPageTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("year", "1599", "'1599' is not a year from 1600 to 2025.")]
-    [InlineData("year", "2026", "'2026' is not a year from 1600 to 2025.")]
-    [InlineData("year", "long ago", "'long ago' is not a year from 1600 to 2025.")]
-    [InlineData("duns", "12345678", "'12345678' is not a DUNS number. It has nine digits, such as 12-345-6789.")]
-    [InlineData("duns", "12345678A", "'12345678A' is not a DUNS number. It has nine digits, such as 12-345-6789.")]
+    [InlineData("year", "1599", "“1599” is not a year from 1600 to 2025.")]
+    [InlineData("year", "2026", "“2026” is not a year from 1600 to 2025.")]
+    [InlineData("year", "long ago", "“long ago” is not a year from 1600 to 2025.")]
+    [InlineData("duns", "12345678", "“12345678” is not a DUNS number. It has nine digits, such as 12-345-6789.")]
+    [InlineData("duns", "12345678A", "“12345678A” is not a DUNS number. It has nine digits, such as 12-345-6789.")]
     [InlineData("employees", "many", "Choose one of the list.")]
     [InlineData("revenue", "2m", "Choose one of the list.")]
     [InlineData("country", "XX", "Choose one of the list.")]
@@ -143,7 +143,7 @@ public sealed class EditorPageTests : IAsyncLifetime
     [Fact]
     public async Task A_chosen_file_cannot_be_kept_and_the_page_says_so() =>
         Assert.Equal(
-            "A browser hands a file over only once: choose logo.png again, or another one.",
+            "Browsers do not keep chosen files: choose logo.png again, or another one.",
             (await ProfileSite.SaveAsync(visitor, ("logo.png", PictureFiles.Png(120, 30)), ("year", "soon"))).Page.Words("#field-logo-hint"));
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class ProfilePageTests(ProfilePageTests.Site site) : IClassFixture
 
     [Fact]
     public async Task A_seller_who_told_nothing_has_a_page_too() =>
-        Assert.Contains("has not said anything about itself yet", (await site.GetPageAsync($"/profile?{ProfileSite.Other}")).Words("main"), StringComparison.Ordinal);
+        Assert.Contains("has not added any information about itself yet", (await site.GetPageAsync($"/profile?{ProfileSite.Other}")).Words("main"), StringComparison.Ordinal);
 
     public sealed class Site : ProfileSite
     {

@@ -112,8 +112,8 @@ public sealed class ReportPageTests(ReportShop site) : IClassFixture<ReportShop>
         (await site.GetPageAsync($"{Page}&from=2025-03-01&to=2025-03-31&compare=previous")).Words(".sentence"));
 
     [Theory]
-    [InlineData("from=2023-12-01&to=2024-01-04", "Your data begins on 5 Jan 2024, after these days: there is no data of them.")]
-    [InlineData("from=2025-04-01&to=2025-04-07", "These days are still to come, so there is no data of them yet.")]
+    [InlineData("from=2023-12-01&to=2024-01-04", "Your data begins on 5 Jan 2024, after these dates, so there is no data for them.")]
+    [InlineData("from=2025-04-01&to=2025-04-07", "These dates are in the future, so there is no data for them yet.")]
     public async Task Days_wholly_outside_the_data_have_no_total(string days, string why)
     {
         var page = await site.GetPageAsync($"{Page}&{days}&columns=sales,units,orders");
@@ -183,7 +183,7 @@ public sealed class ReportPageTests(ReportShop site) : IClassFixture<ReportShop>
     {
         var page = await site.GetPageAsync($"{Page}&report=by-sku&from=2024-06-01&to=2024-06-02");
 
-        Assert.Contains("No product was bought in these days", page.Words(".state"), StringComparison.Ordinal);
+        Assert.Contains("No product was bought in this period", page.Words(".state"), StringComparison.Ordinal);
         Assert.Contains("range=12m", page.QuerySelector(".state a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 

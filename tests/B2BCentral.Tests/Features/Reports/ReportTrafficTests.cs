@@ -56,7 +56,7 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
         var page = await site.GetPageAsync($"{Page}&from=2025-02-01&to=2025-02-28&{Columns}");
 
         Assert.Equal("—", Value(page, "sum.b2b.sessions"));
-        Assert.Contains("No Sales and Traffic report lies within these days", page.Words(".report-notes"), StringComparison.Ordinal);
+        Assert.Contains("No Sales and Traffic report falls within these dates", page.Words(".report-notes"), StringComparison.Ordinal);
         Assert.DoesNotContain("Sales and Traffic", (await site.GetPageAsync($"{Page}&from=2025-02-01&to=2025-02-28&columns=sales")).Words("main"), StringComparison.Ordinal);
     }
 
@@ -105,13 +105,13 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
         var page = await site.GetPageAsync("/reports/business?seller=differs&range=7d");
 
         Assert.StartsWith(
-            "29 Mar – 30 Mar 2025: your traffic report tells 4 units and $30.00, your imported orders 3 units and $25.00 as ordered.",
+            "29 Mar – 30 Mar 2025: your traffic report shows 4 units and $30.00, your imported orders 3 units and $25.00 as ordered.",
             page.Words("[data-difference]"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("grain=day", "Traffic reports tell several days as one, so these rows know 0 of the 28 days that the total knows. Choose rows of weeks or months.")]
-    [InlineData("grain=week", "Traffic reports tell several days as one, so these rows know 0 of the 28 days that the total knows. Choose rows of months.")]
+    [InlineData("grain=day", "Some traffic reports combine several days, so these rows cover 0 of the 28 days that the total covers. Choose rows of weeks or months.")]
+    [InlineData("grain=week", "Some traffic reports combine several days, so these rows cover 0 of the 28 days that the total covers. Choose rows of months.")]
     [InlineData("grain=month", null)]
     [InlineData("report=by-sku", null)]
     public async Task Rows_that_a_monthly_report_cannot_tell_say_which_rows_it_can(string rows, string? note)
@@ -120,7 +120,7 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
 
         var page = await site.GetPageAsync($"/reports/business?seller=monthly-{rows[^3..]}&from=2025-02-01&to=2025-02-28&{Columns}&{rows}");
 
-        Assert.Equal(note is not null, page.Body!.Words().Contains("Traffic reports tell several days", StringComparison.Ordinal));
+        Assert.Equal(note is not null, page.Body!.Words().Contains("Some traffic reports combine several days", StringComparison.Ordinal));
         if (note is not null) Assert.Contains(note, page.Words(".report-notes"), StringComparison.Ordinal);
     }
 

@@ -212,7 +212,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     {
         var page = await site.GetPageAsync(Address(new string('x', 99) + "😀" + new string('y', 2_000)));
 
-        Assert.Equal("Only the first 100 characters were looked for.", page.Words(".notice"));
+        Assert.Equal("Only the first 100 characters were searched for.", page.Words(".notice"));
         Assert.Equal($"Results for “{new string('x', 99)}”", page.Words("h1"));
         Assert.Null((await site.GetPageAsync(Address(new string('x', 100)))).QuerySelector(".notice-warn"));
     }

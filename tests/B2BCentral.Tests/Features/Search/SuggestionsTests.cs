@@ -42,7 +42,7 @@ public sealed class SuggestionsTests(SearchSite site) : IClassFixture<SearchSite
         var list = await site.GetPageAsync(Address("m", Path));
 
         Assert.All(list.QuerySelectorAll("[role=group]"), group => Assert.InRange(group.QuerySelectorAll("[role=option]").Length, 1, 5));
-        Assert.Equal("SKUs and products · and more", list.Words("#found-products"));
+        Assert.Equal("SKUs and products (first 5)", list.Words("#found-products"));
         Assert.Contains("more than 5 orders", Announcement(list), StringComparison.Ordinal);
     }
 

@@ -97,7 +97,7 @@ public sealed class SellerSwitchTests(SellerSwitchTests.Shops site) : IClassFixt
     [Fact]
     public async Task A_demo_seller_is_labelled_as_one()
     {
-        Assert.Contains("pretend is an invented seller", (await site.GetPageAsync("/b2b?seller=pretend")).Words(".notice-demo"), StringComparison.Ordinal);
+        Assert.Contains("pretend is a demo seller", (await site.GetPageAsync("/b2b?seller=pretend")).Words(".notice-demo"), StringComparison.Ordinal);
         Assert.Null((await site.GetPageAsync("/b2b?seller=harbor")).QuerySelector(".notice-demo"));
     }
 

@@ -14,12 +14,12 @@ public sealed class SettingsPageTests
     {
         await using var site = new TestSite();
         await site.Given.Order();
-        Assert.Equal("waiting", (await site.GetPageAsync(Url)).Words("[data-job='expired-tasks'] [data-label='State']"));
+        Assert.Equal("waiting", (await site.GetPageAsync(Url)).Words("[data-job='expired-tasks'] [data-label='Status']"));
 
         await site.Services.GetRequiredService<JobRunner>().RunDueAsync();
 
         var row = (await site.GetPageAsync(Url)).QuerySelector("[data-job='expired-tasks']")!;
-        Assert.Equal(("done", "31 Mar 2025, 05:00", "No task expired."), (row.Words("[data-label='State']"), row.Words("[data-label='Last run']"), row.Words("[data-label='Result']")));
+        Assert.Equal(("done", "31 Mar 2025, 05:00", "No task expired."), (row.Words("[data-label='Status']"), row.Words("[data-label='Last run']"), row.Words("[data-label='Result']")));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class SettingsPageTests
         await site.Services.GetRequiredService<JobRunner>().RunDueAsync();
 
         foreach (var seller in new[] { "my-shop", "empty" })
-            Assert.All((await site.GetPageAsync($"/settings?seller={seller}")).QuerySelectorAll("[data-job] [data-label='State']"), state => Assert.Equal("done", state.Words()));
+            Assert.All((await site.GetPageAsync($"/settings?seller={seller}")).QuerySelectorAll("[data-job] [data-label='Status']"), state => Assert.Equal("done", state.Words()));
     }
 
     [Fact]

@@ -21,9 +21,9 @@ public sealed class SiteToolsTests(SiteToolsTests.Shop site) : IClassFixture<Sit
         var tools = (await site.GetPageAsync(address)).QuerySelector("header .site-tools")!;
 
         Assert.Equal(["/action-center", "/action-center", "/help"], tools.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
-        Assert.Equal(["Notices", "Notices", "Help"], tools.QuerySelectorAll(".site-tool").Select(tool => tool.GetAttribute("aria-label")));
+        Assert.Equal(["Tasks", "Tasks", "Help"], tools.QuerySelectorAll(".site-tool").Select(tool => tool.GetAttribute("aria-label")));
         Assert.Equal("/action-center/menu", tools.QuerySelector("button")!.GetAttribute("hx-get"));
-        Assert.Equal("To do Loading… All tasks", tools.Words("#notices"));
+        Assert.Equal("Tasks Loading… All tasks", tools.Words("#notices"));
     }
 
     [Fact]

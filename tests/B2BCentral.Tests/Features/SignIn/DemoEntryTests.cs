@@ -37,7 +37,7 @@ public sealed class DemoEntryTests
         var invitation = await visitor.PostAsync("/settings/users/invitations?seller=demo-shop", null, ("Email", "friend@example.com"), ("Role", "Owner"));
 
         Assert.Equal(422, invitation.Status);
-        Assert.Contains("lets nobody else in", invitation.Page.Words("main"), StringComparison.Ordinal);
+        Assert.Contains("You cannot invite anyone to the demo", invitation.Page.Words("main"), StringComparison.Ordinal);
         Assert.Equal(0, await site.ReadAsync(db => db.Invitations.CountAsync()));
     }
 

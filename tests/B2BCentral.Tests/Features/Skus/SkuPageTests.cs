@@ -29,7 +29,7 @@ public sealed class SkuPageTests(SkuPageTests.Shop site) : IClassFixture<SkuPage
     [Theory]
     [InlineData("A1", "Lasts for 120 days", "At 0.5 units a day, all customers, the 30 days to 30 Mar 2025.")]
     [InlineData("A2", "Lasts for —", "Nothing was sold in the 30 days to 30 Mar 2025.")]
-    [InlineData("A3", "Lasts for —", "The marketplace keeps the stock, or no listing told it.")]
+    [InlineData("A3", "Lasts for —", "The marketplace holds the stock, or no listings report gives it.")]
     [InlineData("A4", "Lasts for 0 days", "At 0.1 units a day, all customers, the 30 days to 30 Mar 2025.")]
     public async Task Tells_for_how_many_days_the_stock_lasts_or_why_not(string sku, string cover, string why)
     {
@@ -93,8 +93,8 @@ public sealed class SkuPageTests(SkuPageTests.Shop site) : IClassFixture<SkuPage
         var page = await site.GetPageAsync($"/skus/A2?{Store}&range=7d");
 
         Assert.Contains("No orders of this SKU in these 12 months.", page.Words("[aria-labelledby=trend-title]"), StringComparison.Ordinal);
-        Assert.Contains("No company", page.Words("[aria-labelledby=buyers-title]"), StringComparison.Ordinal);
-        Assert.Contains("Nothing was changed here yet.", page.Words("[aria-labelledby=changes]"), StringComparison.Ordinal);
+        Assert.Contains("No named company", page.Words("[aria-labelledby=buyers-title]"), StringComparison.Ordinal);
+        Assert.Contains("No changes yet.", page.Words("[aria-labelledby=changes]"), StringComparison.Ordinal);
     }
 
     [Theory]

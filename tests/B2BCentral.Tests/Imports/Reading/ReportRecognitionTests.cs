@@ -61,17 +61,17 @@ public class ReportRecognitionTests
 
     [Fact]
     public void Statistics_of_other_sites_are_no_business_report() =>
-        Assert.Contains("columns are those of no report", Reports.Refusal("Date,Sessions,Page Views\n2026-07-01,5,6\n").Message, StringComparison.Ordinal);
+        Assert.Contains("columns match no known report", Reports.Refusal("Date,Sessions,Page Views\n2026-07-01,5,6\n").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{ "a": 1 }""", "JSON")]
     [InlineData("<!DOCTYPE html><html><body>Sign in</body></html>", "web page")]
     [InlineData("<?xml version=\"1.0\"?><orders/>", "XML")]
     [InlineData("%PDF-1.7 ...", "PDF")]
-    [InlineData("Dear seller, please find enclosed", "columns are those of no report")]
+    [InlineData("Dear seller, please find enclosed", "columns match no known report")]
     [InlineData("Dear seller", "no tab, comma or semicolon")]
     [InlineData("a|b|c\n1|2|3\n", "no tab, comma or semicolon")]
-    [InlineData("x,y,z\n1,2,3\n", "columns are those of no report known here: x, y, z")]
+    [InlineData("x,y,z\n1,2,3\n", "columns match no known report: x, y, z")]
     public void Says_what_a_file_is_that_is_no_report(string text, string part)
     {
         var refusal = Reports.Refusal(text);

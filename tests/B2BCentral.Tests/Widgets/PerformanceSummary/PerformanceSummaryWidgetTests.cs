@@ -13,7 +13,7 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
 
         // Sales (3 x 0.5 + 5 x 0.2) / 0.7; pricing 0.4 x 1 + 0.3 x 1 + 0.3 x 0.5; products 4 of 5, as E was never bought or seen by a business: 3 of 4.
         Assert.Equal(("3.6", "0.9", "3.8", "0.0"), (page.Figure("performance.sales"), page.Figure("performance.pricing"), page.Figure("performance.products"), page.Figure("performance.profile")));
-        Assert.Equal("Your best score is Products with 3.8 of 5 stars; most is to gain in Profile with 0.0.", page.Widget("performance-summary").Words(".sentence"));
+        Assert.Equal("Your best score is Products with 3.8 of 5 stars; Profile (0.0) has the most room to improve.", page.Widget("performance-summary").Words(".sentence"));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
 
         Assert.Equal(["1 of 5, 20.0 %", "1 of 5, 20.0 %", "10 of 100, 10.0 %"], corner.QuerySelectorAll("td[data-label=Value]").Select(cell => cell.Words()));
         Assert.Contains("page views of 31 Dec 2024 – 30 Mar 2025", corner.Words(".corner-details"), StringComparison.Ordinal);
-        Assert.Contains("1.0 stars need one of these, all else as it is: 1 more offer with a business price 1 more offer with a quantity discount", corner.Words(".corner-details"), StringComparison.Ordinal);
+        Assert.Contains("1.0 stars need one of these, with everything else unchanged: 1 more offer with a business price 1 more offer with a quantity discount", corner.Words(".corner-details"), StringComparison.Ordinal);
         Assert.Contains("version 1.", corner.Words(".how"), StringComparison.Ordinal);
         Assert.Contains("5 % = 1, 10 % = 2, 20 % = 3, 30 % = 4, 40 % = 5 stars, linear between; weight 0.5", (await CornerAsync("sales")).Words(".how"), StringComparison.Ordinal);
     }
@@ -100,7 +100,7 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("listed", "Nothing was sold in these 90 days that could be scored yet. Of the other scores Products is at 5.0 of 5 stars; most is to gain in Profile with 0.0.")]
+    [InlineData("listed", "Nothing was sold in these 90 days that could be scored yet. Of the other scores, Products is at 5.0 of 5 stars; Profile (0.0) has the most room to improve.")]
     [InlineData("unpriced", "Nothing was sold in these 90 days that could be scored yet. Every other score is at 0.0 of 5 stars.")]
     public async Task A_seller_who_sold_nothing_is_not_praised_for_a_best_score(string seller, string sentence)
     {

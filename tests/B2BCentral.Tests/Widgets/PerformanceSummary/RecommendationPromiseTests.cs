@@ -53,7 +53,7 @@ public sealed class RecommendationPromiseTests(ScoredSite site) : IClassFixture<
     {
         await site.Given.Seller("repair").Order(asin: "HIGH").Order(asin: "OK").Offer("HIGH", o => o.Priced(business: 1100)).Offer("OK", o => o.Priced(business: 900));
         using var visitor = site.NewVisitor();
-        var (promised, href) = await AdviceAsync(visitor, "repair", "pricing", "Repair the business price of Product HIGH");
+        var (promised, href) = await AdviceAsync(visitor, "repair", "pricing", "Fix the business price of Product HIGH");
 
         var page = (await visitor.GetAsync(href)).Page;
         var saved = await visitor.PostAsync(href, null, PricedSite.Typed(page, ("businessPrice", "9.50")));

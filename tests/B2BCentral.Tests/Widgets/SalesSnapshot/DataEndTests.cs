@@ -8,7 +8,7 @@ namespace B2BCentral.Tests.Widgets.SalesSnapshot;
 /// <summary>Today is 31 March 2025; the data of a seller who sells as much every day end on the 24th, and growth is of days that nobody imported.</summary>
 public sealed class DataEndTests(DataEndTests.Shop site) : IClassFixture<DataEndTests.Shop>
 {
-    private const string Note = "No orders are known after 24 Mar 2025; the days since count as nothing, in growth too. Import newer files if there were any.";
+    private const string Note = "No orders are known after 24 Mar 2025; the days since then count as zero, in growth too. Import newer files if there were orders.";
 
     [Theory]
     [InlineData("/b2b?seller=flat&range=7d", true)]

@@ -67,8 +67,8 @@ public sealed class SalesSnapshotWidgetTests(SalesSnapshotWidgetTests.Shop site)
     }
 
     [Theory]
-    [InlineData("/b2b?from=2023-05-01&to=2023-06-04", "Your data begins on 5 Jun 2023, after these days: there is no data of them.", "n/a")]
-    [InlineData("/b2b?from=2025-04-01&to=2025-04-30", "These days are still to come, so there is no data of them yet.", "—")]
+    [InlineData("/b2b?from=2023-05-01&to=2023-06-04", "Your data begins on 5 Jun 2023, after these dates, so there is no data for them.", "n/a")]
+    [InlineData("/b2b?from=2025-04-01&to=2025-04-30", "These dates are in the future, so there is no data for them yet.", "—")]
     public async Task Days_wholly_outside_the_data_have_no_figures_and_say_why(string address, string why, string growth)
     {
         var widget = await WidgetAsync(address);
@@ -76,7 +76,7 @@ public sealed class SalesSnapshotWidgetTests(SalesSnapshotWidgetTests.Shop site)
         Assert.All(widget.QuerySelectorAll("tbody tr"), row => Assert.StartsWith("no data no data no data no data no data", string.Join(' ', row.QuerySelectorAll("td").Select(cell => cell.Words())), StringComparison.Ordinal));
         Assert.Null(widget.Figure("b2b.sales"));
         Assert.All(Growth(widget), text => Assert.StartsWith(growth, text, StringComparison.Ordinal));
-        Assert.Equal("There is no data of these days.", widget.Words(".sentence"));
+        Assert.Equal("No data for these dates.", widget.Words(".sentence"));
         Assert.Equal(why, Assert.Single(widget.QuerySelectorAll(".card-note:not([id])")).Words());
     }
 

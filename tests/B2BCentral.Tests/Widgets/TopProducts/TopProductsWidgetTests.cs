@@ -66,7 +66,7 @@ public sealed class TopProductsWidgetTests(TopProductsWidgetTests.Shop site) : I
     {
         var row = (await WidgetAsync("")).QuerySelectorAll("tbody tr")[2];
 
-        Assert.Equal("$120.00 Above the standard price, so it does not hold.", Cell(row, "Business price"));
+        Assert.Equal("$120.00 Above the standard price, so it is inactive.", Cell(row, "Business price"));
         Assert.Equal("—", Cell(row, "Quantity discount"));
     }
 
@@ -77,8 +77,8 @@ public sealed class TopProductsWidgetTests(TopProductsWidgetTests.Shop site) : I
     {
         var widget = (await site.GetPageAsync($"/b2b?from=2025-02-10&to=2025-02-11&{query}")).Widget("top-products");
 
-        Assert.Equal($"No B2B orders of {name} in these days", widget.Words("h3"));
-        Assert.Equal("Businesses of other industries bought something.", widget.Words(".state p"));
+        Assert.Equal($"No B2B orders of {name} in this period", widget.Words("h3"));
+        Assert.Equal("Businesses in other industries bought something.", widget.Words(".state p"));
         var all = widget.QuerySelector(".state a")!;
         Assert.Equal(("Show all industries", "/b2b?from=2025-02-10&to=2025-02-11#top-products"), (all.Words(), all.GetAttribute("href")));
     }
@@ -90,7 +90,7 @@ public sealed class TopProductsWidgetTests(TopProductsWidgetTests.Shop site) : I
     {
         var empty = (await site.GetPageAsync("/b2b?from=2025-04-01&to=2025-04-07")).Widget(widget).QuerySelector(".state")!;
 
-        Assert.Equal("These days are still to come", empty.Words("h3"));
+        Assert.Equal("These dates are in the future", empty.Words("h3"));
         Assert.DoesNotContain("import", empty.Words(), StringComparison.Ordinal);
     }
 

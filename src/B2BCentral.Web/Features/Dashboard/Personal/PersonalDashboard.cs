@@ -18,9 +18,9 @@ public sealed record PersonalDashboard(IReadOnlyList<WidgetPlace> Places, PageSt
 
     /// <summary>The choices of a form; the first is the product's own.</summary>
     public static readonly IReadOnlyList<(string Value, string Text)> Ranges =
-        [("", "30 days (standard)"), ("7d", "7 days"), ("90d", "90 days"), ("12m", "12 months"), ("ytd", "Year to date")];
+        [("", "30 days (default)"), ("7d", "7 days"), ("90d", "90 days"), ("12m", "12 months"), ("ytd", "Year to date")];
 
-    public static readonly IReadOnlyList<(string Value, string Text)> Measures = [("", "Sales (standard)"), ("units", "Units")];
+    public static readonly IReadOnlyList<(string Value, string Text)> Measures = [("", "Sales (default)"), ("units", "Units")];
 
     /// <param name="settings">By name.</param>
     public static PersonalDashboard Of(IReadOnlyDictionary<string, string> settings)

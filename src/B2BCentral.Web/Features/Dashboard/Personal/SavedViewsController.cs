@@ -29,13 +29,13 @@ public class SavedViewsController(CurrentStorefront current, PersonalDashboardQu
         var views = (await dashboards.RunAsync(Store.SellerId)).Views;
         var same = views.FirstOrDefault(view => string.Equals(view.Name, form.Name, StringComparison.OrdinalIgnoreCase));
         var state = form.Now.Address("").TrimStart('?');
-        if (state.Length > SavedViewForm.LongestState) ModelState.AddModelError("", T("This view is set in too many ways to be kept. Reset some of its widgets."));
-        if (same is null && views.Count >= SavedViewForm.Most) ModelState.AddModelError("", Tf($"There are {SavedViewForm.Most} views, as many as are kept. Delete one first."));
+        if (state.Length > SavedViewForm.LongestState) ModelState.AddModelError("", T("This view has too many settings to be saved. Reset some of its widgets."));
+        if (same is null && views.Count >= SavedViewForm.Most) ModelState.AddModelError("", Tf($"There are {SavedViewForm.Most} views, the maximum. Delete one first."));
         if (!ModelState.IsValid) return await PageAsync(form);
 
         if (same is not null && same.Name != form.Name) await settings.SetAsync(Store.SellerId, PersonalDashboard.ViewSetting + same.Name, null);
         await settings.SetAsync(Store.SellerId, PersonalDashboard.ViewSetting + form.Name, state);
-        return RedirectWith(form.Now.With(Seller).Address(PageState.DashboardPath), same is null ? Tf($"“{form.Name}” was saved. It is in the menu Views.") : Tf($"“{form.Name}” was saved in place of the earlier one."));
+        return RedirectWith(form.Now.With(Seller).Address(PageState.DashboardPath), same is null ? Tf($"“{form.Name}” was saved. Find it in the Views menu.") : Tf($"“{form.Name}” was saved in place of the earlier one."));
     }
 
     [HttpPost("delete")]

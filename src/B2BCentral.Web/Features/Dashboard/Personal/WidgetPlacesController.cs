@@ -15,7 +15,7 @@ public class WidgetPlacesController(CurrentStorefront current, PersonalDashboard
 {
     [HttpPost("hide")]
     public Task<IActionResult> Hide(string name, string? returnUrl) =>
-        ChangeAsync(name, PageState.DashboardPath, returnUrl, T("{0} is hidden. It is named below the others, to be shown again."), places => Set(places, name, isHidden: true));
+        ChangeAsync(name, PageState.DashboardPath, returnUrl, T("{0} is hidden. It is listed below the others, where you can show it again."), places => Set(places, name, isHidden: true));
 
     [HttpPost("show")]
     public Task<IActionResult> Show(string name, string? returnUrl) =>

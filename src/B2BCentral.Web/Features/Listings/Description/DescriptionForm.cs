@@ -39,7 +39,7 @@ public sealed class DescriptionForm
     {
         IsRequired = true,
         MaxLength = LongestTitle,
-        Hint = T("What it is, for whom, how many: the first words are what buyers see in a list. A listings report that you import later replaces it."),
+        Hint = T("What it is, for whom, how many: the first words are what buyers see in a list. The next listings report you import replaces it."),
     };
 
     public FormField DescriptionField => new("description", T("Description"), Description)
@@ -64,7 +64,7 @@ public sealed class DescriptionForm
 
         var title = Text("title", Title, LongestTitle, hasLines: false);
         if (title is null) problems.AddModelError("title", T("A listing needs a title. Say in a few words what it is."));
-        if (BulletPoints.Count > Product.MostBulletPoints) problems.AddModelError("", Tf($"There are {Texts.Count(BulletPoints.Count)} bullet points, and {Product.MostBulletPoints} are the most."));
+        if (BulletPoints.Count > Product.MostBulletPoints) problems.AddModelError("", Tf($"There are {Texts.Count(BulletPoints.Count)} bullet points, and at most {Product.MostBulletPoints} are allowed."));
         var description = Text("description", Description, Product.LongestDescription, hasLines: true);
         var bullets = BulletPoints.Select((bullet, i) => Text($"bulletPoints[{i}]", bullet, Product.LongestBulletPoint, hasLines: false)).Where(bullet => bullet is not null).ToList();
         return problems.IsValid ? new ListingWords(title, description, bullets.Count == 0 ? null : string.Join('\n', bullets)) : null;

@@ -48,12 +48,12 @@ public sealed class PicturesForm
     public static string? TextOf(string? typed, string field, ModelStateDictionary problems)
     {
         if (PlainText.Read(typed, LongestText, hasLines: false, out var text) is { } problem) problems.AddModelError(field, problem);
-        else if (text is null) problems.AddModelError(field, T("Say what the picture shows, for buyers who cannot see it."));
+        else if (text is null) problems.AddModelError(field, T("Describe the picture for buyers who cannot see it."));
         return text;
     }
 
     public static string TooMany(int already) => already >= Most
-        ? Tf($"There are {Most} pictures already, which are the most. Remove one first.")
+        ? Tf($"There are already {Most} pictures, the maximum. Remove one first.")
         : Tf($"A product has {Most} pictures at most and there are {already}: choose {Texts.Plural(Most - already, T("file"), T("files"))} at most.");
 
     private static async Task<CleanPicture> CleanAsync(IFormFile file)

@@ -32,7 +32,7 @@ public sealed class PicturesViewModel(Storefront store, Listing listing, IReadOn
 
     private string Order => PicturesCommand.OrderOf(pictures.Select(picture => picture.PictureId));
 
-    public FormField AltTextField => new("altText", T("What they show"), AltText)
+    public FormField AltTextField => new("altText", T("Description (alt text)"), AltText)
     {
         IsRequired = true,
         MaxLength = PicturesForm.LongestText,

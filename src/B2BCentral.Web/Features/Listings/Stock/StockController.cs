@@ -24,7 +24,7 @@ public class StockController(CurrentStorefront current, ListingQuery listings, S
 
         if (!form.Read(ModelState, out var stock)) return Refused(listing, form);
         if (await command.RunAsync(Store, listing.Product.ProductId, form.Opened, stock))
-            return RedirectWith(PageAddress.OfSku(Store, sku), stock is { } units ? Tf($"The stock is now {Texts.Plural(units, T("unit", "counted"), T("units", "counted"))}.") : T("The stock is now kept by the marketplace."));
+            return RedirectWith(PageAddress.OfSku(Store, sku), stock is { } units ? Tf($"The stock is now {Texts.Plural(units, T("unit", "counted"), T("units", "counted"))}.") : T("The stock is now held by the marketplace."));
 
         ModelState.AddModelError("", OpenedAs.Changed);
         form.Opened = StockForm.VersionOf((await listings.FindAsync(Store, sku))!.Offer?.Stock);

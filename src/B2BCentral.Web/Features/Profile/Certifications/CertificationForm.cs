@@ -45,14 +45,14 @@ public sealed class CertificationForm
 
     public FormField IssuedField => new("issuedOn", T("Issue date"), IssuedOn) { Type = "date", IsRequired = true };
 
-    public FormField ExpiresField => new("expiresOn", T("Expiry date"), ExpiresOn) { Type = "date", Hint = T("The last day on which it holds.") };
+    public FormField ExpiresField => new("expiresOn", T("Expiry date"), ExpiresOn) { Type = "date", Hint = T("Valid through this day.") };
 
     public FormField ProofField => new("proof", T("Proof"), null)
     {
         Type = "file",
         IsRequired = true,
         Accept = "application/pdf,image/png,image/jpeg",
-        Hint = Proof is null ? T("The certificate itself: PDF, PNG or JPEG, 5 MB at most.") : Tf($"A browser hands a file over only once: choose {Proof.ShownName(T("file"))} again, or another one."),
+        Hint = Proof is null ? T("The certificate itself: PDF, PNG or JPEG, 5 MB at most.") : Tf($"Browsers do not keep chosen files: choose {Proof.ShownName(T("file"))} again, or another one."),
     };
 
     public static CertificationForm Renewing(Certification renewed) => new() { IssuingBody = renewed.IssuingBody, Number = renewed.Number };
@@ -62,14 +62,14 @@ public sealed class CertificationForm
     public async Task<CertificationFacts?> ReadAsync(DateOnly today, ModelStateDictionary problems)
     {
         var (type, otherName) = Renewed is null ? ReadType(problems) : (Renewed.Type, Renewed.OtherName);
-        var body = Text("issuingBody", IssuingBody, LongestBody, T("Say who issued it."), problems);
+        var body = Text("issuingBody", IssuingBody, LongestBody, T("Enter who issued it."), problems);
         var number = Text("number", Number, LongestNumber, null, problems);
         var issued = Day("issuedOn", IssuedOn, problems);
-        if (issued is null && string.IsNullOrWhiteSpace(IssuedOn)) problems.AddModelError("issuedOn", T("Say on which day it was issued."));
-        if (issued > today) problems.AddModelError("issuedOn", Tf($"It is {Texts.Day(today)} in this marketplace, and a certificate cannot be issued later."));
+        if (issued is null && string.IsNullOrWhiteSpace(IssuedOn)) problems.AddModelError("issuedOn", T("Enter the issue date."));
+        if (issued > today) problems.AddModelError("issuedOn", Tf($"Today is {Texts.Day(today)} in this marketplace, and a certificate cannot have a later issue date."));
         var expires = Day("expiresOn", ExpiresOn, problems);
-        if (expires <= issued) problems.AddModelError("expiresOn", Tf($"It has to be after the issue date, {Texts.Day(issued!.Value)}. Leave it empty for a certificate without an end."));
-        else if (expires < today) problems.AddModelError("expiresOn", Tf($"It is {Texts.Day(today)} in this marketplace, so this certificate is over already."));
+        if (expires <= issued) problems.AddModelError("expiresOn", Tf($"It has to be after the issue date, {Texts.Day(issued!.Value)}. Leave it empty for a certificate that does not expire."));
+        else if (expires < today) problems.AddModelError("expiresOn", Tf($"Today is {Texts.Day(today)} in this marketplace, so this certificate has already expired."));
         var proof = await ReadProofAsync(problems);
         return problems.IsValid ? new CertificationFacts(type!.Value, otherName, body!, number, issued!.Value, expires, proof!, Proof!.ShownName("proof")) : null;
     }
@@ -78,7 +78,7 @@ public sealed class CertificationForm
     {
         var found = CertificationNames.All.Where(known => known.Type.ToString() == Type).Select(known => (CertificationType?)known.Type).FirstOrDefault();
         if (found is null) problems.AddModelError("type", T("Choose what kind of certificate it is."));
-        return found == CertificationType.Other ? (found, Text("otherName", OtherName, LongestOtherName, T("Say what the certificate is called."), problems)) : (found, null);
+        return found == CertificationType.Other ? (found, Text("otherName", OtherName, LongestOtherName, T("Enter the name of the certificate."), problems)) : (found, null);
     }
 
     private async Task<ProofFile?> ReadProofAsync(ModelStateDictionary problems)
@@ -114,7 +114,7 @@ public sealed class CertificationForm
         if (string.IsNullOrWhiteSpace(typed)) return null;
         if (DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 2200) return day;
 
-        problems.AddModelError(field, Tf($"'{typed.Trim()}' is not a day of the calendar. Write it like 2026-02-28."));
+        problems.AddModelError(field, Tf($"“{typed.Trim()}” is not a day of the calendar. Write it like 2026-02-28."));
         return null;
     }
 }

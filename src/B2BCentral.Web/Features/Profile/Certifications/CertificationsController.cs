@@ -46,8 +46,8 @@ public class CertificationsController(CurrentStorefront current, FilterReader fi
         form.Renewed = renewed;
         if (await form.ReadAsync(Today, ModelState) is { } facts)
         {
-            if (await command.AddAsync(Store, facts, id)) return Done(T("The certificate was submitted. Buyers see it once it is checked and approved. It takes the place of the old one then."));
-            ModelState.AddModelError("", T("This certificate is not an approved one, or its renewal was handed in already."));
+            if (await command.AddAsync(Store, facts, id)) return Done(T("The certificate was submitted. Buyers see it once it is checked and approved. It then replaces the old one."));
+            ModelState.AddModelError("", T("This certificate is not an approved one, or its renewal was already submitted."));
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

@@ -32,7 +32,7 @@ public sealed record CertificationRow(
         var state = CertificationText.StateOf(certification, renewal, today);
         return new CertificationRow(
             CertificationText.NameOf(certification), certification.IssuingBody, certification.Number ?? Texts.Dash, Texts.Day(certification.IssuedOn),
-            certification.ExpiresOn is { } last ? Texts.Day(last) : T("no end"), state, state is "Rejected" or "Expired", NoteOf(certification, renewal), Href("file"),
+            certification.ExpiresOn is { } last ? Texts.Day(last) : T("does not expire"), state, state is "Rejected" or "Expired", NoteOf(certification, renewal), Href("file"),
             certification is { State: CertificationState.Approved, RenewedBy: null } ? Href("renew") : null, Href("remove"),
             PageAddress.Of(store, ProfileTabs.Certifications));
     }

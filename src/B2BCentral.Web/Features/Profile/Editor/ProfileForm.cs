@@ -31,7 +31,7 @@ public sealed class ProfileForm
     public string? Country { get; set; }
     public IFormFile? Logo { get; set; }
 
-    public static string Changed => T("The profile was changed since you opened it: see the history of changes below. What you typed is still here; save again to put it in place of the change.");
+    public static string Changed => T("The profile was changed since you opened it: see the history of changes below. What you typed is still here; save again to replace the change.");
 
     /// <summary>What the form was opened with.</summary>
     public string? Opened { get; set; }
@@ -72,9 +72,9 @@ public sealed class ProfileForm
 
     public FormField YearField => new("year", T("Year established"), Year) { InputMode = "numeric", MaxLength = 4 };
 
-    public FormField EmployeesField => new("employees", T("Number of employees"), Employees) { Choices = [("", T("Not told")), .. SizeBand.All.Select(band => (band, band))] };
+    public FormField EmployeesField => new("employees", T("Number of employees"), Employees) { Choices = [("", T("Not specified")), .. SizeBand.All.Select(band => (band, band))] };
 
-    public FormField RevenueField => new("revenue", T("Annual revenue"), Revenue) { Choices = [("", T("Not told")), .. RevenueBand.All.Select(band => (band.Key, T(band.Name)))] };
+    public FormField RevenueField => new("revenue", T("Annual revenue"), Revenue) { Choices = [("", T("Not specified")), .. RevenueBand.All.Select(band => (band.Key, T(band.Name)))] };
 
     public FormField DunsField => new("duns", T("DUNS number"), Duns) { InputMode = "numeric", Hint = T("Nine digits; spaces and dashes do not matter.") };
 
@@ -83,8 +83,8 @@ public sealed class ProfileForm
         Type = "file",
         Accept = "image/jpeg,image/gif,image/png",
         Hint = Logo is null
-            ? T("JPEG, GIF or PNG, 120 × 30 pixels and 20,000 bytes at most. Of a moving GIF the first picture is kept.")
-            : Tf($"A browser hands a file over only once: choose {Logo.ShownName(T("file"))} again, or another one."),
+            ? T("JPEG, GIF or PNG, 120 × 30 pixels and 20,000 bytes at most. Only the first frame of an animated GIF is kept.")
+            : Tf($"Browsers do not keep chosen files: choose {Logo.ShownName(T("file"))} again, or another one."),
     };
 
     public IReadOnlyList<FormField> AddressFields =>
@@ -94,7 +94,7 @@ public sealed class ProfileForm
         new("postalCode", T("Postal code"), PostalCode) { MaxLength = LongestPostalCode },
         new("city", T("City"), City) { MaxLength = BusinessProfile.LongestName },
         new("region", T("State or region"), Region) { MaxLength = BusinessProfile.LongestName },
-        new("country", T("Country"), Country) { Choices = [("", T("Not told")), .. Countries.All] },
+        new("country", T("Country"), Country) { Choices = [("", T("Not specified")), .. Countries.All] },
     ];
 
     /// <param name="thisYear">Of the marketplace's local day.</param>
@@ -155,7 +155,7 @@ public sealed class ProfileForm
         if (string.IsNullOrWhiteSpace(Year)) return null;
         if (int.TryParse(Year.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= EarliestYear && year <= thisYear) return year;
 
-        problems.AddModelError("year", Tf($"'{Year.Trim()}' is not a year from {EarliestYear} to {thisYear}."));
+        problems.AddModelError("year", Tf($"“{Year.Trim()}” is not a year from {EarliestYear} to {thisYear}."));
         return null;
     }
 
@@ -166,7 +166,7 @@ public sealed class ProfileForm
         var digits = string.Concat(Duns.Where(one => !char.IsWhiteSpace(one) && one is not ('-' or '–')));
         if (digits.Length == 9 && digits.All(char.IsAsciiDigit)) return digits;
 
-        problems.AddModelError("duns", Tf($"'{Duns.Trim()}' is not a DUNS number. It has nine digits, such as 12-345-6789."));
+        problems.AddModelError("duns", Tf($"“{Duns.Trim()}” is not a DUNS number. It has nine digits, such as 12-345-6789."));
         return null;
     }
 }

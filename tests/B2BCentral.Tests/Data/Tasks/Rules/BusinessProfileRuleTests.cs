@@ -29,7 +29,7 @@ public sealed class BusinessProfileRuleTests : IAsyncLifetime
             tasks.Select(task => task.Id));
         Assert.All(tasks, task => Assert.Equal((scope.Seller.CreatedAt, null, task.Id.Split('-')[2]), (task.AppearedAt, task.Marketplace, task.Subject)));
         Assert.Equal("Tell buyers the year you were established", tasks[1].Title);
-        Assert.All(tasks.Take(5), task => Assert.Equal("Buyers look for it, and it counts for your profile score.", task.Reason));
+        Assert.All(tasks.Take(5), task => Assert.Equal("Buyers look for it, and it counts toward your profile score.", task.Reason));
         Assert.Contains("does not count", tasks[5].Reason, StringComparison.Ordinal);
     }
 

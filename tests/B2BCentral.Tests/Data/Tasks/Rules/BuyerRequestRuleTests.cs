@@ -20,7 +20,7 @@ public class BuyerRequestRuleTests
         Assert.Equal(("buyer-request-1", TaskType.BuyerRequest, "1", "US"), (task.Id, task.Type, task.Subject, task.Marketplace));
         Assert.Equal("St. Mary Hospital asks for 40 × Nitrile gloves", task.Title);
         Assert.Equal(
-            "Asked for 40 units, hoping for $15.00 each. Your lowest price at that quantity is $17.48. Your B2B sales of this SKU: $2,310.00 in 90 days.", task.Reason);
+            "Wants 40 units at $15.00 each. Your lowest price for that quantity is $17.48. Your B2B sales of this SKU: $2,310.00 in 90 days.", task.Reason);
         Assert.Equal((database.Clock.GetUtcNow(), database.Clock.GetUtcNow().AddHours(48), 231_000L), (task.AppearedAt, task.ExpiresAt!.Value, task.SalesAtStake!.Value));
     }
 
@@ -33,7 +33,7 @@ public class BuyerRequestRuleTests
 
         var task = Assert.Single(await database.CausedAsync<BuyerRequestRule>());
 
-        Assert.StartsWith("Asked for 40 units. You have no price for it now.", task.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("Wants 40 units. You have no price for it now.", task.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class CertificateExpiringRuleTests : IAsyncLifetime
         var task = Assert.Single(await database.CausedAsync(TaskType.CertificateExpiring));
 
         Assert.Equal(("certificate-expiring-7", "ISO 9001 ends on 8 Jan 2027", "7"), (task.Id, task.Title, task.Subject));
-        Assert.Equal("Renew it, and buyers go on seeing it.", task.Reason);
+        Assert.Equal("Renew it so buyers keep seeing it.", task.Reason);
         Assert.Null(task.Marketplace);
         Assert.Equal(new DateTimeOffset(2026, 11, 9, 8, 0, 0, TimeSpan.Zero), task.AppearedAt);
         Assert.Equal(new DateTimeOffset(2027, 1, 9, 8, 0, 0, TimeSpan.Zero), task.ExpiresAt);
@@ -59,7 +59,7 @@ public sealed class CertificateExpiringRuleTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("2025-04-01", "Renew it, ")]
+    [InlineData("2025-04-01", "Renew it so ")]
     [InlineData("2025-03-31", "Today is its last day.")]
     public async Task The_last_days_are_told_in_words(string until, string reason)
     {

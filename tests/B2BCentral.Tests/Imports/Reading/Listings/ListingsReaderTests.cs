@@ -136,7 +136,7 @@ public class ListingsReaderTests
     [Fact]
     public void A_plain_list_of_prices_is_read_when_the_seller_says_so()
     {
-        Assert.Contains("columns are those of no report", Reports.Refusal("sku,price\nS,1\n").Message, StringComparison.Ordinal);
+        Assert.Contains("columns match no known report", Reports.Refusal("sku,price\nS,1\n").Message, StringComparison.Ordinal);
         Assert.Equal(1, Assert.IsType<ListingLine>(Assert.Single(Reports.Lines("sku,price\nS,1\n", ReportFormat.Listings))).Price);
     }
 
