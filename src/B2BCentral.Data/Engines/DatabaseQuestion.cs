@@ -1,4 +1,5 @@
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace B2BCentral.Data.Engines;
 
@@ -8,16 +9,18 @@ public static class DatabaseQuestion
     /// <param name="db">In no transaction.</param>
     public static async Task AskAsync(this B2BCentralDb db)
     {
-        await db.Database.OpenConnectionAsync();
+        // Past the retries, which a facade's own method makes.
+        var connection = db.GetService<IRelationalConnection>();
+        await connection.OpenAsync(CancellationToken.None);
         try
         {
-            await using var question = db.Database.GetDbConnection().CreateCommand();
+            await using var question = connection.DbConnection.CreateCommand();
             question.CommandText = "SELECT 1";
             await question.ExecuteScalarAsync();
         }
         finally
         {
-            await db.Database.CloseConnectionAsync();
+            await connection.CloseAsync();
         }
     }
 }

@@ -31,8 +31,9 @@ public sealed class DatabaseFaultsTests
     public async Task Neither_is_one_whose_connections_are_all_in_use()
     {
         var connection = await DatabaseAsync() + ";Maximum Pool Size=1;Timeout=1";
-        await using var inUse = new NpgsqlConnection(connection);
-        await inUse.OpenAsync();
+        await using var services = ServicesOn(connection);
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Database.OpenConnectionAsync();
 
         var failure = await FailureAsync(connection, db => db.AskAsync());
 

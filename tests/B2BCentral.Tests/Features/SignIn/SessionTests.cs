@@ -73,7 +73,8 @@ public sealed class SessionTests(SignedOutSite site) : IClassFixture<SignedOutSi
         Assert.Equal(2, await SessionsAsync(email));
 
         site.Clock.Advance(Second);
-        await anna.SignInAsync(email);
+        using var phone = site.NewVisitor();
+        await phone.SignInAsync(email);
 
         Assert.Equal((2, 1), (await SessionsAsync(email), await SessionsAsync(other)));
     }
