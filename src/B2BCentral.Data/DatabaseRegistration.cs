@@ -35,7 +35,7 @@ public static class DatabaseRegistration
             "SQLITE" => services.AddEngine<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection), _ => new SqliteMoments(connection ?? DefaultConnection)),
             "SQLSERVER" => services.AddEngine<SqlServerDb>(options => options.UseSqlServer(Given(connection), server => server.ExecutionStrategy(of => new SqlServerRetries(of))), _ => new DatabaseMoments()),
             "POSTGRESQL" => services.AddEngine<PostgreSqlDb>(
-                options => options.UseNpgsql(WithStandards(Given(connection)), server => server.ExecutionStrategy(of => new PostgreSqlRetries(of))),
+                options => options.UseNpgsql(WithStandards(Given(connection)), server => server.ExecutionStrategy(of => new PostgreSqlRetries(of))).AddInterceptors(FailedConnections.Instance),
                 provided => new PostgreSqlMoments(WithStandards(Given(connection)), provided.GetRequiredService<TimeProvider>())),
             _ => throw new DatabaseException($"Database:Provider is '{provider}'; this version knows Sqlite, SqlServer and PostgreSql."),
         };
@@ -77,20 +77,31 @@ public static class DatabaseRegistration
         }
     }
 
-    /// <summary>Brings the database to the newest schema.</summary>
-    /// <param name="db">Which.</param>
-    /// <param name="makesOne">Whether it is created if there is none.</param>
-    /// <exception cref="DatabaseException">It cannot be reached or changed, or is not there and must not be created.</exception>
-    public static async Task PrepareAsync(this B2BCentralDb db, bool makesOne = true)
+    /// <summary>Brings the database to the newest schema, and makes one where there is none.</summary>
+    /// <exception cref="DatabaseException">It cannot be reached or changed.</exception>
+    public static Task PrepareAsync(this B2BCentralDb db) => OpenAsync(async () =>
+    {
+        // Migrating takes a lock even if there is nothing to do, and a file that is being imported into would keep everybody waiting.
+        var isNewest = await HasNewestAsync(db);
+        await (isNewest ? db.Engine.OpenedAsync(db) : db.Engine.MigrateAsync(db));
+        return isNewest;
+    });
+
+    /// <summary>For whoever only reads: nothing is made and nothing changed.</summary>
+    /// <returns>Whether it has the newest schema.</returns>
+    /// <exception cref="DatabaseException">There is none, or it cannot be reached.</exception>
+    public static Task<bool> IsNewestAsync(this B2BCentralDb db) => OpenAsync(async () =>
+        await db.GetService<IRelationalDatabaseCreator>().ExistsAsync()
+            ? await HasNewestAsync(db)
+            : throw new DatabaseException($"There is no database that can be read at {db.Engine.PlaceOf(db)}. The setting ConnectionStrings:B2BCentral says where it is."));
+
+    private static async Task<bool> HasNewestAsync(B2BCentralDb db) => !(await db.Database.GetPendingMigrationsAsync()).Any();
+
+    private static async Task<bool> OpenAsync(Func<Task<bool>> open)
     {
         try
         {
-            if (!makesOne && !await db.GetService<IRelationalDatabaseCreator>().ExistsAsync())
-                throw new DatabaseException($"There is no database that can be read at {db.Engine.PlaceOf(db)}. The setting ConnectionStrings:B2BCentral says where it is.");
-
-            // Migrating takes a lock even if there is nothing to do, and a file that is being imported into would keep everybody waiting.
-            if ((await db.Database.GetPendingMigrationsAsync()).Any()) await db.Engine.MigrateAsync(db);
-            else await db.Engine.OpenedAsync(db);
+            return await open();
         }
         catch (Exception problem) when (problem is DbException or ArgumentException)
         {

@@ -12,8 +12,12 @@ namespace B2BCentral.SqlServerTests;
 internal sealed class SilentServer(DataTable? answer = null) : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> statements = new();
+    private readonly ConcurrentQueue<object?> values = new();
 
     public IEnumerable<string> Statements => statements;
+
+    /// <summary>What the statements were given.</summary>
+    public IEnumerable<object?> Values => values;
 
     public SqlServerDb NewContext() => new(new DbContextOptionsBuilder<SqlServerDb>().UseSqlServer("Server=nowhere.invalid;Database=none").AddInterceptors(this, NoConnection.Instance).Options);
 
@@ -36,6 +40,7 @@ internal sealed class SilentServer(DataTable? answer = null) : DbCommandIntercep
     private DataTableReader Note(DbCommand command)
     {
         statements.Enqueue(command.CommandText);
+        foreach (DbParameter parameter in command.Parameters) values.Enqueue(parameter.Value);
         using var nothing = new DataTable();
         return (answer ?? nothing).CreateDataReader();
     }

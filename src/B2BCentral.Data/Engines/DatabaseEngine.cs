@@ -33,16 +33,22 @@ public abstract class DatabaseEngine
     /// <summary>A transaction that sees the database as it is at its first look, however long it reads, and keeps no writer waiting.</summary>
     public abstract Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default);
 
+    /// <summary>Does work whose failure the caller catches: the open transaction, if there is one, goes on after it.</summary>
+    public virtual Task<T> ApartAsync<T>(B2BCentralDb db, Func<Task<T>> work) => work();
+
     /// <summary>Brings the database to the newest schema and spreads its tables over the machines of its cluster. The second time it changes nothing.</summary>
     /// <exception cref="DatabaseException">It has no cluster. Nothing is changed.</exception>
     public virtual Task<SpreadTables> SpreadAsync(B2BCentralDb db) =>
         throw new DatabaseException($"Database:Provider is {Name}, which keeps everything on one machine. Only PostgreSql with Citus spreads tables over several: backup and restore bring this database there.");
 
-    /// <summary>A little less than commands have, so that the database says why and not the driver.</summary>
-    protected static int MostMilliseconds(B2BCentralDb db)
+    /// <summary>A little less than commands have, so that the database says why and not the driver. 0 where they have no limit.</summary>
+    protected static int MostMilliseconds(B2BCentralDb db) => CommandSeconds(db) * 900;
+
+    /// <summary>How long a command may take; 0 where there is no limit.</summary>
+    internal static int CommandSeconds(B2BCentralDb db)
     {
         using var command = db.Database.GetDbConnection().CreateCommand();
-        return (db.Database.GetCommandTimeout() ?? command.CommandTimeout) * 900;
+        return db.Database.GetCommandTimeout() ?? command.CommandTimeout;
     }
 
     /// <summary>Where the database is, for whoever looks for it.</summary>

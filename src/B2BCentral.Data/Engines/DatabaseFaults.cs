@@ -1,7 +1,7 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace B2BCentral.Data.Engines;
@@ -19,11 +19,18 @@ public static class DatabaseFaults
     private const int NoSpaceLeftOnDevice = 28;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
-    /// <summary>The server of the database cannot be reached, or goes down. What was not acknowledged may be sent again when it is back.</summary>
+    private const string NpgsqlPoolIsEmpty = "The connection pool has been exhausted";
+    private const string Connecting = "while connecting";
+
+    /// <summary>
+    /// The server of the database cannot be reached, or goes down. What was not acknowledged may be sent again when it is back. A server that is there, but takes
+    /// too long for a command or has all its connections in use, is not away: others are answered.
+    /// </summary>
     public static bool IsAway(this Exception failure) => failure switch
     {
         PostgresException server => server.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow || server.SqlState.StartsWith("08", StringComparison.Ordinal),
-        NpgsqlException => true,
+        NpgsqlException { InnerException: null or TimeoutException } unanswered => unanswered.Data.Contains(Connecting) && !unanswered.Message.StartsWith(NpgsqlPoolIsEmpty, StringComparison.Ordinal),
+        NpgsqlException { InnerException: { } cause } => cause is SocketException or IOException || cause.IsAway(),
         SqlException server => server.Class >= SqlServerConnectionIsLost,
         _ => failure.InnerException?.IsAway() == true,
     };
@@ -40,8 +47,7 @@ public static class DatabaseFaults
         SqliteException { SqliteErrorCode: 5 or 6 } => true,
         PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } => true,
         SqlException { Number: SqlServerDeadlock or SqlServerLockTimeout or SqlServerSnapshotConflict or WaitedForSeller } => true,
-        DbUpdateException { InnerException: { } cause } => cause.IsBusy(),
-        _ => false,
+        _ => failure.InnerException?.IsBusy() == true,
     };
 
     /// <summary>A disk has no room left, the database's or that of a file. The transaction is rolled back; what was there stays.</summary>
@@ -54,4 +60,7 @@ public static class DatabaseFaults
         IOException { HResult: NoSpaceLeftOnDevice or WindowsDiskFull } => true,
         _ => failure.InnerException?.IsFull() == true,
     };
+
+    /// <summary>The driver tells in the same words that nobody answered who connects, and that a command took too long.</summary>
+    internal static void NoteConnecting(Exception failure) => failure.Data[Connecting] = true;
 }

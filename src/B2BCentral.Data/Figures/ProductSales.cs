@@ -28,9 +28,11 @@ public class ProductSales(B2BCentralDb db, FigureMemory memory)
 
     private async Task<IReadOnlyDictionary<int, SalesFigure>> ReadAsync(FigureScope scope, IReadOnlyList<int>? industries, Period period, IReadOnlyCollection<int> productIds)
     {
+        // One parameter however many there are: a statement may have some thousands only.
+        int[] ids = [.. productIds];
         var sums = industries is null
-            ? db.ProductSummaries.Where(row => row.IsBusiness == isBusiness && productIds.Contains(row.ProductId)).NamedIn(scope, period).SumBy(row => row.ProductId, scope.Counting)
-            : db.ProductIndustrySummaries.Where(row => industries.Contains(row.IndustryId) && productIds.Contains(row.ProductId)).NamedIn(scope, period).SumBy(row => row.ProductId, scope.Counting);
+            ? db.ProductSummaries.Where(row => row.IsBusiness == isBusiness && EF.Parameter(ids).Contains(row.ProductId)).NamedIn(scope, period).SumBy(row => row.ProductId, scope.Counting)
+            : db.ProductIndustrySummaries.Where(row => industries.Contains(row.IndustryId) && EF.Parameter(ids).Contains(row.ProductId)).NamedIn(scope, period).SumBy(row => row.ProductId, scope.Counting);
         return await sums.ToDictionaryAsync(sum => sum.Key, sum => sum.Figure);
     }
 

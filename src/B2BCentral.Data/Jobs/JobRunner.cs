@@ -1,4 +1,3 @@
-using System.Data.Common;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Tasks;
@@ -69,9 +68,9 @@ public class JobRunner(IServiceScopeFactory scopes, TimeProvider time, ILogger<J
             await transaction.CommitAsync();
             return true;
         }
-        catch (DbException busy)
+        catch (Exception busy) when (busy.IsBusy() || busy.IsAway())
         {
-            // An import writes for longer than one waits: the claim grows old, and a later look makes the run.
+            // An import writes for longer than one waits, or nobody is there to write to: the claim grows old, and a later look makes the run.
             log.LogWarning(busy, "The job {Job} of seller {SellerId} in {Marketplace} could not write and is tried again later", job, sellerId, marketplace);
             return false;
         }

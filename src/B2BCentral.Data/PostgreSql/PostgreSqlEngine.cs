@@ -17,6 +17,8 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     // Of 64 bits, and so none of a seller's.
     private const long MigrationLock = 0x42324243656E7472;
 
+    private const string Apart = "apart";
+
     public override string Name => "PostgreSql";
 
     public override string Statement(string written) => SnakeCase.InStatement(written);
@@ -30,6 +32,25 @@ public sealed class PostgreSqlEngine : DatabaseEngine
 
     public override Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+
+    // After an error a transaction answers nothing any more, unless it goes back to before it.
+    public override async Task<T> ApartAsync<T>(B2BCentralDb db, Func<Task<T>> work)
+    {
+        if (db.Database.CurrentTransaction is not { } transaction) return await work();
+
+        await transaction.CreateSavepointAsync(Apart);
+        try
+        {
+            var result = await work();
+            await transaction.ReleaseSavepointAsync(Apart);
+            return result;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && !failure.IsAway())
+        {
+            await transaction.RollbackToSavepointAsync(Apart);
+            throw;
+        }
+    }
 
     public override Task<SpreadTables> SpreadAsync(B2BCentralDb db) => CitusCluster.SpreadAsync(db);
 

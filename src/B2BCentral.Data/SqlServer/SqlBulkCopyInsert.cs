@@ -44,6 +44,7 @@ internal sealed class SqlBulkCopyInsert : BulkInsert
 
         using var copy = new SqlBulkCopy(
             (SqlConnection)db.Database.GetDbConnection(), SqlBulkCopyOptions.KeepIdentity | SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.FireTriggers, (SqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+        copy.BulkCopyTimeout = DatabaseEngine.CommandSeconds(db);
         copy.DestinationTableName = $"[{waiting.TableName}]";
         foreach (DataColumn column in waiting.Columns) copy.ColumnMappings.Add(column.ColumnName, column.ColumnName);
         await copy.WriteToServerAsync(waiting);

@@ -17,13 +17,16 @@ public sealed class SqlServerEngine : DatabaseEngine
     public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) => db.Database.ExecuteSqlAsync(
         $"""
          DECLARE @name nvarchar(40) = CONCAT('seller ', {sellerId}), @got int;
-         EXEC @got = sp_getapplock @Resource = @name, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {MostMilliseconds(db)};
+         EXEC @got = sp_getapplock @Resource = @name, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {Patience(db)};
          IF @got < 0 THROW 51222, 'Somebody else is writing for the same seller.', 1;
          """,
         cancellation);
 
     public override Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default) =>
         db.Database.BeginTransactionAsync(IsolationLevel.Snapshot, cancellation);
+
+    // 0 would not wait at all.
+    private static int Patience(B2BCentralDb db) => MostMilliseconds(db) is > 0 and var some ? some : -1;
 
     internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new SqlBulkCopyInsert(db, entity);
 }

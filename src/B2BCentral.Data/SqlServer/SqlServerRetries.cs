@@ -10,9 +10,10 @@ namespace B2BCentral.Data.SqlServer;
 /// </summary>
 internal sealed class SqlServerRetries(ExecutionStrategyDependencies dependencies) : SqlServerRetryingExecutionStrategy(dependencies, maxRetryCount: 3, maxRetryDelay: TimeSpan.FromSeconds(1), errorNumbersToAdd: null)
 {
-    public override bool RetriesOnFailure => base.RetriesOnFailure && !IsInTransaction;
+    // What is asked is tried again all the same. But the framework would hold all rows of every query in memory, to be able to try again in the midst of them.
+    public override bool RetriesOnFailure => false;
 
-    // The property above only keeps the base from complaining of transactions; tried again, a query would run on a new connection without what was begun.
+    // Tried again within a transaction, a query would run on a new connection without what was begun.
     protected override bool ShouldRetryOn(Exception exception) => !IsInTransaction && base.ShouldRetryOn(exception);
 
     private bool IsInTransaction => Dependencies.CurrentContext.Context.GetService<IRelationalConnection>().CurrentTransaction is not null;

@@ -21,7 +21,7 @@ public class ExpiredTasks(B2BCentralDb db, SellerTasks tasks) : ISellerJob
 
         var over = (await CausedAsync(scope)).FindAll(task => task.DisappearsAt <= scope.Now);
         var ids = over.ConvertAll(task => task.Id);
-        var known = await db.TaskRecords.Where(r => r.SellerId == scope.SellerId && ids.Contains(r.TaskId)).Select(r => r.TaskId).ToListAsync();
+        var known = await db.TaskRecords.Where(r => r.SellerId == scope.SellerId && EF.Parameter(ids).Contains(r.TaskId)).Select(r => r.TaskId).ToListAsync();
         var expired = over.FindAll(task => !known.Contains(task.Id));
         foreach (var task in expired)
         {

@@ -27,6 +27,6 @@ public class SellerTasks(B2BCentralDb db, IEnumerable<ITaskRule> rules)
     {
         if (tasks.Count == 0) return [];
         var ids = tasks.ConvertAll(task => task.Id);
-        return [.. await db.TaskRecords.Where(r => r.SellerId == sellerId && ids.Contains(r.TaskId) && r.End == TaskEnd.Dismissed).Select(r => r.TaskId).ToListAsync()];
+        return [.. await db.TaskRecords.Where(r => r.SellerId == sellerId && EF.Parameter(ids).Contains(r.TaskId) && r.End == TaskEnd.Dismissed).Select(r => r.TaskId).ToListAsync()];
     }
 }

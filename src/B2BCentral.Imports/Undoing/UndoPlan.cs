@@ -2,7 +2,7 @@ using B2BCentral.Data.Imports;
 
 namespace B2BCentral.Imports.Undoing;
 
-/// <summary>What taking an import back does, or why it cannot be done.</summary>
+/// <summary>What taking an import back does, or why it cannot be done; then nothing of what it would do may be known.</summary>
 /// <param name="OrdersRemoved">Orders that it added.</param>
 /// <param name="OrdersPutBack">Orders that go back to what they were before it.</param>
 /// <param name="Days">The local days whose figures change, per marketplace.</param>

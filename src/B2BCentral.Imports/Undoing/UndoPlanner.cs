@@ -25,6 +25,10 @@ public class UndoPlanner(B2BCentralDb db)
         if (import is null) return null;
         if (import.UndoneAt is not null) return new UndoPlan(import, 0, 0, [], []);
 
+        var later = await db.Imports.AsNoTracking().Where(i => i.SellerId == sellerId && i.ImportId > importId && i.UndoneAt == null)
+            .OrderByDescending(i => i.ImportId).FirstOrDefaultAsync();
+        if (later is not null) return new UndoPlan(import, 0, 0, [], []) { LaterImport = later };
+
         var journal = db.ReplacedRows.AsNoTracking().Where(r => r.SellerId == sellerId && r.ImportId == importId);
         var before = (await journal.Where(r => r.Entity == nameof(Order)).Select(r => r.Before!).ToListAsync())
             .ConvertAll(json => JsonSerializer.Deserialize<Order>(json)!);
@@ -33,8 +37,6 @@ public class UndoPlanner(B2BCentralDb db)
         return new UndoPlan(
             import, await OwnOrders(import).CountAsync(), before.Select(o => o.OrderId).Distinct().Count(), rows, await DaysAsync(import, before))
         {
-            LaterImport = await db.Imports.AsNoTracking().Where(i => i.SellerId == sellerId && i.ImportId > importId && i.UndoneAt == null)
-                .OrderByDescending(i => i.ImportId).FirstOrDefaultAsync(),
             Edits = await EditsAsync(sellerId, journal, before),
         };
     }

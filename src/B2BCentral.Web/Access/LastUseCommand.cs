@@ -1,5 +1,5 @@
-using System.Data.Common;
 using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Access;
@@ -28,7 +28,7 @@ public sealed class LastUseCommand(TimeProvider time)
         {
             await write(now);
         }
-        catch (DbException)
+        catch (Exception problem) when (problem.IsOfDatabase())
         {
             // An import may be writing; a later request says it.
             Interlocked.Exchange(ref aloneUntil, (now + Pause).UtcTicks);

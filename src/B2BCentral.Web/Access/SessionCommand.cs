@@ -16,6 +16,9 @@ public class SessionCommand(B2BCentralDb db, LastUseCommand lastUse, TimeProvide
     /// <summary>However busy a session is.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
+    // Old ones tell nobody anything, and say where somebody was.
+    private static readonly TimeSpan Kept = Longest + TimeSpan.FromDays(30);
+
     private const int RandomBytes = 32;
 
     /// <returns>The id of the new session: random, never one that the browser brought along.</returns>
@@ -32,6 +35,8 @@ public class SessionCommand(B2BCentralDb db, LastUseCommand lastUse, TimeProvide
         };
         db.UserSessions.Add(session);
         await db.SaveChangesAsync();
+        var oldest = now - Kept;
+        await db.UserSessions.Where(s => s.UserId == userId && s.StartedAt < oldest).ExecuteDeleteAsync();
         return session.SessionId;
     }
 

@@ -14,7 +14,7 @@ public static class BackupCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "The new file." };
         var command = new Command("backup", "Writes the whole database, as of one moment, into a new SQLite file. The site may go on meanwhile.") { file };
-        command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => BackUpAsync(services.GetRequiredService<B2BCentralDb>(), parsed.GetValue(file)!), makesOne: false));
+        command.SetAction(parsed => CommandHost.RunAsItIsAsync(configurationArgs, services => BackUpAsync(services.GetRequiredService<B2BCentralDb>(), parsed.GetValue(file)!)));
         return command;
     }
 
@@ -28,6 +28,9 @@ public static class BackupCommand
 
     private static async Task<int> BackUpAsync(B2BCentralDb db, FileInfo file)
     {
+        // A file is copied as it is, whichever version wrote it.
+        if (!await db.IsNewestAsync() && db is not SqliteDb)
+            return await RefuseAsync("The database has the schema of an earlier version, and a backup changes nothing. Make it with that version or with the server's own tools, or run migrate first.");
         if (file.Exists) return await RefuseAsync($"{file.FullName} is there already and is never overwritten. Name a new file.");
         if (Directory.Exists(file.FullName)) return await RefuseAsync($"{file.FullName} is a folder. Name a new file in it.");
         if (file.Directory is { Exists: false } none) return await RefuseAsync($"There is no folder {none.FullName}. Make it first, or name a file in one that is there.");

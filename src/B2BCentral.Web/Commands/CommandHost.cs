@@ -6,18 +6,15 @@ namespace B2BCentral.Web.Commands;
 /// <summary>The services of the site without the site, for commands.</summary>
 internal static class CommandHost
 {
-    /// <summary>Runs work in a scope on a database of the newest schema.</summary>
-    /// <param name="configurationArgs">The settings of the command line.</param>
-    /// <param name="work">What is to be done.</param>
-    /// <param name="makesOne">Whether a database is made where there is none; whoever only reads one has named a wrong one.</param>
+    /// <summary>Runs work in a scope on a database of the newest schema, which is made where there is none.</summary>
     /// <exception cref="DatabaseException">The configured database cannot be used.</exception>
-    public static Task<int> RunAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work, bool makesOne = true) => RunAsItIsAsync(configurationArgs, async services =>
+    public static Task<int> RunAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work) => RunAsItIsAsync(configurationArgs, async services =>
     {
-        await services.GetRequiredService<B2BCentralDb>().PrepareAsync(makesOne);
+        await services.GetRequiredService<B2BCentralDb>().PrepareAsync();
         return await work(services);
     });
 
-    /// <summary>The same on a database of whatever schema it has.</summary>
+    /// <summary>The same on a database of whatever schema it has, if there is one.</summary>
     public static async Task<int> RunAsItIsAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work)
     {
         var settings = new HostApplicationBuilderSettings { Args = configurationArgs, ContentRootPath = AppContext.BaseDirectory };

@@ -13,13 +13,19 @@ public static class VerifyCommand
     {
         var seller = new Option<string?>("--seller") { Description = "Only this seller." };
         var command = new Command("verify", "Recomputes every summary from the orders and prints each difference; exit 1 if there is one.") { seller };
-        command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => RunAsync(services, parsed.GetValue(seller)), makesOne: false));
+        command.SetAction(parsed => CommandHost.RunAsItIsAsync(configurationArgs, services => RunAsync(services, parsed.GetValue(seller))));
         return command;
     }
 
     private static async Task<int> RunAsync(IServiceProvider services, string? slug)
     {
         var db = services.GetRequiredService<B2BCentralDb>();
+        if (!await db.IsNewestAsync())
+        {
+            await Console.Error.WriteLineAsync("The database has the schema of an earlier version, and verify changes nothing. Run migrate first.");
+            return CommandLine.Unusable;
+        }
+
         var sellers = await db.Sellers.AsNoTracking().Include(s => s.Marketplaces).Where(s => slug == null || s.Slug == slug).ToListAsync();
         if (slug is not null && sellers.Count == 0)
         {

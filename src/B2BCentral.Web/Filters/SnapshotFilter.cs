@@ -9,7 +9,7 @@ public sealed class SnapshotFilter(B2BCentralDb db, FigureMemory memory) : IAsyn
 {
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        if (!HttpMethods.IsGet(context.HttpContext.Request.Method))
+        if (!HttpMethods.IsGet(context.HttpContext.Request.Method) || context.Filters.Any(filter => filter is OutsideSnapshotAttribute))
         {
             await next();
             return;
@@ -17,7 +17,6 @@ public sealed class SnapshotFilter(B2BCentralDb db, FigureMemory memory) : IAsyn
 
         await using var moment = await db.Engine.BeginReadingAsync(db, context.HttpContext.RequestAborted);
         memory.SeesOneMoment();
-        // What a page keeps while it is looked at, such as the key of an app that is about to be turned on, stays.
-        if ((await next()).Exception is null) await moment.CommitAsync();
+        await next();
     }
 }

@@ -21,7 +21,8 @@ public sealed class Mailer(IConfiguration configuration, ILogger<Mailer> log) : 
     private const int MostWaiting = 200;
     private const int ImplicitTls = 465;
 
-    private readonly Channel<Mail> waiting = Channel.CreateBounded<Mail>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<Mail> waiting = Channel.CreateBounded<Mail>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite },
+        _ => log.LogWarning("{Most} mails wait to be sent already, so one more is not sent at all", MostWaiting));
     private readonly string? host = configuration["Mail:Host"];
 
     public void Post(Mail mail)

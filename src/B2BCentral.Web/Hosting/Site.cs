@@ -51,6 +51,7 @@ public static class Site
             options.Filters.Add<SnapshotFilter>();
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         });
+        builder.Services.AddSingleton<DatabaseWatch>();
         builder.Services.AddTrustedProxies(builder.Configuration).AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         builder.Services.AddAccess();
         builder.Services.AddRateLimits(builder.Configuration);
@@ -69,7 +70,7 @@ public static class Site
         builder.Services.AddSingleton<UnchangedPages>().AddOutputCache(options => options.SizeLimit = MostKept);
         builder.Services.AddOptions<OutputCacheOptions>().Configure<UnchangedPages>((options, unchanged) => options.AddBasePolicy(unchanged));
         // The framework asks every request for the name of its host before all else; a supervisor asks by any name.
-        builder.Services.Remove(builder.Services.First(service => service.ImplementationType?.Name == "HostFilteringStartupFilter"));
+        if (builder.Services.FirstOrDefault(service => service.ImplementationType?.Name == "HostFilteringStartupFilter") is { } first) builder.Services.Remove(first);
         builder.Services.AddHealthChecks().AddDbContextCheck<B2BCentralDb>("database", tags: ["ready"]);
 
         await using var app = builder.Build();

@@ -3,8 +3,11 @@ using B2BCentral.Data;
 using B2BCentral.Data.Engines;
 using B2BCentral.Testing;
 using B2BCentral.Testing.Faults;
+using B2BCentral.Web.Access;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace B2BCentral.Tests.Faults;
 
@@ -12,6 +15,15 @@ namespace B2BCentral.Tests.Faults;
 public sealed class LastUseTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public async Task Nobody_fails_of_it_either_after_several_tries()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var refused = new RetryLimitExceededException("The maximum number of retries (3) was exceeded.", new PostgresException("sorry, too many clients already", "FATAL", "FATAL", PostgresErrorCodes.TooManyConnections));
+
+        await new LastUseCommand(database.Clock).NoteAsync(database.Context, last: null, _ => throw refused);
+    }
 
     [Fact]
     public async Task An_answer_of_the_api_does_not_wait_for_the_writer()

@@ -54,6 +54,19 @@ public sealed class MailerTests : IAsyncDisposable
     }
 
     [Fact]
+    public void One_mail_too_many_is_told_without_its_link()
+    {
+        using var mailer = MailerOf(("Mail:Host", "127.0.0.1"));
+        for (var i = 0; i < 200; i++) mailer.Post(Letter);
+        Assert.Empty(log.Lines);
+
+        mailer.Post(Letter);
+
+        Assert.Contains("not sent at all", Assert.Single(log.Lines), StringComparison.Ordinal);
+        AssertNoSecretInLog();
+    }
+
+    [Fact]
     public void Without_a_server_the_link_stands_in_the_log()
     {
         using var mailer = MailerOf();

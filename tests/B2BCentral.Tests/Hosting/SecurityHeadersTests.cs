@@ -1,10 +1,13 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Users;
 using B2BCentral.Testing;
+using B2BCentral.Web.Api;
 using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace B2BCentral.Tests.Hosting;
 
@@ -43,6 +46,24 @@ public sealed class SecurityHeadersTests(SecurityHeadersTests.Shop site) : IClas
         AssertAll(forbidden);
         AssertAll(failed);
         Assert.DoesNotContain("cellar", failed.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/orders")]
+    [InlineData("/api/v1/sales-snapshot")]
+    public async Task Are_on_what_nobody_answers_while_the_database_is_away(string address)
+    {
+        var away = new PostgresException("terminating connection due to administrator command", "FATAL", "FATAL", PostgresErrorCodes.AdminShutdown);
+        await using var alone = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services
+            .AddScoped<CurrentStorefront>(_ => throw away).AddScoped<ApiKeys>(_ => throw away)));
+        using var client = alone.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", "b2bc_key");
+        using var visitor = new Visitor(client);
+
+        var answer = await visitor.GetAsync(address);
+
+        Assert.Equal((503, "2"), (answer.Status, answer.Header("Retry-After")));
+        AssertAll(answer);
     }
 
     [Fact]

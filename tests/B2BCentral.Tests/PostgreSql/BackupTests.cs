@@ -57,6 +57,19 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_server_of_an_earlier_schema_is_left_as_it_is()
+    {
+        var source = await NewAsync("PostgreSql");
+        var connection = source[1][(source[1].IndexOf('=', StringComparison.Ordinal) + 1)..];
+        var earlier = await EarlierDatabase.MakeAsync("PostgreSql", connection);
+
+        (await CommandRun.OfAsync(folder, ["backup", folder.File("backup.db"), .. source])).AssertRefusedInOneLine("run migrate first");
+
+        Assert.Equal(earlier, await EarlierDatabase.SchemaOfAsync("PostgreSql", connection));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_there_is_refused_in_one_line()
     {
         var source = await NewAsync("Sqlite");

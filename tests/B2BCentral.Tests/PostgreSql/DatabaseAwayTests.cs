@@ -55,6 +55,27 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Whoever_asks_the_database_for_nothing_neither_hides_that_it_is_away_nor_brings_it_back()
+    {
+        await using var server = await PostgresServer.NewAsync();
+        await using var site = new SiteOn(await server.NewDatabaseAsync());
+        using var visitor = site.NewVisitor();
+        using var scanner = site.NewStranger();
+        Assert.Equal(302, (await scanner.GetAsync("/orders")).Status);
+
+        await server.StopAsync(immediate: true);
+        for (var i = 0; i < 2; i++)
+        {
+            for (var j = 0; j < 5; j++) await scanner.GetAsync("/orders");
+            Assert.Equal(503, (await visitor.GetAsync("/b2b")).Status);
+        }
+
+        Assert.Equal(503, (await scanner.GetAsync("/orders")).Status);
+        await Task.Delay(DatabaseWatch.Pause + TimeSpan.FromSeconds(0.5));
+        Assert.Equal(503, (await scanner.GetAsync("/orders")).Status);
+    }
+
+    [Fact]
     public async Task What_was_begun_with_a_transaction_does_not_go_on_without_it()
     {
         await using var server = await PostgresServer.NewAsync();

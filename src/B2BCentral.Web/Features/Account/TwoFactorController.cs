@@ -37,11 +37,11 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
         context.Result = NotFound();
     }
 
-    [HttpGet(Path)]
+    [HttpGet(Path), OutsideSnapshot]
     public Task<IActionResult> Show() => PageAsync(new TwoFactorForm());
 
     /// <summary>The key as a picture for the camera of the phone.</summary>
-    [HttpGet(Picture)]
+    [HttpGet(Picture), OutsideSnapshot]
     public async Task<IActionResult> ShowPicture()
     {
         if (own.TwoFactorEnabled) return NotFound();

@@ -25,12 +25,15 @@ public class AuditController(CurrentStorefront current, AuditQuery audit, UserNa
     public async Task<IActionResult> Download()
     {
         // Looked for in the language of the page, before the file is written, which is English.
-        var entries = await audit.StreamAsync(Store, AuditFilter.Read(State()));
-        return new CsvResult(CsvResult.NameOf("audit", Store), ["at", "user", "kind", "what", "of", "from", "to", "marketplace"], RowsAsync(entries));
+        var filter = AuditFilter.Read(State());
+        var (users, entries) = (await audit.UsersAsync(Store, filter), await audit.StreamAsync(Store, filter));
+        return new CsvResult(CsvResult.NameOf("audit", Store), ["at", "user", "kind", "what", "of", "from", "to", "marketplace"], RowsAsync(users, entries));
     }
 
-    private async IAsyncEnumerable<IEnumerable<string?>> RowsAsync(IAsyncEnumerable<AuditEntry> entries)
+    private async IAsyncEnumerable<IEnumerable<string?>> RowsAsync(List<string> users, IAsyncEnumerable<AuditEntry> entries)
     {
+        // A server's connection is asked for no name while it is still reading.
+        foreach (var user in users) await names.OfAsync(user);
         await foreach (var entry in entries)
         {
             var change = entry.Change;

@@ -18,6 +18,9 @@ public class AuditQuery(B2BCentralDb db)
 
     public async Task<IAsyncEnumerable<AuditEntry>> StreamAsync(Storefront store, AuditFilter filter) => (await EntriesAsync(store, filter)).AsAsyncEnumerable();
 
+    /// <summary>Whoever changed something.</summary>
+    public async Task<List<string>> UsersAsync(Storefront store, AuditFilter filter) => await (await FilteredAsync(store, filter)).Select(c => c.UserId).Distinct().ToListAsync();
+
     private async Task<IQueryable<AuditEntry>> EntriesAsync(Storefront store, AuditFilter filter) => SubjectsOf((await FilteredAsync(store, filter)).OrderByDescending(c => c.ChangeId));
 
     private IQueryable<AuditEntry> SubjectsOf(IQueryable<Change> changes) => changes.Select(c => new AuditEntry
@@ -28,6 +31,7 @@ public class AuditQuery(B2BCentralDb db)
             ?? db.Buyers.Where(b => b.SellerId == c.SellerId && b.BuyerId == c.BuyerId).Select(b => b.Name ?? b.Key).FirstOrDefault(),
     });
 
+#pragma warning disable CA1304, CA1311 // It becomes LOWER.
     private async Task<IQueryable<Change>> FilteredAsync(Storefront store, AuditFilter filter)
     {
         var changes = db.Changes.AsNoTracking().Where(c => c.SellerId == store.SellerId);
@@ -42,15 +46,16 @@ public class AuditQuery(B2BCentralDb db)
         // What a field is called on the page only the page knows.
         var fields = (await db.Changes.Where(c => c.SellerId == store.SellerId).Select(c => c.Field).Distinct().ToListAsync()).FindAll(field => Language.Culture.CompareInfo.IndexOf(AuditFilter.FieldOf(field), words, CompareOptions.IgnoreCase) >= 0);
         var found = TextsOf(changes).Holding(words).Select(row => row.Row);
-        return changes.Where(c => fields.Contains(c.Field) || found.Contains(c.ChangeId));
+        var after = changes.Select(c => new Searchable<int> { Row = c.ChangeId, Name = "", Text = (c.After ?? "").ToLower() }).Holding(words).Select(row => row.Row);
+        return changes.Where(c => fields.Contains(c.Field) || found.Contains(c.ChangeId) || after.Contains(c.ChangeId));
     }
 
-#pragma warning disable CA1304, CA1311 // It becomes LOWER.
+    // Without what it was changed to: SQL Server cuts texts that are put together at 4,000 characters.
     private IQueryable<Searchable<int>> TextsOf(IQueryable<Change> changes) => SubjectsOf(changes).Select(one => new Searchable<int>
     {
         Row = one.Change.ChangeId,
         Name = "",
-        Text = (one.Change.Field + "\n" + (one.Subject ?? "") + "\n" + (one.Change.Before ?? "") + "\n" + (one.Change.After ?? "") + "\n"
+        Text = (one.Change.Field + "\n" + (one.Subject ?? "") + "\n" + (one.Change.Before ?? "") + "\n"
             + (db.Users.Where(u => u.Id == one.Change.UserId && !u.IsOperator).Select(u => u.Name).FirstOrDefault() ?? "")).ToLower(),
     });
 #pragma warning restore CA1304, CA1311

@@ -1,3 +1,4 @@
+using B2BCentral.Data;
 using B2BCentral.Data.Engines;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace B2BCentral.Web.Widgets.Frame;
 
 /// <summary>Shows one widget, minimized or whole. A widget that breaks is logged with its name and breaks only itself;
 /// a bad address is the whole page's.</summary>
-public class WidgetViewComponent(IViewComponentHelper components, ILogger<WidgetViewComponent> log) : ViewComponent
+public class WidgetViewComponent(B2BCentralDb db, IViewComponentHelper components, ILogger<WidgetViewComponent> log) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(WidgetRequest request)
     {
@@ -17,7 +18,7 @@ public class WidgetViewComponent(IViewComponentHelper components, ILogger<Widget
         try
         {
             ((IViewContextAware)components).Contextualize(ViewContext);
-            return new HtmlContentViewComponentResult(await components.InvokeAsync(request.Widget.Component, new { request }));
+            return new HtmlContentViewComponentResult(await db.Engine.ApartAsync(db, () => components.InvokeAsync(request.Widget.Component, new { request })));
         }
 #pragma warning disable CA1031 // Whatever a widget throws must not take the page with it.
         // But without the database there is no page either: the others would only wait for it in turn.

@@ -5,6 +5,7 @@ using B2BCentral.Data.Tasks;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Faults;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -77,6 +78,26 @@ public sealed class JobRunnerTests : IAsyncLifetime
         Assert.Equal(2, await Runner().RunDueAsync());
         Assert.All(await RunsAsync(), run => Assert.Equal((false, "Counted."), (run.Failed, run.Result)));
         Assert.Equal(2, await database.Context.UserSettings.CountAsync());
+    }
+
+    [Fact]
+    public async Task An_error_of_the_database_is_a_failure_like_any_other()
+    {
+        job.During = async db => await db.Database.ExecuteSqlRawAsync("SELECT nothing FROM nowhere");
+
+        Assert.Equal(0, await Runner().RunDueAsync());
+
+        Assert.All(await RunsAsync(), run => Assert.True(run.Failed));
+    }
+
+    [Fact]
+    public async Task A_run_that_could_not_write_is_no_failure()
+    {
+        job.During = _ => throw new DbUpdateException("An error occurred.", new SqliteException("database is locked", 5));
+
+        Assert.Equal(0, await Runner().RunDueAsync());
+
+        Assert.All(await RunsAsync(), run => Assert.False(run.Failed));
     }
 
     [Fact]

@@ -140,6 +140,21 @@ public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
         Assert.Contains("2025-03-31T12:00:00Z,You,Imports,Import,Import 1,", answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Everybody_who_did_something_has_a_name_in_it()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+        var (theirs, name) = (await db.Sellers.Where(s => s.Slug == "theirs").Select(s => s.Id).SingleAsync(), await db.Users.Where(u => u.Id == TwoSellers.MemberId).Select(u => u.Name).SingleAsync());
+        await scope.ServiceProvider.GetRequiredService<ChangeLog>().AddAsync(new Change { SellerId = theirs, UserId = TwoSellers.MemberId, Kind = ChangeKind.Setting, Field = "Named", After = "so" });
+        await db.SaveChangesAsync();
+        using var visitor = site.NewVisitor();
+
+        var answer = await visitor.GetAsync($"/settings/audit.csv?{TwoSellers.Theirs}&kind=setting");
+
+        Assert.Contains($",{name},Settings,Named,,,so,", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(SellerRole.Viewer)]
     [InlineData(SellerRole.Editor)]

@@ -9,6 +9,8 @@ namespace B2BCentral.Tests.Features.SignIn;
 /// <summary>When a session begins, and everything that ends it.</summary>
 public sealed class SessionTests(SignedOutSite site) : IClassFixture<SignedOutSite>
 {
+    private Task<int> SessionsAsync(string email) => site.ReadAsync(db => db.UserSessions.CountAsync(s => db.Users.Any(u => u.Id == s.UserId && u.Email == email)));
+
     private const string Page = "/account";
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
@@ -56,6 +58,25 @@ public sealed class SessionTests(SignedOutSite site) : IClassFixture<SignedOutSi
         });
 
         Assert.Equal(2, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task What_was_over_long_ago_is_forgotten_with_the_next_sign_in()
+    {
+        var (email, other) = (await site.AccountAsync(), await site.AccountAsync());
+        using var anna = site.NewVisitor();
+        using var ben = site.NewVisitor();
+        await ben.SignInAsync(other);
+        await anna.SignInAsync(email);
+        site.Clock.Advance(TimeSpan.FromDays(60));
+        await anna.SignInAsync(email);
+        Assert.Equal(2, await SessionsAsync(email));
+
+        site.Clock.Advance(Second);
+        using var phone = site.NewVisitor();
+        await phone.SignInAsync(email);
+
+        Assert.Equal((2, 1), (await SessionsAsync(email), await SessionsAsync(other)));
     }
 
     [Fact]

@@ -1,8 +1,12 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
+using B2BCentral.Data;
+using B2BCentral.Data.Engines;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Features.Account;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCentral.Tests.Features.SignIn;
 
@@ -112,6 +116,29 @@ public sealed class TwoFactorTests(SignedOutSite site) : IClassFixture<SignedOut
         for (var i = 0; i < 10; i++) await guesser.PostFromAsync(SecondStep, SecondStep, ("Code", $"wrong-{i}"));
 
         Assert.Equal(422, (await guesser.PostFromAsync(SecondStep, SecondStep, ("Code", Code(key, step: 0)))).Status);
+    }
+
+    /// <summary>On a database of one writer, whoever has begun to read cannot begin to write after another has written.</summary>
+    [Fact]
+    public async Task The_key_is_made_although_somebody_else_is_writing_when_it_is_asked_for()
+    {
+        using var anna = site.NewVisitor();
+        await anna.SignInAsync(await site.AccountAsync());
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+        Task<Answer> asked;
+        await using (var writing = await db.BeginWritingAsync())
+        {
+            await db.Users.ExecuteUpdateAsync(set => set.SetProperty(user => user.AccessFailedCount, 0));
+            asked = anna.GetAsync(Page);
+            await Task.WhenAny(asked, Task.Delay(TimeSpan.FromSeconds(1)));
+            await writing.CommitAsync();
+        }
+
+        var page = await asked;
+
+        Assert.Equal(200, page.Status);
+        Assert.Equal(page.Page.QuerySelector("main code")!.TextContent, (await anna.GetAsync(Page)).Page.QuerySelector("main code")!.TextContent);
     }
 
     private static async Task<(string Key, IReadOnlyList<string> Recovery)> TurnOnAsync(Visitor visitor, string email)
