@@ -9,7 +9,7 @@ namespace B2BCentral.Tests.Commands;
 
 /// <summary>Whoever only looks at a database, or copies it before an upgrade, leaves it to the version that wrote it.</summary>
 [Collection(ConsoleTurns.Name)]
-public sealed class EarlierSchemaTests : IAsyncLifetime
+public sealed class EarlierSchemaTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -17,11 +17,9 @@ public sealed class EarlierSchemaTests : IAsyncLifetime
 
     public async Task InitializeAsync() => earlier = await EarlierDatabase.MakeAsync("Sqlite", ConnectionTo("earlier.db"));
 
-    public Task DisposeAsync()
-    {
-        folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Verify_asks_for_migrate_first()
