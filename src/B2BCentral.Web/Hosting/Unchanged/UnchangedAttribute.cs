@@ -32,7 +32,9 @@ public sealed class UnchangedAttribute : Attribute, IAsyncResultFilter
             await page.Writer.CompleteAsync();
         }
 
-        if (done.Exception is null) await SendAsync(http, (await page.Reader.ReadAsync(http.RequestAborted)).Buffer);
+        var written = (await page.Reader.ReadAsync(http.RequestAborted)).Buffer;
+        // What said nothing is answered by a page of its status further out.
+        if (done.Exception is null && !written.IsEmpty) await SendAsync(http, written);
         await page.Reader.CompleteAsync();
     }
 
