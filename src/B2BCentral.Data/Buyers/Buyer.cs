@@ -21,7 +21,9 @@ public class Buyer
     public int BuyerId { get; set; }
     public BuyerKeyKind KeyKind { get; set; }
 
-    /// <summary>Upper case, single spaces: how the buyer is found again.</summary>
+    private const char BeforeMarketplace = '\t';
+
+    /// <summary>Upper case, single spaces: how the buyer is found again. Behind an order id stands the marketplace.</summary>
     public required string Key { get; set; }
 
     public string? Name { get; set; }
@@ -40,6 +42,12 @@ public class Buyer
 
     public int SizeId { get; set; }
 
+    /// <summary>What files know it by, as they write it.</summary>
+    public string KnownBy => KeyKind == BuyerKeyKind.OrderNumber ? Key.Split(BeforeMarketplace)[0] : Key;
+
+    /// <summary>The key of whoever placed an order: two marketplaces may have an order of one id.</summary>
+    public static string KeyOfOrder(string marketplace, string number) => $"{PlainText.Cut(KeyOf(number), 190)}{BeforeMarketplace}{marketplace}";
+
     public static string KeyOf(string text)
     {
         var key = string.Join(' ', text.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -54,6 +62,7 @@ internal sealed class BuyerConfiguration : IEntityTypeConfiguration<Buyer>
         buyer.ToTable("Buyers");
         buyer.HasKey(b => new { b.SellerId, b.BuyerId });
         buyer.Property(b => b.BuyerId).ValueGeneratedNever();
+        buyer.Ignore(b => b.KnownBy);
         buyer.Property(b => b.Key).HasMaxLength(200);
         buyer.Property(b => b.Name).HasMaxLength(200);
         buyer.Property(b => b.EmailDomain).HasMaxLength(253);

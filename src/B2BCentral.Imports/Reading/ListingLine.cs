@@ -29,6 +29,11 @@ public sealed record ListingLine : ReportLine
 
     /// <summary>As the file writes it.</summary>
     public string? Status { get; init; }
+
+    /// <summary>What the prices can be in by what is written beside them, as ISO 4217; none where nothing is.</summary>
+    public IReadOnlyList<string> Currencies { get; init; } = [];
+
+    public bool HasPrice => Price is not null || BusinessPrice is not null || (QuantityPriceType == Reading.QuantityPriceType.Fixed && Tiers.Count > 0);
 }
 
 /// <param name="LowerBound">The quantity from which the tier holds, 2 or more.</param>

@@ -43,6 +43,9 @@ public sealed record OrderLine : ReportLine
     /// <summary>ISO 4217, upper case; null where the report leaves it empty (no price yet).</summary>
     public string? Currency { get; init; }
 
+    /// <summary>What the amounts can be in by what is written beside them, as ISO 4217; none where nothing is.</summary>
+    public IReadOnlyList<string> Currencies { get; init; } = [];
+
     /// <summary>Unit price x quantity in major units, before tax and promotion, not yet rounded; null while the price is pending.</summary>
     public decimal? LineAmount { get; init; }
 

@@ -16,6 +16,9 @@ public sealed record RejectedLine : ReportLine
     /// <summary>The cell, at most 200 characters; empty when the line as a whole is broken.</summary>
     public required string Value { get; init; }
 
+    /// <summary>The order that the line belongs to, or seems to; null where there is none.</summary>
+    public string? OrderNumber { get; init; }
+
     public required string Reason { get; init; }
     public required string Remedy { get; init; }
 }

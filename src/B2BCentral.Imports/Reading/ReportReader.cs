@@ -1,3 +1,4 @@
+using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading.AllOrders;
 using B2BCentral.Imports.Reading.Buyers;
 using B2BCentral.Imports.Reading.Listings;
@@ -88,9 +89,9 @@ public static class ReportReader
         }
 
         RefuseUnusedPeriod(format, place);
-        var (read, used, notes) = ReaderOf(format, table.Header, mapping, place.LastYear);
+        var (read, used, notes, order) = ReaderOf(format, table.Header, mapping, place);
         RefuseWithoutRows(file, table);
-        return new OpenedReport(file, table, saw with { IgnoredColumns = table.Header.Except(used), Notes = [.. notes] }, () => new Row(table).All(read));
+        return new OpenedReport(file, table, saw with { IgnoredColumns = table.Header.Except(used), Notes = [.. notes] }, () => new Row(table, order).All(read));
     }
 
     private static WhatItSaw Saw(ReportFile file, TextEncoding encoding, ReportFormat format) => new()
@@ -121,31 +122,31 @@ public static class ReportReader
                 Tf($"Days were given, and only a traffic report may need them; this is a file of another kind ({T(ReportNames.Of(format))})."), T("Load it without --from and --to."));
     }
 
-    private static (Func<Row, ReportLine?> Read, IEnumerable<Column> Used, IEnumerable<string> Notes) ReaderOf(
-        ReportFormat format, Header header, OrderLinesMapping? mapping, int maxYear)
+    private static (Func<Row, ReportLine?> Read, IEnumerable<Column> Used, IEnumerable<string> Notes, Column? Order) ReaderOf(
+        ReportFormat format, Header header, OrderLinesMapping? mapping, ReportPlace place)
     {
         if (format == ReportFormat.AllOrders)
         {
-            var orders = new AllOrdersReader(header, maxYear);
-            return (orders.Read, orders.Used, orders.Notes());
+            var orders = new AllOrdersReader(header, place.LastYear);
+            return (orders.Read, orders.Used, orders.Notes(), orders.OrderNumber);
         }
 
         if (format == ReportFormat.Buyers)
         {
             var buyers = new BuyersReader(header);
-            return (buyers.Read, buyers.Used, []);
+            return (buyers.Read, buyers.Used, [], null);
         }
 
         if (format == ReportFormat.Listings)
         {
             var listings = new ListingsReader(header);
-            return (listings.Read, listings.Used, listings.Notes());
+            return (listings.Read, listings.Used, listings.Notes(), null);
         }
 
         if (mapping is null)
             throw new UnusableReportException(T("Order lines need a mapping, and none was given."),
                 Tf($"Write a mapping that says which column holds what, and pass it with --mapping. The file's columns are: {ListOfNames.Of(header.Names)}."), header.LineNumber);
-        var lines = new OrderLinesReader(header, mapping, maxYear);
-        return (lines.Read, lines.Used, lines.Notes());
+        var lines = new OrderLinesReader(header, mapping, MarketplaceCatalog.Get(place.Marketplace).TimeZone, place.LastYear);
+        return (lines.Read, lines.Used, lines.Notes(), lines.OrderNumber);
     }
 }

@@ -34,12 +34,19 @@ public sealed class BuyerDirectory
     public Buyer? Find(BuyerKeyKind kind, string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : buyers.GetValueOrDefault((kind, Buyer.KeyOf(text)));
 
+    /// <summary>Who is known by an order alone. Lists of earlier versions of this product did not say of which marketplace.</summary>
+    public Buyer? FindOfOrder(string marketplace, string number) =>
+        buyers.GetValueOrDefault((BuyerKeyKind.OrderNumber, Buyer.KeyOfOrder(marketplace, number))) ?? Find(BuyerKeyKind.OrderNumber, number);
+
     /// <exception cref="KeyNotFoundException">The seller has no such buyer.</exception>
     public Buyer Get(int buyerId) => byId[buyerId];
 
-    public Buyer GetOrAdd(BuyerKeyKind kind, string text, string? name)
+    public Buyer GetOrAdd(BuyerKeyKind kind, string text, string? name) => Keyed(kind, Buyer.KeyOf(text), name);
+
+    public Buyer GetOrAddOfOrder(string marketplace, string number) => Keyed(BuyerKeyKind.OrderNumber, Buyer.KeyOfOrder(marketplace, number), name: null);
+
+    private Buyer Keyed(BuyerKeyKind kind, string key, string? name)
     {
-        var key = Buyer.KeyOf(text);
         if (buyers.TryGetValue((kind, key), out var buyer))
         {
             buyer.Name ??= PlainText.Cut(name, LongestName);

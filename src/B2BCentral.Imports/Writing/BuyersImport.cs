@@ -44,12 +44,12 @@ internal sealed class BuyersImport(
 
     private IQueryable<Order> BusinessOrders => db.Orders.Where(o => o.SellerId == marketplace.SellerId && o.IsBusiness);
 
-    // An order or purchase order number in the list means whoever placed it, where that is known already.
+    // An order or purchase order number in the list means whoever placed it, where that is known already. Another marketplace may have an order of the same id.
     private async Task LoadKnownOrdersAsync()
     {
         var known = await BusinessOrders.Where(o => o.BuyerId != null)
-            .Select(o => new { o.OrderNumber, o.PurchaseOrderNumber, BuyerId = o.BuyerId!.Value }).ToListAsync();
-        buyersByOrder = known.DistinctBy(o => Buyer.KeyOf(o.OrderNumber)).ToDictionary(o => Buyer.KeyOf(o.OrderNumber), o => o.BuyerId);
+            .Select(o => new { o.Marketplace, o.OrderNumber, o.PurchaseOrderNumber, BuyerId = o.BuyerId!.Value }).ToListAsync();
+        buyersByOrder = known.Where(o => o.Marketplace == marketplace.Code).DistinctBy(o => Buyer.KeyOf(o.OrderNumber)).ToDictionary(o => Buyer.KeyOf(o.OrderNumber), o => o.BuyerId);
         buyersByPurchaseOrder = known.Where(o => o.PurchaseOrderNumber != null).ToLookup(o => Buyer.KeyOf(o.PurchaseOrderNumber!), o => o.BuyerId);
     }
 
@@ -58,6 +58,7 @@ internal sealed class BuyersImport(
         var industry = segments.IndustryOf(line.Industry, line.SubIndustry);
         var region = segments.RegionOf(Region.Of(line.Region, country: null, marketplace.Place.Country));
         var size = segments.SizeOf(line.CompanySize);
+        if (SizeBand.IsNobody(line.CompanySize)) counts.WithoutEmployees++;
         var (isNew, isChanged) = (false, false);
         foreach (var buyer in BuyersOf(line))
         {
@@ -91,7 +92,7 @@ internal sealed class BuyersImport(
         var named = new List<Buyer>();
         if (line.BuyerId is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.BuyerId, line.BuyerId, name: null));
         if (line.CompanyName is not null) named.Add(buyers.GetOrAdd(BuyerKeyKind.Company, line.CompanyName, name: null));
-        if (line.OrderNumber is not null) named.Add(WhoPlaced(line.OrderNumber) ?? buyers.GetOrAdd(BuyerKeyKind.OrderNumber, line.OrderNumber, name: null));
+        if (line.OrderNumber is not null) named.Add(WhoPlaced(line.OrderNumber) ?? buyers.GetOrAddOfOrder(marketplace.Code, line.OrderNumber));
         if (line.PurchaseOrderNumber is null) return named;
 
         // The number stays known by itself too: more orders with it may have no name, or be still to come.

@@ -53,10 +53,10 @@ internal sealed class BuyersOrders(B2BCentralDb db, int sellerId, ImportJournal 
     public async Task<IReadOnlySet<Buyer>> LinkAsync(BuyerDirectory buyers)
     {
         var linked = new HashSet<Buyer>();
-        var unlinked = await BusinessOrders.Where(o => o.BuyerId == null).Select(o => new { o.OrderId, o.OrderNumber, o.PurchaseOrderNumber }).ToListAsync();
+        var unlinked = await BusinessOrders.Where(o => o.BuyerId == null).Select(o => new { o.OrderId, o.Marketplace, o.OrderNumber, o.PurchaseOrderNumber }).ToListAsync();
         foreach (var order in unlinked)
         {
-            var buyer = buyers.Find(BuyerKeyKind.OrderNumber, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
+            var buyer = buyers.FindOfOrder(order.Marketplace, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
             if (buyer is null) continue;
 
             linked.Add(buyer);

@@ -40,6 +40,12 @@ public sealed class ImportCounts
     /// <summary>Rows whose SKU, product or day a later row of the file tells again; counted as unchanged.</summary>
     public int Repeated { get; internal set; }
 
+    /// <summary>Rows of orders that are like another one of their order in all that is read, and have no id of their own: they count each.</summary>
+    public int Alike { get; internal set; }
+
+    /// <summary>Rows that give a number of employees below 1.</summary>
+    public int WithoutEmployees { get; internal set; }
+
     /// <summary>The first and the last local day that the file tells of; null where it tells of none.</summary>
     public DateOnly? From { get; private set; }
 
@@ -63,12 +69,14 @@ public sealed class ImportCounts
 
     internal void Told(DateOnly day) => (From, To) = (From < day ? From : day, To > day ? To : day);
 
-    internal void AddToTotals(Order order, IEnumerable<OrderItem> items)
+    /// <returns>What they add.</returns>
+    internal SalesFigure AddToTotals(Order order, IEnumerable<OrderItem> items)
     {
-        if (order.IsNonAmazon) return;
+        if (order.IsNonAmazon) return default;
 
-        foreach (var item in items.Where(item => !item.IsCancelled))
-            Add(order, new SalesFigure(item.Amount ?? 0, item.Quantity, IsFirstOf(order.OrderId) ? 1 : 0, 0, 1));
+        var sum = SalesFigure.Sum(items.Where(item => !item.IsCancelled).Select(item => new SalesFigure(item.Amount ?? 0, item.Quantity, IsFirstOf(order.OrderId) ? 1 : 0, 0, 1)));
+        Add(order.IsBusiness, sum);
+        return sum;
     }
 
     /// <summary>Undoes <see cref="AddToTotals"/> for a version of an order that a newer one in the same file replaces.</summary>
@@ -77,13 +85,19 @@ public sealed class ImportCounts
         var counted = items.Where(item => !item.IsCancelled).ToList();
         if (order.IsNonAmazon || counted.Count == 0) return;
 
-        countedOrders[order.OrderId] = false;
-        Add(order, new SalesFigure(-counted.Sum(item => item.Amount ?? 0), -counted.Sum(item => (long)item.Quantity), -1, 0, -counted.Count));
+        TakeFromTotals(order.OrderId, order.IsBusiness, new SalesFigure(counted.Sum(item => item.Amount ?? 0), counted.Sum(item => (long)item.Quantity), 1, 0, counted.Count));
     }
 
-    private void Add(Order order, SalesFigure figure)
+    /// <param name="figure">All that was added of the order.</param>
+    internal void TakeFromTotals(int orderId, bool isBusiness, SalesFigure figure)
     {
-        if (order.IsBusiness) B2B += figure;
+        if (figure.Orders > 0) countedOrders[orderId] = false;
+        Add(isBusiness, default(SalesFigure) - figure);
+    }
+
+    private void Add(bool isBusiness, SalesFigure figure)
+    {
+        if (isBusiness) B2B += figure;
         else NonB2B += figure;
     }
 

@@ -15,8 +15,8 @@ internal static class LinePairs
     {
         var twins = new OrderItem?[file.Count];
         var left = free.ToList();
-        // The marketplace's own line id decides where both have one. Lines in another sequence are not a change, so equal ones meet first.
-        Pair(stored.ToList(), (a, b) => a.OrderItemId is not null && a.OrderItemId == b.OrderItemId);
+        // The marketplace's own line id decides where both have one; with another product it is what a spreadsheet made of two ids. Lines in another sequence are not a change, so equal ones meet first.
+        Pair(stored.ToList(), (a, b) => a.OrderItemId is not null && (a.OrderItemId, a.ProductId) == (b.OrderItemId, b.ProductId));
         Pair(left, (a, b) => MayBeSame(a, b) && HasSameContent(a, b, told));
         Pair(left, (a, b) => MayBeSame(a, b) && a.ProductId == b.ProductId);
         return twins;

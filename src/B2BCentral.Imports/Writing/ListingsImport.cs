@@ -19,6 +19,7 @@ internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketpl
     public async Task RunAsync(IEnumerable<ReportLine> lines)
     {
         var listings = LastOfEachSku(lines);
+        ForeignCurrencies.RefuseFile(counts, marketplace);
         var products = await ProductCatalog.LoadAsync(db, marketplace.SellerId);
         var offers = await db.Offers.Include(o => o.Tiers).Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code)
             .ToDictionaryAsync(o => o.ProductId);
@@ -43,6 +44,7 @@ internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketpl
             }
 
             var listing = (ListingLine)line;
+            if (listing.HasPrice) counts.OwnAmounts++;
             if (!listings.TryAdd(listing.Sku, listing)) counts.Repeated++;
             listings[listing.Sku] = listing;
         }
@@ -68,9 +70,10 @@ internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketpl
         return offer;
     }
 
-    private static RejectedLine? Refusal(ReportLine line) => line switch
+    private RejectedLine? Refusal(ReportLine line) => line switch
     {
         RejectedLine rejected => rejected,
+        ListingLine listing when ForeignCurrencies.Refuse(line, listing.Currencies, marketplace, counts) is { } foreign => foreign,
         ListingLine { Sku: { Length: > LongestSku } sku } => new RejectedLine
         {
             LineNumber = line.LineNumber,

@@ -18,10 +18,14 @@ internal sealed class OrderBuilder(
     private const int LongestText = 100;
 
     /// <summary>Why a line cannot belong to this marketplace; null when it can.</summary>
-    public RejectedLine? Refuse(OrderLine line)
+    public RejectedLine? Refuse(OrderLine line) =>
+        // An order of that number in another marketplace is another order.
+        ForeignChannels.Refuse(line, marketplace, counts) ?? (RefuseOwn(line) is { } refusal ? refusal with { OrderNumber = line.OrderNumber } : null);
+
+    private RejectedLine? RefuseOwn(OrderLine line)
     {
-        if (ForeignChannels.Refuse(line, marketplace, counts) is { } elsewhere) return elsewhere;
         if (line is { LineAmount: not null, Currency: { } stated } && ForeignCurrencies.Refuse(line, [stated], marketplace, counts) is { } foreign) return foreign;
+        if (ForeignCurrencies.Refuse(line, line.Currencies, marketplace, counts) is { } written) return written;
 
         if (line.LineAmount is not null) counts.OwnAmounts++;
         if (line.LineAmount is > RowValues.LargestAmount)
@@ -37,12 +41,12 @@ internal sealed class OrderBuilder(
     /// <summary>Buyers of whom an order taught what the seller's list said of that order only.</summary>
     public HashSet<Buyer> NewlyClassified { get; } = [];
 
-    /// <summary>One line id is one item, however often a file repeats it; the last row tells it as it is.</summary>
+    /// <summary>One line id of one SKU is one item, however often a file repeats it; the last row tells it as it is.</summary>
     public IReadOnlyList<OrderLine> WithoutRepeats(IReadOnlyList<OrderLine> lines)
     {
         if (lines.Count == 1 || lines.All(line => line.OrderItemId is null)) return lines;
-        var last = lines.Where(line => line.OrderItemId is not null).GroupBy(line => line.OrderItemId).ToDictionary(group => group.Key!, group => group.Last());
-        var kept = lines.Where(line => line.OrderItemId is null || ReferenceEquals(last[line.OrderItemId], line)).ToList();
+        var last = lines.Where(line => line.OrderItemId is not null).GroupBy(line => (line.OrderItemId, line.Sku)).ToDictionary(group => group.Key, group => group.Last());
+        var kept = lines.Where(line => line.OrderItemId is null || ReferenceEquals(last[(line.OrderItemId, line.Sku)], line)).ToList();
         counts.Unchanged += lines.Count - kept.Count;
         return kept;
     }
@@ -87,7 +91,7 @@ internal sealed class OrderBuilder(
         order.RegionId = region;
         if (!order.IsBusiness) return;
 
-        var listed = buyers.Find(BuyerKeyKind.OrderNumber, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
+        var listed = buyers.FindOfOrder(marketplace.Code, order.OrderNumber) ?? buyers.Find(BuyerKeyKind.PurchaseOrderNumber, order.PurchaseOrderNumber);
         var buyer = lines.Select(BuyerOf).FirstOrDefault(known => known is not null) ?? BuyerUntold(line.Told, stored) ?? listed;
         if (buyer is not null && listed is not null && buyer != listed) Teach(buyer, listed);
         if (buyer is not null) buyer.TaxId = lines.Select(one => one.BuyerTaxId).FirstOrDefault(known => known is not null) ?? buyer.TaxId;

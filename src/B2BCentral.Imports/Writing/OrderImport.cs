@@ -4,6 +4,7 @@ using B2BCentral.Data.Orders;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Undoing;
+using B2BCentral.Metrics.Segments;
 using Microsoft.EntityFrameworkCore;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -20,6 +21,10 @@ internal sealed class OrderImport(
 
     private readonly HashSet<DateOnly> touchedDays = [];
     private readonly OrdersOfThisFile ordersOfThisFile = new();
+    private readonly PassedVersions passedVersions = new(counts);
+
+    // Of the chunk at hand: they are not told as a whole.
+    private readonly HashSet<string> withRejectedLine = [];
     private readonly BulkWriter writer = new(db);
     private int lastOrderId;
 
@@ -33,24 +38,21 @@ internal sealed class OrderImport(
         foreach (var line in lines)
         {
             counts.RowsRead++;
-            if (Usable(line) is not { } usable) continue;
+            var usable = Usable(line, out var number);
+            if (number is null) continue;
 
-            if (!chunk.TryGetValue(usable.OrderNumber, out var order))
+            // Only between orders, so that the lines of one stay together, usable or not.
+            if (linesInChunk >= LinesInChunk && !chunk.ContainsKey(number) && !withRejectedLine.Contains(number))
             {
-                // Only between orders, so that the lines of one stay together.
-                if (linesInChunk >= LinesInChunk)
-                {
-                    await StoreAsync(chunk);
-                    chunk.Clear();
-                    linesInChunk = 0;
-                }
-
-                chunk[usable.OrderNumber] = order = [];
+                await StoreAsync(chunk);
+                linesInChunk = 0;
             }
 
-            order.Add(usable);
             linesInChunk++;
-            if (order.Count > MostLinesOfOrder) throw TooManyLines(usable.OrderNumber);
+            if (usable is null) withRejectedLine.Add(number);
+            else if (!chunk.TryGetValue(number, out var order)) chunk[number] = [usable];
+            else if (order.Count == MostLinesOfOrder) throw TooManyLines(number);
+            else order.Add(usable);
         }
 
         await StoreAsync(chunk);
@@ -67,13 +69,15 @@ internal sealed class OrderImport(
         Tf($"The order {orderNumber} has more than {MostLinesOfOrder} lines, and no order has so many."),
         T("Look which column holds the order id, and whether it differs from order to order."));
 
-    private OrderLine? Usable(ReportLine line)
+    private OrderLine? Usable(ReportLine line, out string? number)
     {
         var refusal = line as RejectedLine ?? builder.Refuse((OrderLine)line);
+        number = refusal is null ? ((OrderLine)line).OrderNumber : refusal.OrderNumber;
         if (refusal is null)
         {
             if (((OrderLine)line).IsNonAmazon) counts.NonAmazon++;
             else counts.OwnOrders++;
+            if (SizeBand.IsNobody(((OrderLine)line).CompanySize)) counts.WithoutEmployees++;
             return (OrderLine)line;
         }
 
@@ -84,8 +88,6 @@ internal sealed class OrderImport(
 
     private async Task StoreAsync(Dictionary<string, List<OrderLine>> chunk)
     {
-        if (chunk.Count == 0) return;
-
         var stored = await LoadAsync([.. chunk.Keys]);
         var (added, replaced) = (new List<Order>(), new List<Order>());
         foreach (var lines in chunk.Values)
@@ -94,9 +96,10 @@ internal sealed class OrderImport(
             var before = stored.GetValueOrDefault(version[0].OrderNumber);
             var order = builder.Build(version, before);
             counts.Told(order.Day);
+            counts.Alike += Alike(version);
             if (before is not null && IsOlder(before, order, version[0]))
             {
-                Pass(before, order);
+                Pass(before, order, version[0]);
                 continue;
             }
 
@@ -114,7 +117,12 @@ internal sealed class OrderImport(
         await NoteAsync(replaced.FindAll(order => order.OrderId < journal.FirstOwnOrderId));
         await DeleteAsync([.. replaced.Select(order => order.OrderId)]);
         await InsertAsync([.. added, .. replaced]);
+        chunk.Clear();
+        withRejectedLine.Clear();
     }
+
+    // Nobody can tell a product that was ordered twice from a row that stands there twice.
+    private static int Alike(IReadOnlyList<OrderLine> lines) => lines.Count == 1 ? 0 : lines.Count - lines.Select(line => line with { LineNumber = 0 }).Distinct().Count();
 
     // Exports that were put together into one file may hold an order as it was and as it became.
     private List<OrderLine> NewestVersion(List<OrderLine> lines)
@@ -130,11 +138,13 @@ internal sealed class OrderImport(
         order.LastUpdatedAt < before.LastUpdatedAt && (first.IsOfVersion || !ordersOfThisFile.Contains(before.OrderId));
 
     // An older version changes nothing and teaches nothing; it is a part of what the file adds up to, unless the file tells the newer one too.
-    private void Pass(Order before, Order older)
+    private void Pass(Order before, Order older, OrderLine first)
     {
         counts.Older += older.Items.Count;
         older.OrderId = before.OrderId;
-        if (!ordersOfThisFile.Contains(before.OrderId)) counts.AddToTotals(older, older.Items);
+        if (ordersOfThisFile.Contains(before.OrderId)) return;
+        if (first.IsOfVersion) passedVersions.Add(older);
+        else counts.AddToTotals(older, older.Items);
     }
 
     private Order Added(Order order)
@@ -151,15 +161,18 @@ internal sealed class OrderImport(
     {
         var isFurther = ordersOfThisFile.Contains(before.OrderId);
         order.OrderId = before.OrderId;
+        passedVersions.TakeBack(before.OrderId);
         if (isFurther && first.IsOfVersion && order.LastUpdatedAt > before.LastUpdatedAt)
         {
             counts.TakeFromTotals(before, before.Items.Where(item => !ordersOfThisFile.RestOf(before.OrderId).Contains(item.Line)));
             isFurther = false;
         }
 
+        var known = before.Items;
         var merge = isFurther
             ? OrderMerge.Further(before, order, first.Told, ordersOfThisFile.RestOf(before.OrderId))
-            : OrderMerge.Of(before, order, first.Told);
+            : OrderMerge.Of(before, order, first.Told, isWhole: !withRejectedLine.Contains(order.OrderNumber));
+        if (isFurther) counts.Alike += merge.Added.Count(item => item.OrderItemId is null && known.Exists(other => LinePairs.HasSameContent(other, item)));
         counts.Added += merge.Added.Count;
         counts.Changed += merge.Changed;
         counts.Unchanged += merge.Unchanged;

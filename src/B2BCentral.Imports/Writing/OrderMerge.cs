@@ -18,17 +18,19 @@ internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged 
     /// <param name="stored">The order as the database holds it.</param>
     /// <param name="file">The order as the file tells it, which is no older.</param>
     /// <param name="told">What the file tells; the rest of a line stays as it is known.</param>
-    public static OrderMerge Of(Order stored, Order file, OrderFields told)
+    /// <param name="isWhole">No line of the order was rejected, so a stored one that the file does not have is gone.</param>
+    public static OrderMerge Of(Order stored, Order file, OrderFields told, bool isWhole = true)
     {
         var lines = stored.Items.OrderBy(item => item.Line).ToList();
-        if (file.LastUpdatedAt > stored.LastUpdatedAt)
+        if (isWhole && file.LastUpdatedAt > stored.LastUpdatedAt)
         {
             Keep(file.Items, LinePairs.Of(lines, lines, file.Items, told), file, stored, told);
             return new OrderMerge(Numbered(file, stored.OrderId), Changed: file.Items.Count) { Told = file.Items };
         }
 
         // Equal dates, or none: two files may each hold a part of the order, so lines are added and corrected and none is dropped. The date that is known stays.
-        var learnsDate = stored.LastUpdatedAt is null && file.LastUpdatedAt is not null;
+        KeepEarlierDay(file, stored);
+        var learnsDate = file.LastUpdatedAt is not null && file.LastUpdatedAt != stored.LastUpdatedAt;
         file.LastUpdatedAt ??= stored.LastUpdatedAt;
         stored.LastUpdatedAt = file.LastUpdatedAt;
         var union = Union(lines, lines, file, stored, told);
@@ -46,6 +48,13 @@ internal sealed record OrderMerge(Order? Result, int Changed = 0, int Unchanged 
         var lines = stored.Items.OrderBy(item => item.Line).ToList();
         var union = Union(lines, lines.Where(item => notYetSpokenOf.Contains(item.Line)).ToList(), file, stored, told);
         return union.IsChange ? union with { Result = With(stored, lines) } : union;
+    }
+
+    // The lines of the other part may have been told with an earlier time, and the order was placed once.
+    private static void KeepEarlierDay(Order file, Order stored)
+    {
+        if (file.Day < stored.Day || (file.Day == stored.Day && file.PurchasedAt is not null && !(stored.PurchasedAt < file.PurchasedAt))) return;
+        (file.Day, file.PurchasedAt) = (stored.Day, stored.PurchasedAt);
     }
 
     private static void Keep(List<OrderItem> file, OrderItem?[] twins, Order order, Order stored, OrderFields told)

@@ -1,7 +1,9 @@
+using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Data.Traffic;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Imports.Reading.Tables;
 using B2BCentral.Imports.Undoing;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
@@ -50,15 +52,23 @@ internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketpla
         }
 
         var traffic = (TrafficLine)line;
+        var key = TrafficKey.Of(traffic);
+        if (!told.TryGetValue(key, out var parts)) parts = [];
+
+        // A child can stand under two parents, itself being one, and is then the two together; any other second row is the same again.
+        var again = parts.FindIndex(part => key.Level is null or TrafficLevel.Parent || part.ParentAsin == traffic.ParentAsin);
+        if (TooLarge(traffic, parts.Where((_, i) => i != again)) is { } excess)
+        {
+            counts.Rejected++;
+            reject(excess);
+            return;
+        }
+
+        told[key] = parts;
         counts.Told(traffic.Days.From);
         counts.Told(traffic.Days.To);
         if (traffic.All.Sales is not null) counts.OwnAmounts++;
         if (TrafficContent.HasPartAboveTotal(traffic)) counts.PartsAboveTotal++;
-        var key = TrafficKey.Of(traffic);
-        if (!told.TryGetValue(key, out var parts)) told[key] = parts = [];
-
-        // A child can stand under two parents, itself being one, and is then the two together; any other second row is the same again.
-        var again = parts.FindIndex(part => key.Level is null or TrafficLevel.Parent || part.ParentAsin == traffic.ParentAsin);
         if (again < 0)
         {
             parts.Add(traffic);
@@ -116,6 +126,25 @@ internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketpla
         TrafficLine traffic => ForeignCurrencies.Refuse(line, traffic.Currencies, marketplace, counts),
         _ => null,
     };
+
+    // Each row by itself can be stored, and the two together may not.
+    private static RejectedLine? TooLarge(TrafficLine line, IEnumerable<TrafficLine> others)
+    {
+        var parts = others.Append(line).ToList();
+        if (parts.Count == 1) return null;
+
+        return new[]
+        {
+            Sum("sessions", "number of sessions", values => values.Sessions), Sum("page views", "number of page views", values => values.PageViews),
+            Sum("units", "number of units", values => values.Units), Sum("order items", "number of order items", values => values.OrderItems),
+        }.FirstOrDefault(refusal => refusal is not null);
+
+        RejectedLine? Sum(string field, string meaning, Func<TrafficValues, long?> figure)
+        {
+            var sum = Math.Max(parts.Sum(part => figure(part.All) ?? 0), parts.Sum(part => figure(part.B2B) ?? 0));
+            return sum <= int.MaxValue ? null : Refused(line, field, ValueWords.CannotBe(meaning, sum.ToString(CultureInfo.InvariantCulture)), T("Look whether the columns have slipped in this line."));
+        }
+    }
 
     private static RejectedLine Refused(ReportLine line, string field, string reason, string remedy) =>
         new() { LineNumber = line.LineNumber, Field = field, Value = "", Reason = reason, Remedy = remedy };

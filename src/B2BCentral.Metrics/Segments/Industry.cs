@@ -32,5 +32,12 @@ public sealed record Industry(string Key, string Name)
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text)
         ? null
-        : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        : WithoutDecimals(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    // 23.0 is a spreadsheet's 23.
+    private static string WithoutDecimals(string text)
+    {
+        var sign = text.IndexOfAny(['.', ',']);
+        return sign > 0 && Naics.IsCode(text[..sign]) && text.Length > sign + 1 && text.AsSpan(sign + 1).Trim('0').IsEmpty ? text[..sign] : text;
+    }
 }

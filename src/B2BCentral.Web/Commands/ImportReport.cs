@@ -45,6 +45,10 @@ internal static class ImportReport
         var isTraffic = result.Saw.Format == Imports.Reading.ReportFormat.SalesAndTraffic;
         if (counts.Repeated > 0)
             Console.WriteLine($"Repeated {(isTraffic ? "days or products" : "SKUs")}: {Number(counts.Repeated)}. The last row {(isTraffic ? "" : "of a SKU ")}holds; the others count as unchanged.");
+        if (counts.Alike > 0)
+            Console.WriteLine($"{Number(counts.Alike)} rows are like another one of their order word for word, without an id of their own, and count each. Look whether the file holds an export twice.");
+        if (counts.WithoutEmployees > 0)
+            Console.WriteLine($"{Number(counts.WithoutEmployees)} rows give a number of employees below 1, which is no size: they count as not classified.");
         if (counts.PartsAboveTotal > 0)
             Console.WriteLine($"B2B is more than the whole in {Number(counts.PartsAboveTotal)} rows. They are stored as the report tells them; look whether its columns have been renamed.");
 
@@ -70,8 +74,7 @@ internal static class ImportReport
     }
 
     private static void Totals(string name, SalesFigure figure, Currency currency) => Console.WriteLine(
-        $"{name,-16}{Number(figure.Orders),14}{Number(figure.Units),14}" +
-        $"{Money.ToMajorUnits(figure.Sales, currency).ToString($"N{currency.Decimals}", CultureInfo.InvariantCulture),20}");
+        $"{name,-16}" + ColumnText.Right(Number(figure.Orders), 14) + ColumnText.Right(Number(figure.Units), 14) + ColumnText.Right(ColumnText.Of(figure.Sales, currency), 20));
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -30,8 +30,8 @@ internal static class TrafficReport
     };
 
     private static void Line(string name, string rows, long? sessions, long? pageViews, long? units, long? sales, Currency currency) => Console.WriteLine(
-        $"{name,-28}{rows,10}{Number(sessions),12}{Number(pageViews),12}{Number(units),12}" +
-        $"{(sales is { } amount ? Money.ToMajorUnits(amount, currency).ToString($"N{currency.Decimals}", CultureInfo.InvariantCulture) : "\u2014"),20}");
+        $"{name,-28}{rows,10}" + ColumnText.Right(Number(sessions), 12) + ColumnText.Right(Number(pageViews), 12) + ColumnText.Right(Number(units), 12) +
+        ColumnText.Right(sales is { } amount ? ColumnText.Of(amount, currency) : "\u2014", 20));
 
     private static string Number(long? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? "\u2014";
 }

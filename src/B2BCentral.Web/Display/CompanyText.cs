@@ -13,7 +13,7 @@ public static class CompanyText
     public static string NameOf(Buyer buyer) => buyer.Name ?? buyer.KeyKind switch
     {
         BuyerKeyKind.BuyerId => Tf($"Buyer {buyer.Key}"),
-        BuyerKeyKind.OrderNumber => Tf($"Buyer of order {buyer.Key}"),
+        BuyerKeyKind.OrderNumber => Tf($"Buyer of order {buyer.KnownBy}"),
         BuyerKeyKind.PurchaseOrderNumber => Tf($"Buyer of PO {buyer.Key}"),
         _ => buyer.Key,
     };

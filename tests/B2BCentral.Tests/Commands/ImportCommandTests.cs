@@ -54,6 +54,26 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Wide_totals_stand_apart()
+    {
+        OrderRow[] rows = [.. Enumerable.Range(1, 12).Select(i => Good with { Order = $"{i}", Quantity = 2_000_000_000, Price = "9999999999.00" })];
+
+        var run = await ImportAsync("orders.txt", Bytes(OrderRow.Report(rows)));
+
+        Assert.Matches(@"\nTotal +12 +24,000,000,000 +119,999,999,988\.00\r?\n", run.Output);
+    }
+
+    [Fact]
+    public async Task Tells_of_rows_alike_and_of_companies_without_employees()
+    {
+        var orders = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good with { Company = "Acme" }, Good with { Company = "Acme" })));
+        var buyers = await ImportAsync("buyers.csv", Bytes("company,industry,employees\nAcme,23,0\n"));
+
+        Assert.Contains("1 rows are like another one of their order word for word", orders.Output, StringComparison.Ordinal);
+        Assert.Contains("1 rows give a number of employees below 1", buyers.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Again_is_0_added_and_0_changed()
     {
         await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good)));

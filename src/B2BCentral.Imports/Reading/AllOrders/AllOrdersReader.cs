@@ -11,6 +11,8 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
 
     public IReadOnlyList<Column> Used => columns.All;
 
+    public Column OrderNumber => columns.OrderNumber;
+
     /// <summary>What the seller should know about this file before trusting its figures.</summary>
     public IEnumerable<string> Notes()
     {
@@ -46,11 +48,11 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
             Sku = row.Sku(columns.Sku),
             Asin = row.Optional(columns.Asin),
             Title = row.Optional(columns.Title),
-            OrderItemId = row.Single(columns.OrderItemId),
+            OrderItemId = row.OrderItemId(columns.OrderItemId),
             Quantity = row.Quantity(columns.Quantity, NumberForm.FlatFile),
             LineAmount = amount,
             Currency = row.Currency(columns.Currency, amount),
-            PromotionDiscount = row.Amount(columns.PromotionDiscount, NumberForm.FlatFile, "promotion discount"),
+            PromotionDiscount = row.Discount(columns.PromotionDiscount, NumberForm.FlatFile),
             IsBusiness = isBusiness,
             PriceDesignation = row.Optional(columns.PriceDesignation),
             PurchaseOrderNumber = row.Single(columns.PurchaseOrderNumber),
@@ -58,6 +60,8 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
             BuyerTaxId = isBusiness ? TaxIdOf(row) : null,
             Region = row.Optional(columns.Region),
             Country = row.Country(columns.Country),
+            // Known once all amounts are read.
+            Currencies = row.Currencies,
         };
     }
 

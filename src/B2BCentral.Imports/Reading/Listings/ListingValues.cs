@@ -23,7 +23,11 @@ internal static class ListingValues
         else if (price > RowValues.LargestAmount)
             row.Reject(column, ValueWords.TooLarge(meaning), SlippedRemedy);
         else
+        {
+            row.NoteCurrency(column);
             return price;
+        }
+
         return null;
     }
 

@@ -40,6 +40,8 @@ internal sealed class ListingsReader(Header header)
             QuantityPriceType = type,
             Tiers = ListingTiers.Read(row, columns, type),
             Status = row.Optional(columns.Status),
+            // Known once all prices are read.
+            Currencies = row.Currencies,
         };
     }
 

@@ -6,13 +6,19 @@ namespace B2BCentral.Imports.Reading.OrderLines;
 
 /// <summary>Order lines of any system, read by a mapping.</summary>
 /// <exception cref="UnusableReportException">The mapping names a column that the header does not have.</exception>
-internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping, int lastYear)
+/// <param name="local">The marketplace's own zone.</param>
+internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping, TimeZoneInfo local, int lastYear)
 {
     private readonly OrderLinesColumns columns = new(header, mapping);
     private readonly NumberForm numbers = new(mapping.DecimalSign, Grouped: true);
     private readonly DatePattern dates = new(mapping.DateFormat, mapping.TimeZone);
 
+    // The purchase date needs the day alone; which of two versions is newer may be a matter of minutes.
+    private readonly DatePattern updates = new(mapping.DateFormat, mapping.TimeZone ?? local);
+
     public IEnumerable<Column> Used => columns.Used;
+
+    public Column OrderNumber => columns.OrderNumber;
 
     /// <summary>What the seller should know about this file before trusting its figures.</summary>
     public IEnumerable<string> Notes()
@@ -39,7 +45,7 @@ internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping,
             Told = columns.Told,
             PurchasedAt = purchased.At,
             PurchaseDay = purchased.DayAlone,
-            LastUpdatedAt = row.Date(columns.LastUpdated, dates.Read, mapping.DateFormat, lastYear, "last-updated date")?.AtOrMidnight,
+            LastUpdatedAt = row.Date(columns.LastUpdated, updates.Read, mapping.DateFormat, lastYear, "last-updated date")?.AtOrMidnight,
             OrderStatus = row.Repeated(columns.OrderStatus),
             ItemStatus = row.Repeated(columns.ItemStatus),
             SalesChannel = channel,
@@ -49,11 +55,11 @@ internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping,
             Asin = row.Optional(columns.Asin),
             Title = row.Optional(columns.Title),
             Category = row.Optional(columns.Category),
-            OrderItemId = row.Single(columns.OrderItemId),
+            OrderItemId = row.OrderItemId(columns.OrderItemId),
             Quantity = quantity,
             LineAmount = amount,
             Currency = row.Currency(columns.Currency, amount),
-            PromotionDiscount = row.Amount(columns.PromotionDiscount, numbers, "promotion discount"),
+            PromotionDiscount = row.Discount(columns.PromotionDiscount, numbers),
             IsBusiness = row.IsBusiness(columns.IsBusiness, BusinessRemedy),
             PriceDesignation = row.Optional(columns.PriceDesignation),
             PurchaseOrderNumber = row.Single(columns.PurchaseOrderNumber),
@@ -64,6 +70,8 @@ internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping,
             CompanySize = row.Optional(columns.CompanySize),
             Region = row.Optional(columns.Region),
             Country = row.Country(columns.Country),
+            // Known once all amounts are read.
+            Currencies = row.Currencies,
         };
     }
 

@@ -79,6 +79,8 @@ internal sealed class PriceCells(ListingsColumns columns, Currency currency)
     {
         if (NumberForm.FlatFile.Read(row.Text(column)) is not { } price)
             row.Reject(column, T("This is no price."), Tf($"Write it with a point, such as {NumberForm.FlatFile.Example}, or remove."));
+        else if (CurrencyText.CodesOf(row.Text(column)) is { Count: > 0 } written && !written.Contains(currency.Code))
+            row.Reject(column, Tf($"The price is not in {currency.Code}."), Tf($"Write it in {currency.Code}, or remove."));
         else if (price <= 0)
             row.Reject(column, T("The price is not more than zero."), T("Write a price, or remove."));
         else if (price > RowValues.LargestAmount)

@@ -58,7 +58,7 @@ internal sealed class BusinessReport(Header header, ReportPlace place)
             Days = default,
             All = row.Values(columns.All),
             B2B = row.Values(columns.B2B),
-            Currencies = row.Currencies(columns.All.Sales, columns.B2B.Sales),
+            Currencies = row.Currencies,
         };
         if (line.All.AreEmpty && line.B2B.AreEmpty)
             row.Reject(columns.All.Columns.Concat(columns.B2B.Columns).First(column => !column.IsAbsent), T("The line holds no figure."), T("Leave the line out."));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using B2BCentral.Imports.Reading.Cells;
 using B2BCentral.Imports.Reading.Tables;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -14,6 +15,9 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     public int Number => number;
 
     public RejectedLine? Problem { get; private set; }
+
+    /// <summary>What the amounts read so far are in, as ISO 4217; none where it is not written.</summary>
+    public IReadOnlyList<string> Currencies { get; private set; } = [];
 
     public string? Text(string name) => Find(entry, name) is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 } text ? text : null;
 
@@ -46,13 +50,11 @@ internal sealed class JsonEntry(JsonElement entry, int number)
     {
         if (Find(entry, group, name) is not { ValueKind: JsonValueKind.Object } money) return null;
         if (NumberOf($"{group}.{name}", Find(money, "amount")) is not { } amount) return null;
+        NoteCurrency($"{group}.{name}", Find(money, "currencyCode"));
         if (amount is >= 0 and <= RowValues.LargestAmount) return amount;
         Reject($"{group}.{name}", amount.ToString(CultureInfo.InvariantCulture), T("It is not an amount of sales."));
         return null;
     }
-
-    public IReadOnlyList<string> Currencies(string group) =>
-        Find(entry, group, "orderedProductSales", "currencyCode") is { ValueKind: JsonValueKind.String } code && code.GetString() is { Length: 3 } text ? [text.ToUpperInvariant()] : [];
 
     public void Reject(string field, string value, string reason) => Problem ??= new RejectedLine
     {
@@ -77,6 +79,13 @@ internal sealed class JsonEntry(JsonElement entry, int number)
         if (found.ValueKind == JsonValueKind.String && decimal.TryParse(found.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number)) return number;
         Reject(field, found.ToString(), T("It is not a number."));
         return null;
+    }
+
+    private void NoteCurrency(string field, JsonElement? code)
+    {
+        if (code is not { ValueKind: JsonValueKind.String } found || found.GetString() is not { } text) return;
+        if (CurrencyText.Common(Currencies, CurrencyText.Meaning(text.ToUpperInvariant())) is { } currencies) Currencies = currencies;
+        else Reject(field, text, T("The amounts of the line are in different currencies."));
     }
 
     private static JsonElement? Find(JsonElement of, params ReadOnlySpan<string> names)

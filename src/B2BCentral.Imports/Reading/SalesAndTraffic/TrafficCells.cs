@@ -19,17 +19,6 @@ internal static class TrafficCells
         row.Count(columns.OrderItems, "number of order items"),
         row.Money(columns.Sales));
 
-    /// <summary>What the amounts of the row can be in, by the signs beside them; none when nothing is written.</summary>
-    public static IReadOnlyList<string> Currencies(this Row row, params ReadOnlySpan<Column> columns)
-    {
-        foreach (var column in columns)
-        {
-            if (CurrencyText.CodesOf(row.Text(column)) is { Count: > 0 } codes) return codes;
-        }
-
-        return [];
-    }
-
     private static int? Count(this Row row, Column column, string meaning)
     {
         var text = row.Text(column);
@@ -70,7 +59,11 @@ internal static class TrafficCells
         else if (amount > RowValues.LargestAmount)
             row.Reject(column, T("The sales are larger than any shop's."), SlippedRemedy);
         else
+        {
+            row.NoteCurrency(column);
             return amount;
+        }
+
         return null;
     }
 }

@@ -78,7 +78,7 @@ internal sealed class TrafficJson
             Days = days,
             All = Values(entry, sales, traffic, ""),
             B2B = Values(entry, sales, traffic, "B2B"),
-            Currencies = entry.Currencies(sales),
+            Currencies = entry.Currencies,
         };
         if (line.All.AreEmpty && line.B2B.AreEmpty) entry.Reject(sales, "", T("The entry holds no figure."));
         return line;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using B2BCentral.Imports.Reading.Cells;
 using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Tables;
 
 /// <summary>The typed values of a row. A value that cannot be used is rejected and the type's empty value given back.</summary>
-internal static class RowValues
+internal static partial class RowValues
 {
     private const int FirstYear = 1995;
 
@@ -29,20 +30,16 @@ internal static class RowValues
     /// <summary>Major units, zero or more; null when the cell is empty.</summary>
     public static decimal? Amount(this Row row, Column column, NumberForm form, string meaning)
     {
-        var text = row.Text(column);
-        if (text.Length == 0)
-            return null;
-        if (form.Read(text) is not { } amount)
-            row.Reject(column, ValueWords.NoNumber(meaning, form.Example),
-                T("Correct the number, and load the report as downloaded rather than as saved by a spreadsheet."));
-        else if (amount < 0)
-            row.Reject(column, ValueWords.Negative(meaning), T("Refunds and corrections are no orders: leave the line out of the file."));
-        else if (amount > LargestAmount)
-            row.Reject(column, ValueWords.TooLarge(meaning), T("Look whether the columns have slipped in this line."));
-        else
+        var amount = row.SignedAmount(column, form, meaning);
+        if (amount is null or >= 0)
             return amount;
+        row.Reject(column, ValueWords.Negative(meaning), T("Refunds and corrections are no orders: leave the line out of the file."));
         return null;
     }
+
+    /// <summary>Major units, zero or more, although some exports write with a minus what is taken off; null when the cell is empty.</summary>
+    public static decimal? Discount(this Row row, Column column, NumberForm form) =>
+        row.SignedAmount(column, form, "promotion discount") is { } discount ? Math.Abs(discount) : null;
 
     /// <summary>true and false in any case; an empty cell is false.</summary>
     public static bool IsBusiness(this Row row, Column column, Func<string> remedy)
@@ -104,6 +101,10 @@ internal static class RowValues
         return null;
     }
 
+    /// <summary>The marketplace's id of an order's line; null when the cell is empty, or holds what a spreadsheet made of many ids alike.</summary>
+    public static string? OrderItemId(this Row row, Column column) =>
+        row.Single(column) is { } text && !RoundedBySpreadsheet().IsMatch(text) ? text : null;
+
     /// <summary>ISO 3166-1 alpha-2, upper case; null when the cell is empty.</summary>
     public static string? Country(this Row row, Column column)
     {
@@ -114,4 +115,27 @@ internal static class RowValues
             T("Write the ISO 3166 code, such as US or DE; a mapping can translate names in \"values\"."));
         return null;
     }
+
+    private static decimal? SignedAmount(this Row row, Column column, NumberForm form, string meaning)
+    {
+        var text = row.Text(column);
+        if (text.Length == 0)
+            return null;
+        if (form.Read(text) is not { } amount)
+            row.Reject(column, ValueWords.NoNumber(meaning, form.Example),
+                T("Correct the number, and load the report as downloaded rather than as saved by a spreadsheet."));
+        else if (Math.Abs(amount) > LargestAmount)
+            row.Reject(column, ValueWords.TooLarge(meaning), T("Look whether the columns have slipped in this line."));
+        else
+        {
+            row.NoteCurrency(column);
+            return amount;
+        }
+
+        return null;
+    }
+
+    // 68828612345678 becomes 6.88286E+13.
+    [GeneratedRegex(@"^\d[.,]\d+E\+\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RoundedBySpreadsheet();
 }

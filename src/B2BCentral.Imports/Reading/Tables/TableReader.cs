@@ -37,6 +37,9 @@ public sealed class TableReader : IDisposable
     /// <summary>1-based line of the file on which the row starts.</summary>
     public int LineNumber { get; private set; }
 
+    /// <summary>How many cells the row has, sound or not.</summary>
+    public int Cells => parser.Count;
+
     /// <summary>Why the row as a whole cannot be used; null when it is sound.</summary>
     public RejectedLine? Fault { get; private set; }
 
@@ -65,6 +68,20 @@ public sealed class TableReader : IDisposable
         }
 
         return false;
+    }
+
+    /// <summary>The row is the header again, as where exports were put together.</summary>
+    public bool IsHeader()
+    {
+        if (parser.Count != Header.Names.Count)
+            return false;
+        for (var position = 0; position < parser.Count; position++)
+        {
+            if (!this[position].AsSpan().Trim('\uFEFF').Equals(Header.Names[position], StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
     }
 
     public void Dispose() => parser.Dispose();

@@ -46,7 +46,6 @@ internal static class ValueWords
         "item price" => T("The item price is negative."),
         "line amount" => T("The line amount is negative."),
         "unit price" => T("The unit price is negative."),
-        "promotion discount" => T("The promotion discount is negative."),
         "price" => T("The price is negative."),
         "business price" => T("The business price is negative."),
         "price of the tier" => T("The price of the tier is negative."),

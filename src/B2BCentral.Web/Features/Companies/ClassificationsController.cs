@@ -65,8 +65,8 @@ public class ClassificationsController(
         return RedirectWith(Address(id), outcome.ChangedSince.Count switch
         {
             0 => T("There is nothing to undo: this classification is not in force."),
-            > 3 => Tf($"Not undone, because {changed} and others have changed again since. Undo the later classification first."),
-            _ => Tf($"Not undone, because {changed} has changed again since. Undo the later classification first."),
+            > 3 => Tf($"Not undone, because {changed} and others have changed again since. Undo the later classification or import first."),
+            _ => Tf($"Not undone, because {changed} has changed again since. Undo the later classification or import first."),
         });
     }
 

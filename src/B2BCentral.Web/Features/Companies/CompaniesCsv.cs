@@ -30,5 +30,5 @@ public static class CompaniesCsv
         ];
     }
 
-    private static string? Key(Buyer buyer, BuyerKeyKind kind) => buyer.KeyKind == kind ? buyer.Key : null;
+    private static string? Key(Buyer buyer, BuyerKeyKind kind) => buyer.KeyKind == kind ? buyer.KnownBy : null;
 }

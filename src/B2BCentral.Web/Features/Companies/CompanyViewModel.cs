@@ -57,7 +57,7 @@ public sealed class CompanyViewModel(
         (T("Region of most orders"), RegionText),
         (T("First order"), details.OrderDays.Count == 0 ? null : Texts.Day(details.OrderDays.Min())),
         (T("Last order"), details.OrderDays.Count == 0 ? null : Texts.Day(details.OrderDays.Max())),
-        (T("Known by"), $"{CompanyText.KindOf(buyer.KeyKind)} {buyer.Key}"),
+        (T("Known by"), $"{CompanyText.KindOf(buyer.KeyKind)} {buyer.KnownBy}"),
         (T("E-mail domain"), buyer.EmailDomain),
         (T("Tax id"), buyer.TaxId),
     }.Where(fact => fact.Text is not null).Select(fact => (fact.Term, fact.Text!));

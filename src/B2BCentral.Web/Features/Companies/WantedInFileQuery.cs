@@ -21,7 +21,7 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
     public async Task<List<WantedClassification>> RunAsync(Storefront store, Stream file, string name)
     {
         using var report = ReportReader.Open(ReportFile.Open(file, name), ReportFormat.Buyers, mapping: null, store.Marketplace.Code, time.GetUtcNow().Year + 1);
-        var known = await KnownAsync(store.SellerId);
+        var known = await KnownAsync(store);
         var (wanted, problems) = (new Dictionary<int, WantedClassification>(), new List<WantedClassification>());
         foreach (var line in report.Lines().AtMost(RowLimit.ToLookThrough))
         {
@@ -44,15 +44,15 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
         return [.. problems, .. wanted.Values];
     }
 
-    private async Task<KnownBuyers> KnownAsync(int sellerId)
+    private async Task<KnownBuyers> KnownAsync(Storefront store)
     {
-        var buyers = await db.Buyers.AsNoTracking().Where(b => b.SellerId == sellerId).ToListAsync();
-        var orders = await db.Orders.Where(o => o.SellerId == sellerId && o.IsBusiness && o.BuyerId != null)
-            .Select(o => new { BuyerId = o.BuyerId!.Value, o.OrderNumber, o.PurchaseOrderNumber }).ToListAsync();
+        var buyers = await db.Buyers.AsNoTracking().Where(b => b.SellerId == store.SellerId).ToListAsync();
+        var orders = await db.Orders.Where(o => o.SellerId == store.SellerId && o.IsBusiness && o.BuyerId != null)
+            .Select(o => new { BuyerId = o.BuyerId!.Value, o.Marketplace, o.OrderNumber, o.PurchaseOrderNumber }).ToListAsync();
         return new KnownBuyers(
-            buyers.ToDictionary(b => b.BuyerId), buyers.ToDictionary(b => (b.KeyKind, b.Key), b => b.BuyerId),
+            store.Marketplace.Code, buyers.ToDictionary(b => b.BuyerId), buyers.ToDictionary(b => (b.KeyKind, b.Key), b => b.BuyerId),
             buyers.Where(b => b.Name is not null).ToLookup(b => Buyer.KeyOf(b.Name!), b => b.BuyerId),
-            orders.ToLookup(o => Buyer.KeyOf(o.OrderNumber), o => o.BuyerId),
+            orders.Where(o => o.Marketplace == store.Marketplace.Code).ToLookup(o => Buyer.KeyOf(o.OrderNumber), o => o.BuyerId),
             orders.Where(o => o.PurchaseOrderNumber != null).ToLookup(o => Buyer.KeyOf(o.PurchaseOrderNumber!), o => o.BuyerId));
     }
 
@@ -76,16 +76,20 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
 
     /// <summary>A line may name its buyer in several ways, and each order knows the buyer by one of them.</summary>
     private sealed record KnownBuyers(
-        Dictionary<int, Buyer> ById, Dictionary<(BuyerKeyKind, string), int> ByKey, ILookup<string, int> ByName, ILookup<string, int> ByOrder,
+        string Marketplace, Dictionary<int, Buyer> ById, Dictionary<(BuyerKeyKind, string), int> ByKey, ILookup<string, int> ByName, ILookup<string, int> ByOrder,
         ILookup<string, int> ByPurchaseOrder)
     {
         public IEnumerable<Buyer> Of(BuyerLine line) =>
             Keyed(BuyerKeyKind.BuyerId, line.BuyerId).Concat(Keyed(BuyerKeyKind.Company, line.CompanyName)).Concat(Named(line))
-                .Concat(Keyed(BuyerKeyKind.OrderNumber, line.OrderNumber)).Concat(Placed(ByOrder, line.OrderNumber))
+                .Concat(Listed(line.OrderNumber)).Concat(Placed(ByOrder, line.OrderNumber))
                 .Concat(Keyed(BuyerKeyKind.PurchaseOrderNumber, line.PurchaseOrderNumber)).Concat(Placed(ByPurchaseOrder, line.PurchaseOrderNumber))
                 .Distinct().Select(id => ById[id]);
 
-        private IEnumerable<int> Keyed(BuyerKeyKind kind, string? text) => text is not null && ByKey.TryGetValue((kind, Buyer.KeyOf(text)), out var id) ? [id] : [];
+        private IEnumerable<int> Keyed(BuyerKeyKind kind, string? text) => text is null ? [] : WithKey(kind, Buyer.KeyOf(text));
+
+        private IEnumerable<int> Listed(string? order) => order is null ? [] : WithKey(BuyerKeyKind.OrderNumber, Buyer.KeyOfOrder(Marketplace, order));
+
+        private IEnumerable<int> WithKey(BuyerKeyKind kind, string key) => ByKey.TryGetValue((kind, key), out var id) ? [id] : [];
 
         // Who is known by a number is still called by its name; where the line tells the number, another one of that name is not meant.
         private IEnumerable<int> Named(BuyerLine line) => line.BuyerId is null && line.CompanyName is not null ? ByName[Buyer.KeyOf(line.CompanyName)] : [];

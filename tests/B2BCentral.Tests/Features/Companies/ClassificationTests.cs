@@ -163,7 +163,7 @@ public sealed class ClassificationTests : IAsyncLifetime, IDisposable
 
         var refused = await DoAsync(first, "undo");
 
-        Assert.Contains("Not undone, because Lincoln School District has changed again since", refused.Page.Words(".notice-good"), StringComparison.Ordinal);
+        Assert.Contains("Not undone, because Lincoln School District has changed again since. Undo the later classification or import first.", refused.Page.Words(".notice-good"), StringComparison.Ordinal);
         await DoAsync(second, "undo");
         Assert.Contains("Undone", (await DoAsync(first, "undo")).Page.Words(".notice-good"), StringComparison.Ordinal);
     }

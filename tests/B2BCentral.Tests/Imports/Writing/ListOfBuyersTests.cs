@@ -55,6 +55,39 @@ public sealed class ListOfBuyersTests : IAsyncLifetime
         Assert.Equal(orders, await OrdersInAsync(Construction));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_order_id_means_the_order_of_the_marketplace_that_the_list_is_loaded_for(bool listFirst)
+    {
+        const string List = "order-id,industry\n111-3,Construction\n";
+        OrderRow[] american = [new("111-3")];
+        OrderRow[] german = [new OrderRow("111-3") with { Currency = "EUR" }];
+        if (listFirst) await database.ImportTextAsync(List);
+        await database.ImportAsync("DE", german);
+        await database.ImportAsync(american);
+        if (!listFirst) await database.ImportTextAsync(List);
+        await database.ImportAsync("DE", german);
+
+        var orders = await database.OrdersAsync();
+        Assert.Equal(["US"], orders.Where(order => order.IndustryId != Segment.OtherId).Select(order => order.Marketplace));
+
+        await database.ImportTextAsync("order-id,industry\n111-3,Hospitals\n", "DE");
+        orders = await database.OrdersAsync();
+        Assert.Equal(2, orders.Select(order => order.IndustryId).Where(id => id != Segment.OtherId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_named_buyer_of_another_marketplaces_order_is_not_meant()
+    {
+        await database.ImportAsync(new OrderRow("111-3") { Company = "Acme" });
+        await database.ImportAsync("DE", new OrderRow("111-3") { Company = "Muster", Currency = "EUR" });
+
+        await database.ImportTextAsync("order-id,industry\n111-3,Construction\n", "DE");
+
+        Assert.Equal(["MUSTER"], database.Context.Buyers.Where(buyer => buyer.IndustryId != Segment.OtherId).Select(buyer => buyer.Key));
+    }
+
     [Theory, MemberData(nameof(ListsAndTheirOrders))]
     public async Task A_list_before_the_orders_classifies_them_as_well(string list, int orders)
     {

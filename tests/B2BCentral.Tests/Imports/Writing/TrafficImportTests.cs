@@ -127,6 +127,28 @@ public sealed class TrafficImportTests : IAsyncLifetime
         Assert.Equal((1, 0, 0, 0, 1), result.Rows());
     }
 
+    [Theory]
+    [InlineData("P1,C1,Pen,10,1,1,0,$1.00,€1.00")]
+    [InlineData("P1,C1,Pen,10,1,1,0,--,€1.00")]
+    public async Task The_b2b_part_in_another_currency_is_rejected_too(string row)
+    {
+        var result = await ImportAsync(TrafficReports.Of(TrafficReports.ByChild, "P2,C2,Cup,50,5,1,0,$9.00,$0.00", row), TrafficReports.March);
+
+        Assert.Equal((1, 0, 0, 0, 1), result.Rows());
+    }
+
+    [Theory]
+    [InlineData(1_500_000_000, "2,000,000,000", 1)]
+    [InlineData(1, "2,000,000,000", 0)]
+    public async Task Two_rows_of_a_product_that_are_too_much_together_are_not_both_taken(int first, string second, int rejected)
+    {
+        var result = await ImportAsync(TrafficReports.Of(TrafficReports.ByChild, $"P1,C1,Pen,{first},10,7,2,$70.00,$20.00", $"P2,C1,Pen,\"{second}\",10,7,2,$70.00,$20.00"), TrafficReports.March);
+
+        Assert.Equal((2 - rejected, 0, 0, 0, rejected), result.Rows());
+        Assert.Equal(rejected == 1 ? first : 2_000_000_001, Assert.Single(await ProductsAsync()).Sessions);
+        if (rejected == 1) Assert.StartsWith("3,sessions,", (await File.ReadAllLinesAsync(result.RejectedFile!))[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Says_so_when_the_part_is_more_than_the_whole()
     {

@@ -61,6 +61,29 @@ public sealed class VersionsInOneFileTests : IAsyncLifetime
         Assert.Equal((0, 0, Between.Length + 1, 2, 0), again.Rows());
         Assert.Equal((1200, 1, 1), await B2BAsync());
         Assert.Equal((1200, 1, 1), (result.Counts.B2B.Sales, result.Counts.B2B.Units, result.Counts.B2B.Orders));
+        Assert.Equal((1200, 1, 1), (again.Counts.B2B.Sales, again.Counts.B2B.Units, again.Counts.B2B.Orders));
+    }
+
+    [Fact]
+    public async Task Of_older_ones_alone_the_newest_is_what_the_file_adds_up_to()
+    {
+        await database.ImportAsync(Newer with { Updated = "2025-03-14T00:00:00+00:00" });
+        OrderRow[] rows = [Older, .. Between, Newer with { IsBusiness = false }, Newer with { Sku = "SKU-2", IsBusiness = false }];
+
+        var result = await database.ImportAsync(rows);
+
+        Assert.Equal((Between.Length, 0, 0, 3, 0), result.Rows());
+        Assert.Equal(default, result.Counts.B2B);
+        Assert.Equal((Between.Length + 1, Between.Length * 1000L + 2400), (result.Counts.NonB2B.Orders, result.Counts.NonB2B.Sales));
+    }
+
+    [Fact]
+    public async Task Rows_word_for_word_alike_are_counted_and_told_of()
+    {
+        var result = await database.ImportAsync([Older, Older, Older with { Sku = "SKU-2" }, .. Between, Older, new("C") { ItemId = "71" }, new("C") { ItemId = "71" }]);
+
+        Assert.Equal(2, result.Counts.Alike);
+        Assert.Equal(4 * 2000 + 1000, result.Counts.B2B.Sales);
     }
 
     [Fact]

@@ -61,6 +61,16 @@ public class IndustryTests
     public void A_code_of_three_to_six_digits_names_sector_and_subsector_wherever_it_stands(string? industry, string? subIndustry) =>
         Assert.Equal((Professional, ProfessionalServices), Industry.Classify(industry, subIndustry));
 
+    [Theory]
+    [InlineData("23.0", null)]
+    [InlineData("23,00", null)]
+    [InlineData(null, "23.0")]
+    public void A_spreadsheets_decimals_are_no_part_of_a_code(string? industry, string? subIndustry) =>
+        Assert.Equal((Construction, null), Industry.Classify(industry, subIndustry));
+
+    [Fact]
+    public void Nor_are_they_of_a_subsectors() => Assert.Equal((HealthCare, Hospitals), Industry.Classify("62.0", "622110.0"));
+
     [Fact]
     public void A_subsectors_title_as_a_sub_industry_brings_its_sector() =>
         Assert.Equal((HealthCare, Hospitals), Industry.Classify(null, "HOSPITALS"));
@@ -78,6 +88,7 @@ public class IndustryTests
     [InlineData("Dentists", "  ", "Dentists", null)]
     [InlineData("Hospitals", "Private", "Hospitals", "Private")]
     [InlineData("99", null, "99", null)]
+    [InlineData("Tier 2.0", "23.5", "Tier 2.0", "23.5")]
     public void Own_labels_are_kept_as_they_are(string industry, string? subIndustry, string name, string? subName) =>
         Assert.Equal((new Industry(name, name), subName is null ? null : new Industry(subName, subName)), Industry.Classify(industry, subIndustry));
 

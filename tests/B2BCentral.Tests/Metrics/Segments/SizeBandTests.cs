@@ -34,6 +34,10 @@ public class SizeBandTests
     [InlineData("1.200,0", "1001+")]
     [InlineData("1,200.0", "1001+")]
     [InlineData("99999999999999", "1001+")]
+    [InlineData("1 200", "1001+")]
+    [InlineData("1\u00A0200", "1001+")]
+    [InlineData("1\u202F200,0", "1001+")]
+    [InlineData("1'200", "1001+")]
     public void A_number_of_employees_is_put_into_its_band_however_it_is_written(string text, string band) =>
         Assert.Equal(band, SizeBand.Classify(text));
 
@@ -46,6 +50,16 @@ public class SizeBandTests
     public void Nobody_is_not_yet_classified(string? text) => Assert.Null(SizeBand.Classify(text));
 
     [Theory]
+    [InlineData("0", true)]
+    [InlineData("-5", true)]
+    [InlineData("1", false)]
+    [InlineData("Enterprise", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_number_below_1_is_no_size(string? text, bool isNobody) => Assert.Equal(isNobody, SizeBand.IsNobody(text));
+
+    [Theory]
+    [InlineData("10 50", "10 50")]
     [InlineData("Enterprise", "Enterprise")]
     [InlineData(" Small business ", "Small business")]
     [InlineData("1001+", "1001+")]

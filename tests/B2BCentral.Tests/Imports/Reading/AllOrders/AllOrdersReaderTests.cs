@@ -135,6 +135,23 @@ public class AllOrdersReaderTests
     [Fact]
     public void Marks_orders_of_the_non_amazon_channel() => Assert.True(One(("sales-channel", "Non-Amazon US")).IsNonAmazon);
 
+    [Theory]
+    [InlineData("2.99")]
+    [InlineData("-2.99")]
+    public void A_promotion_discount_may_be_written_with_a_minus(string cell) => Assert.Equal(2.99m, One(("item-promotion-discount", cell)).PromotionDiscount);
+
+    [Fact]
+    public void The_header_again_is_no_row()
+    {
+        var lines = Reports.Lines(AllOrdersText.Of(AllOrdersText.Row(), AllOrdersText.Header(), "\uFEFF" + AllOrdersText.Header().ToUpperInvariant(), AllOrdersText.Row()));
+
+        Assert.Equal([2, 5], lines.Select(line => Assert.IsType<OrderLine>(line).LineNumber));
+    }
+
+    [Fact]
+    public void A_rejected_row_names_its_order() =>
+        Assert.Equal("7", Assert.IsType<RejectedLine>(Assert.Single(Reports.Lines(AllOrdersText.With(("amazon-order-id", "7"), ("quantity", "many"))))).OrderNumber);
+
     [Fact]
     public void Reads_a_zero_quantity() => Assert.Equal(0, One(("quantity", "0")).Quantity);
 
@@ -158,7 +175,7 @@ public class AllOrdersReaderTests
     [InlineData("item-price", "free", "The item price is not a number of the form 1234.56.")]
     [InlineData("item-price", "-3.00", "The item price is negative.")]
     [InlineData("item-price", "99999999999999", "The item price is larger than any order.")]
-    [InlineData("item-promotion-discount", "-1", "The promotion discount is negative.")]
+    [InlineData("item-promotion-discount", "-99999999999999", "The promotion discount is larger than any order.")]
     [InlineData("currency", "", "The line has an amount but no currency.")]
     [InlineData("currency", "dollars", "The currency is not a code of three letters.")]
     [InlineData("ship-country", "Germany", "The country is not a code of two letters.")]

@@ -33,6 +33,16 @@ public class TrafficJsonTests
     }
 
     [Fact]
+    public void The_b2b_part_has_a_currency_too()
+    {
+        var part = """{ "date": "2025-03-05", "salesByDate": { "orderedProductSalesB2B": { "amount": 38.40, "currencyCode": "eur" } } }""";
+
+        Assert.Equal(["EUR"], Assert.IsType<TrafficLine>(Assert.Single(Lines(Report(days: part)))).Currencies);
+        var mixed = Assert.IsType<RejectedLine>(Assert.Single(Lines(Report(days: Day.Replace("38.40, \"currencyCode\": \"USD\"", "38.40, \"currencyCode\": \"EUR\"", StringComparison.Ordinal)))));
+        Assert.Equal(("salesByDate.orderedProductSalesB2B", "EUR", "The amounts of the line are in different currencies."), (mixed.Field, mixed.Value, mixed.Reason));
+    }
+
+    [Fact]
     public void Reads_products_of_the_days_of_the_whole_report()
     {
         var line = Assert.IsType<TrafficLine>(Lines(Report(days: Day, products: Product))[1]);
