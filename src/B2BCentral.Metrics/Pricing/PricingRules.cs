@@ -13,7 +13,7 @@ public static class PricingRules
         var problems = new List<PriceProblem>();
         if (OfBusinessPrice(standardPrice, pricing, currency) is { } problem) problems.Add(problem);
         if (pricing.Tiers.Count > BusinessPricing.MostTiers)
-            problems.Add(new(PricePart.Tiers, 0, $"There are {pricing.Tiers.Count} tiers.", $"A quantity discount has at most {BusinessPricing.MostTiers}: leave the others out."));
+            problems.Add(new(PricePart.Tiers, 0, Tf($"There are {pricing.Tiers.Count} tiers."), Tf($"A quantity discount has at most {BusinessPricing.MostTiers}: leave the others out.")));
         for (var i = 0; i < pricing.Tiers.Count; i++)
         {
             if (OfQuantity(pricing, i) is { } ofQuantity) problems.Add(ofQuantity);
@@ -29,7 +29,7 @@ public static class PricingRules
             return pricing.HasDiscount ? PriceProblem.OfBusinessPrice("A quantity discount needs a business price.", "Set one, or remove the discount.") : null;
         if (price <= 0) return PriceProblem.OfBusinessPrice("The business price is not more than zero.", "Write a price, or leave it empty for none.");
         return standardPrice is { } standard && price > standard
-            ? PriceProblem.OfBusinessPrice("The business price is above the standard price.", $"Write at most {MoneyText.Of(standard, currency)}.")
+            ? PriceProblem.OfBusinessPrice("The business price is above the standard price.", Tf($"Write at most {MoneyText.Of(standard, currency)}."))
             : null;
     }
 
@@ -39,7 +39,7 @@ public static class PricingRules
         if (bound < LowestBound)
             return new(PricePart.Quantity, i, "The quantity is less than 2.", "A quantity discount begins with the second unit: write 2 or more.");
         return i > 0 && pricing.Tiers[i - 1].LowerBound is var before && bound <= before
-            ? new(PricePart.Quantity, i, $"The quantity is not higher than that of the tier before, {before}.", "Write the tiers with rising quantities.")
+            ? new(PricePart.Quantity, i, Tf($"The quantity is not higher than that of the tier before, {before}."), "Write the tiers with rising quantities.")
             : null;
     }
 
@@ -52,7 +52,7 @@ public static class PricingRules
         if (kind != pricing.Kind && pricing.Kind is not null) return Problem("The tiers are of two kinds.", "Write all of them as percentages, or all as fixed prices.");
         if (tier.PercentOff is <= 0 or >= PriceTier.WholeInHundredths) return Problem("The percentage does not lie between 0 and 100.", "Write what is taken off the business price, such as 10 for 10 %.");
         if (i > 0 && tier.PercentOff <= pricing.Tiers[i - 1].PercentOff)
-            return Problem($"The percentage must be larger than that of the previous tier, {PricingText.Percent(pricing.Tiers[i - 1].PercentOff!.Value)}.", "Make the unit price fall from tier to tier.");
+            return Problem(Tf($"The percentage must be larger than that of the previous tier, {PricingText.Percent(pricing.Tiers[i - 1].PercentOff!.Value)}."), "Make the unit price fall from tier to tier.");
 
         // Without a business price there is nothing to take a percentage off, and that is said at the business price.
         return pricing.BusinessPrice is { } business and > 0 ? OfUnitPrice(pricing, i, business, currency) : null;
@@ -67,9 +67,17 @@ public static class PricingRules
         if (price <= 0) return Problem("The price of the tier is not more than zero.", "Take less off the business price.");
         // A tier before that costs nothing is a problem of its own, and says nothing about this one.
         if (price < before || (i > 0 && before <= 0)) return null;
-        var than = i == 0 ? "the business price" : "that of the tier before";
-        return pricing.Tiers[i].Kind == TierKind.Fixed
-            ? Problem($"The price is not lower than {than}, {MoneyText.Of(before, currency)}.", "Make the unit price fall from tier to tier.")
-            : Problem($"Rounded to {MoneyText.Of(price, currency)}, the price is not lower than {than}.", "Write a larger percentage, or use fixed prices.");
+        var (isFixed, lowest, rounded) = (pricing.Tiers[i].Kind == TierKind.Fixed, MoneyText.Of(before, currency), MoneyText.Of(price, currency));
+        var reason = (isFixed, i) switch
+        {
+            (true, 0) => Tf($"The price is not lower than the business price, {lowest}."),
+            (true, _) => Tf($"The price is not lower than that of the tier before, {lowest}."),
+            (false, 0) => Tf($"Rounded to {rounded}, the price is not lower than the business price."),
+            (false, _) => Tf($"Rounded to {rounded}, the price is not lower than that of the tier before."),
+        };
+        return Problem(reason, isFixed ? "Make the unit price fall from tier to tier." : "Write a larger percentage, or use fixed prices.");
     }
+
+    // In English, as what is wrong may be stored; whoever reads it gets it from KeptWords.
+    private static string Tf(FormattableString sentence) => FormattableString.Invariant(sentence);
 }

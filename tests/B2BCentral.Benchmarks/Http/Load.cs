@@ -11,8 +11,8 @@ internal sealed record Load(int Requests, double Median, double Slowest99, doubl
 
     /// <param name="at">Once at a time.</param>
     /// <param name="isNew">Each is asked for by an address that nobody asked for before, so that none is answered from memory.</param>
-    /// <param name="kept">The tag of a page that the browser has.</param>
-    public static async Task<Load> OfAsync(MeasuredSite site, string path, int requests, int at = 1, bool isNew = false, string? kept = null)
+    /// <param name="headers">What a browser says besides.</param>
+    public static async Task<Load> OfAsync(MeasuredSite site, string path, int requests, int at = 1, bool isNew = false, params (string Name, string Value)[] headers)
     {
         for (var i = 0; i < Math.Min(requests, 100); i++) await NextAsync();
 
@@ -31,7 +31,7 @@ internal sealed record Load(int Requests, double Median, double Slowest99, doubl
         var (wall, processor, all) = (started.Elapsed, site.Processor - used, times.SelectMany(one => one).ToList());
         return new Load(requests, Cost.Quantile(all, 0.5), Cost.Quantile(all, 0.99), processor.TotalMilliseconds / requests, requests / wall.TotalSeconds, bytes);
 
-        Task<long> NextAsync() => AskAsync(site.Client, isNew ? $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}n={Interlocked.Increment(ref query)}" : path, kept);
+        Task<long> NextAsync() => AskAsync(site.Client, isNew ? $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}n={Interlocked.Increment(ref query)}" : path, headers);
     }
 
     /// <summary>The tag of the page as it is now.</summary>
@@ -43,12 +43,13 @@ internal sealed record Load(int Requests, double Median, double Slowest99, doubl
 
     public override string ToString() => $"p50 {Median:N2} ms, p99 {Slowest99:N2} ms, {Processor:N3} ms of processor, {PerSecond:N0} a second, {Bytes:N0} bytes";
 
-    private static async Task<long> AskAsync(HttpClient client, string path, string? kept)
+    private static async Task<long> AskAsync(HttpClient client, string path, (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        if (kept is not null) request.Headers.TryAddWithoutValidation("If-None-Match", kept);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         using var answer = await client.SendAsync(request);
-        if (answer.StatusCode != (kept is null ? HttpStatusCode.OK : HttpStatusCode.NotModified)) throw new HttpRequestException($"{path} answered {answer.StatusCode}.");
+        var expected = request.Headers.IfNoneMatch.Count > 0 ? HttpStatusCode.NotModified : HttpStatusCode.OK;
+        if (answer.StatusCode != expected) throw new HttpRequestException($"{path} answered {answer.StatusCode}.");
         return (await answer.Content.ReadAsByteArrayAsync()).LongLength;
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using B2BCentral.Metrics;
 using B2BCentral.Metrics.Languages;
+using B2BCentral.Metrics.Pricing;
 
 namespace B2BCentral.Tests.Languages;
 
@@ -34,6 +36,26 @@ public sealed class KeptWordsTests
     {
         Assert.Empty(FormerWords.All.Values.Except(Language.Words(language).Keys));
         Assert.Empty(FormerWords.All.Keys.Intersect(Language.Words(language).Keys));
+    }
+
+    [Theory]
+    [InlineData("it-IT")]
+    [InlineData("de-DE")]
+    [InlineData("fr-FR")]
+    [InlineData("es-ES")]
+    [InlineData("ja-JP")]
+    public void What_is_wrong_with_prices_is_said_in_the_readers_language(string language)
+    {
+        BusinessPricing[] wrong =
+        [
+            new(2_001, []), new(0, []), new(null, [PriceTier.Percent(5, 500)]), new(1_000, [PriceTier.Percent(1, 500)]), new(1_000, [PriceTier.Percent(5, 500), PriceTier.Percent(5, 600)]),
+            new(1_000, [PriceTier.Percent(5, 500), PriceTier.Percent(6, 500)]), new(1_000, [PriceTier.Fixed(5, 1_000)]), new(1_000, [PriceTier.Fixed(5, 900), PriceTier.Fixed(6, 900)]),
+            new(10, [PriceTier.Percent(5, 1)]), new(10, [PriceTier.Percent(5, 1_000), PriceTier.Percent(6, 1_001)]), new(1_000, [.. Enumerable.Range(2, 6).Select(i => PriceTier.Percent(i, i * 100))]),
+        ];
+        var problems = wrong.SelectMany(pricing => PricingRules.Check(2_000, pricing, Currency.Of("USD"))).ToList();
+
+        Assert.True(problems.Count >= wrong.Length);
+        Assert.DoesNotContain(problems.SelectMany(problem => new[] { problem.Reason, problem.Remedy }), kept => Read(language, kept) == kept);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Pricing;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -19,5 +20,5 @@ public sealed record AnswerProblem(string Field, string Text)
     };
 
     /// <summary>What is wrong and what mends it, as <see cref="PriceProblem.Text"/> says it in English.</summary>
-    public static string TextOf(PriceProblem problem) => $"{T(problem.Reason)} {T(problem.Remedy)}";
+    public static string TextOf(PriceProblem problem) => $"{KeptWords.Said(problem.Reason)} {KeptWords.Said(problem.Remedy)}";
 }

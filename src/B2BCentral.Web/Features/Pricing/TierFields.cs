@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
 using static B2BCentral.Metrics.Languages.Language;
@@ -50,7 +51,7 @@ public sealed class TierFields
     }
 
     /// <summary>A rule's problem, which is told in English, for the reader.</summary>
-    public static PriceProblem Translated(PriceProblem problem) => problem with { Reason = T(problem.Reason), Remedy = T(problem.Remedy) };
+    public static PriceProblem Translated(PriceProblem problem) => problem with { Reason = KeptWords.Said(problem.Reason), Remedy = KeptWords.Said(problem.Remedy) };
 
     private static int ReadQuantity(string? text, int row, ICollection<PriceProblem> problems)
     {
