@@ -27,7 +27,7 @@ public sealed class BudgetTests(Browser browser, DemoSite site)
 
             traffic.Clear();
             await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
-            Assert.InRange((await Task.WhenAll(traffic)).Sum(), 1, 30 * Kilobyte);
+            Assert.InRange((await Task.WhenAll(traffic)).Sum(), 1, 15 * Kilobyte);
         });
     }
 

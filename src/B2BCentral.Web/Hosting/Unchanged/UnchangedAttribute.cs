@@ -56,12 +56,15 @@ public sealed class UnchangedAttribute : Attribute, IAsyncResultFilter
 
     private static bool IsAsKept(HttpContext http, ReadOnlySpan<byte> page)
     {
-        var tokens = http.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie.Name!;
-        var tag = PageTag.Of(page, $"{http.User.FindFirstValue(ClaimTypes.NameIdentifier)} {http.Request.Cookies[tokens]}");
+        var tag = PageTag.Of(page, $"{http.User.FindFirstValue(ClaimTypes.NameIdentifier)} {TokenCookie(http)}");
         var headers = http.Response.GetTypedHeaders();
         (headers.ETag, headers.CacheControl) = (tag, new() { Private = true, NoCache = true });
         // The framework's word for browsers of HTTP 1.0, where a page has form tokens.
         http.Response.Headers.Remove("Pragma");
         return http.Request.GetTypedHeaders().IfNoneMatch.Any(kept => kept.Compare(tag, useStrongComparison: false));
     }
+
+    // The one that form tokens go with: the browser's, or what this answer gives it.
+    private static string? TokenCookie(HttpContext http) =>
+        http.Request.Cookies[http.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie.Name!] ?? http.RequestServices.GetRequiredService<IAntiforgery>().GetTokens(http).CookieToken;
 }

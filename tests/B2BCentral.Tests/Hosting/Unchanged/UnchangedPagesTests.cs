@@ -115,6 +115,15 @@ public sealed class UnchangedPagesTests(UnchangedPagesTests.Shop site) : IClassF
     }
 
     [Fact]
+    public async Task The_first_page_that_a_browser_gets_is_not_sent_again_either()
+    {
+        using var client = site.CreateClient();
+        var kept = await TagAsync(client);
+
+        Assert.Equal(kept, await TagAsync(client));
+    }
+
+    [Fact]
     public async Task A_page_that_the_browser_has_is_sent_when_its_figures_changed()
     {
         using var client = await ClientAsync();
