@@ -17,11 +17,12 @@ public enum BuyerKeyKind : byte
 /// <summary>A business customer, as far as the seller's files tell one from another, and the segments it belongs to.</summary>
 public class Buyer
 {
+    /// <summary>Parts the id of an order from its marketplace in a key; no other key has one.</summary>
+    public const string BeforeMarketplace = "\t";
+
     public int SellerId { get; set; }
     public int BuyerId { get; set; }
     public BuyerKeyKind KeyKind { get; set; }
-
-    private const char BeforeMarketplace = '\t';
 
     /// <summary>Upper case, single spaces: how the buyer is found again. Behind an order id stands the marketplace.</summary>
     public required string Key { get; set; }
@@ -43,7 +44,7 @@ public class Buyer
     public int SizeId { get; set; }
 
     /// <summary>What files know it by, as they write it.</summary>
-    public string KnownBy => KeyKind == BuyerKeyKind.OrderNumber ? Key.Split(BeforeMarketplace)[0] : Key;
+    public string KnownBy => Key.Split(BeforeMarketplace)[0];
 
     /// <summary>The key of whoever placed an order: two marketplaces may have an order of one id.</summary>
     public static string KeyOfOrder(string marketplace, string number) => $"{PlainText.Cut(KeyOf(number), 190)}{BeforeMarketplace}{marketplace}";
@@ -62,7 +63,6 @@ internal sealed class BuyerConfiguration : IEntityTypeConfiguration<Buyer>
         buyer.ToTable("Buyers");
         buyer.HasKey(b => new { b.SellerId, b.BuyerId });
         buyer.Property(b => b.BuyerId).ValueGeneratedNever();
-        buyer.Ignore(b => b.KnownBy);
         buyer.Property(b => b.Key).HasMaxLength(200);
         buyer.Property(b => b.Name).HasMaxLength(200);
         buyer.Property(b => b.EmailDomain).HasMaxLength(253);

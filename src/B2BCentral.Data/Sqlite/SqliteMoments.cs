@@ -40,6 +40,8 @@ internal sealed class SqliteMoments(string connection) : DatabaseMoments, IDispo
         own.Open();
         var command = own.CreateCommand();
         command.CommandText = "PRAGMA data_version";
+        // A file without a write-ahead log may be held by a writer, and whoever asks here only wants to save work.
+        command.CommandTimeout = 1;
         return command;
     }
 }

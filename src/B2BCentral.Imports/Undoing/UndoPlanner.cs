@@ -77,7 +77,7 @@ public class UndoPlanner(B2BCentralDb db)
 
     private async Task<string> NameAsync(int sellerId, int? productId, int? buyerId) => productId is { } product
         ? await db.Products.Where(p => p.SellerId == sellerId && p.ProductId == product).Select(p => p.Sku).FirstOrDefaultAsync() ?? T("a product that is gone")
-        : await db.Buyers.Where(b => b.SellerId == sellerId && b.BuyerId == buyerId).Select(b => b.Name ?? b.Key).FirstOrDefaultAsync() ?? T("a company that is gone");
+        : await db.Buyers.Where(b => b.SellerId == sellerId && b.BuyerId == buyerId).Select(b => b.Name ?? b.Key.Replace(Buyer.BeforeMarketplace, " ")).FirstOrDefaultAsync() ?? T("a company that is gone");
 
     private static int Number(string key, string property)
     {

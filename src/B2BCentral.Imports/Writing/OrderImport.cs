@@ -121,8 +121,12 @@ internal sealed class OrderImport(
         withRejectedLine.Clear();
     }
 
-    // Nobody can tell a product that was ordered twice from a row that stands there twice.
-    private static int Alike(IReadOnlyList<OrderLine> lines) => lines.Count == 1 ? 0 : lines.Count - lines.Select(line => line with { LineNumber = 0 }).Distinct().Count();
+    // Nobody can tell a product that was ordered twice from a row that stands there twice; an id tells.
+    private static int Alike(IReadOnlyList<OrderLine> lines)
+    {
+        if (lines.Count == 1 || lines.All(line => line.OrderItemId is not null)) return 0;
+        return lines.Count - lines.Select(line => line with { LineNumber = 0 }).Distinct().Count();
+    }
 
     // Exports that were put together into one file may hold an order as it was and as it became.
     private List<OrderLine> NewestVersion(List<OrderLine> lines)

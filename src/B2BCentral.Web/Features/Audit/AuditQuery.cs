@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Engines;
 using B2BCentral.Metrics.Languages;
@@ -28,7 +29,7 @@ public class AuditQuery(B2BCentralDb db)
         Change = c,
         Subject = c.Subject
             ?? db.Products.Where(p => p.SellerId == c.SellerId && p.ProductId == c.ProductId).Select(p => p.Sku).FirstOrDefault()
-            ?? db.Buyers.Where(b => b.SellerId == c.SellerId && b.BuyerId == c.BuyerId).Select(b => b.Name ?? b.Key).FirstOrDefault(),
+            ?? db.Buyers.Where(b => b.SellerId == c.SellerId && b.BuyerId == c.BuyerId).Select(b => b.Name ?? b.Key.Replace(Buyer.BeforeMarketplace, " ")).FirstOrDefault(),
     });
 
 #pragma warning disable CA1304, CA1311 // It becomes LOWER.

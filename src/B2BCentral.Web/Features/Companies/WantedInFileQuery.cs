@@ -87,9 +87,11 @@ public class WantedInFileQuery(B2BCentralDb db, TimeProvider time)
 
         private IEnumerable<int> Keyed(BuyerKeyKind kind, string? text) => text is null ? [] : WithKey(kind, Buyer.KeyOf(text));
 
-        private IEnumerable<int> Listed(string? order) => order is null ? [] : WithKey(BuyerKeyKind.OrderNumber, Buyer.KeyOfOrder(Marketplace, order));
+        // Lists of earlier versions did not say of which marketplace.
+        private IEnumerable<int> Listed(string? order) =>
+            order is null ? [] : WithKey(BuyerKeyKind.OrderNumber, Buyer.KeyOfOrder(Marketplace, order)) is [_, ..] known ? known : Keyed(BuyerKeyKind.OrderNumber, order);
 
-        private IEnumerable<int> WithKey(BuyerKeyKind kind, string key) => ByKey.TryGetValue((kind, key), out var id) ? [id] : [];
+        private int[] WithKey(BuyerKeyKind kind, string key) => ByKey.TryGetValue((kind, key), out var id) ? [id] : [];
 
         // Who is known by a number is still called by its name; where the line tells the number, another one of that name is not meant.
         private IEnumerable<int> Named(BuyerLine line) => line.BuyerId is null && line.CompanyName is not null ? ByName[Buyer.KeyOf(line.CompanyName)] : [];

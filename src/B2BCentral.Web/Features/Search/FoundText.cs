@@ -24,7 +24,7 @@ public sealed record FoundCompanyText(string Name, string Href, string? Mark)
         string.Join(" · ", new[] { KeyOf(buyer), buyer.EmailDomain, buyer.TaxId }.Where(mark => mark is not null)) is { Length: > 0 } mark ? mark : null);
 
     // Where it is not the name itself, or stands for it
-    private static string? KeyOf(Buyer buyer) => buyer is { Name: null } or { KeyKind: BuyerKeyKind.Company } ? null : $"{CompanyText.KindOf(buyer.KeyKind)} {buyer.Key}";
+    private static string? KeyOf(Buyer buyer) => buyer is { Name: null } or { KeyKind: BuyerKeyKind.Company } ? null : $"{CompanyText.KindOf(buyer.KeyKind)} {buyer.KnownBy}";
 }
 
 /// <summary>One order that was found.</summary>

@@ -37,7 +37,7 @@ public class SearchQuery(B2BCentralDb db)
         {
             Row = b,
             Name = b.Name ?? b.Key,
-            Text = ("\n" + b.Name + "\n" + b.Key + "\n" + b.EmailDomain + "\n" + b.TaxId + "\n").ToLower(),
+            Text = ("\n" + b.Name + "\n" + b.Key.Replace(Buyer.BeforeMarketplace, "\n") + "\n" + b.EmailDomain + "\n" + b.TaxId + "\n").ToLower(),
         })
         .BestOf(words).ThenBy(row => row.Name).Select(row => row.Row).Take(most).ToListAsync();
 
