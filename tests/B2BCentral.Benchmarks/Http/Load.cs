@@ -11,7 +11,7 @@ internal sealed record Load(int Requests, double Median, double Slowest99, doubl
 
     /// <param name="at">Once at a time.</param>
     /// <param name="isNew">Each is asked for by an address that nobody asked for before, so that none is answered from memory.</param>
-    /// <param name="headers">What a browser says besides.</param>
+    /// <param name="headers">What a browser says besides, the tag of what it has first.</param>
     public static async Task<Load> OfAsync(MeasuredSite site, string path, int requests, int at = 1, bool isNew = false, params (string Name, string Value)[] headers)
     {
         for (var i = 0; i < Math.Min(requests, 100); i++) await NextAsync();
@@ -48,8 +48,9 @@ internal sealed record Load(int Requests, double Median, double Slowest99, doubl
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         using var answer = await client.SendAsync(request);
-        var expected = request.Headers.IfNoneMatch.Count > 0 ? HttpStatusCode.NotModified : HttpStatusCode.OK;
-        if (answer.StatusCode != expected) throw new HttpRequestException($"{path} answered {answer.StatusCode}.");
+        if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.NotModified)) throw new HttpRequestException($"{path} answered {answer.StatusCode}.");
+        // A minute has passed, and the page tells its time: a browser asks with the new tag from now on.
+        if (request.Headers.IfNoneMatch.Count > 0 && answer is { StatusCode: HttpStatusCode.OK, Headers.ETag: { } tag }) headers[0].Value = tag.ToString();
         return (await answer.Content.ReadAsByteArrayAsync()).LongLength;
     }
 }
