@@ -52,7 +52,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         if (result.NothingUsable) return result with { RejectedFile = rejectedFile.Keep() };
 
         cancellation.ThrowIfCancellationRequested();
-        await RecordAsync(request, import, counts, marketplace, rejected);
+        await RecordAsync(request, import, report.Saw, counts, marketplace, rejected);
         await closing.DoneAsync(before, import.UserId);
         await transaction.CommitAsync(CancellationToken.None);
         return result with { ImportId = import.ImportId, RejectedFile = rejectedFile.Keep() };
@@ -92,12 +92,13 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         return import;
     }
 
-    private async Task RecordAsync(ImportRequest request, Import import, ImportCounts counts, SellerMarketplace marketplace, RejectedRows rejected)
+    private async Task RecordAsync(ImportRequest request, Import import, WhatItSaw saw, ImportCounts counts, SellerMarketplace marketplace, RejectedRows rejected)
     {
         import.FinishedAt = time.GetUtcNow();
         (import.RowsRead, import.Added, import.Changed, import.Unchanged) = (counts.RowsRead, counts.Added, counts.Changed, counts.Unchanged);
         (import.Older, import.Rejected, import.NonAmazon, import.Rounded) = (counts.Older, counts.Rejected, counts.NonAmazon, counts.Rounded);
         (import.From, import.To) = (counts.From, counts.To);
+        import.Notes = string.Join('\n', ImportNotes.Of(saw, counts));
         if (request.UploadId is { } uploadId && await db.Uploads.FindAsync(import.SellerId, uploadId) is { } upload)
             (upload.State, upload.ImportId, upload.EndedAt) = (UploadState.Done, import.ImportId, import.FinishedAt);
         sellers.MarkChanged(marketplace);

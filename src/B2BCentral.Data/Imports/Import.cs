@@ -35,6 +35,9 @@ public class Import
     /// <summary>Amounts with more decimals than their currency.</summary>
     public int Rounded { get; set; }
 
+    /// <summary>What to know before trusting its figures, in English, a line each; "" where there is nothing, and for imports older than this.</summary>
+    public string Notes { get; set; } = "";
+
     /// <summary>The local days that the file tells of; null where it has none, such as a list of buyers.</summary>
     public DateOnly? From { get; set; }
 
@@ -66,6 +69,7 @@ internal sealed class ImportConfiguration : IEntityTypeConfiguration<Import>
         import.Property(i => i.Format).HasMaxLength(40);
         import.Property(i => i.UserId).HasMaxLength(64);
         import.Property(i => i.Recognised).HasMaxLength(400);
+        import.Property(i => i.Notes).HasMaxLength(2000);
         import.HasOne<SellerMarketplace>().WithMany().HasForeignKey(i => new { i.SellerId, i.Marketplace }).OnDelete(DeleteBehavior.Restrict);
     }
 }

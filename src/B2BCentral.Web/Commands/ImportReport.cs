@@ -28,7 +28,7 @@ internal static class ImportReport
     public static void Print(ImportResult result)
     {
         Console.WriteLine($"{result.Saw.FileName}: {result.Saw}");
-        foreach (var note in result.Saw.Notes) Console.WriteLine($"Note: {note}");
+        foreach (var note in ImportNotes.Of(result.Saw, result.Counts)) Console.WriteLine($"Note: {note}");
 
         var counts = result.Counts;
         Console.WriteLine();
@@ -42,19 +42,9 @@ internal static class ImportReport
         if (counts.Rounded > 0) Console.WriteLine($"{Number(counts.Rounded)} amounts had more decimals than {result.Currency.Code} and were rounded half to even.");
         if (result.RejectedFile is not null) Console.WriteLine($"Rejected rows, with line and reason: {result.RejectedFile}");
 
-        var isTraffic = result.Saw.Format == Imports.Reading.ReportFormat.SalesAndTraffic;
-        if (counts.Repeated > 0)
-            Console.WriteLine($"Repeated {(isTraffic ? "days or products" : "SKUs")}: {Number(counts.Repeated)}. The last row {(isTraffic ? "" : "of a SKU ")}holds; the others count as unchanged.");
-        if (counts.Alike > 0)
-            Console.WriteLine($"{Number(counts.Alike)} rows are like another one of their order word for word, without an id of their own, and count each. Look whether the file holds an export twice.");
-        if (counts.WithoutEmployees > 0)
-            Console.WriteLine($"{Number(counts.WithoutEmployees)} rows give a number of employees below 1, which is no size: they count as not classified.");
-        if (counts.PartsAboveTotal > 0)
-            Console.WriteLine($"B2B is more than the whole in {Number(counts.PartsAboveTotal)} rows. They are stored as the report tells them; look whether its columns have been renamed.");
-
         if (result.Saw.Format == Imports.Reading.ReportFormat.Buyers) return;
         Console.WriteLine();
-        if (isTraffic) TrafficReport.Print(counts, result.Currency);
+        if (result.Saw.Format == Imports.Reading.ReportFormat.SalesAndTraffic) TrafficReport.Print(counts, result.Currency);
         else if (counts.Listings is { } listings) PrintListings(listings, result.Currency);
         else PrintSales(counts, result.Currency);
     }

@@ -69,8 +69,8 @@ public sealed class ImportCommandTests : IDisposable
         var orders = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good with { Company = "Acme" }, Good with { Company = "Acme" })));
         var buyers = await ImportAsync("buyers.csv", Bytes("company,industry,employees\nAcme,23,0\n"));
 
-        Assert.Contains("1 rows are like another one of their order word for word", orders.Output, StringComparison.Ordinal);
-        Assert.Contains("1 rows give a number of employees below 1", buyers.Output, StringComparison.Ordinal);
+        Assert.Contains("Rows like another one of their order word for word, without an id of their own: 1.", orders.Output, StringComparison.Ordinal);
+        Assert.Contains("Rows that give a number of employees below 1: 1.", buyers.Output, StringComparison.Ordinal);
     }
 
     [Fact]

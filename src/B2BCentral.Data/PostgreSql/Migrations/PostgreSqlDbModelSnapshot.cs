@@ -432,6 +432,13 @@ namespace B2BCentral.Data.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("non_amazon");
 
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("notes")
+                        .UseCollation("C");
+
                     b.Property<int>("Older")
                         .HasColumnType("integer")
                         .HasColumnName("older");
@@ -1990,65 +1997,6 @@ namespace B2BCentral.Data.PostgreSql.Migrations
                         .HasName("pk_segment_summaries");
 
                     b.ToTable("segment_summaries", (string)null);
-                });
-
-            modelBuilder.Entity("B2BCentral.Data.Summaries.SummaryDifferenceRow", b =>
-                {
-                    b.Property<long>("CancelledOrderItems")
-                        .HasColumnType("bigint")
-                        .HasColumnName("cancelled_order_items");
-
-                    b.Property<long>("CancelledOrders")
-                        .HasColumnType("bigint")
-                        .HasColumnName("cancelled_orders");
-
-                    b.Property<long>("CancelledPricedOrders")
-                        .HasColumnType("bigint")
-                        .HasColumnName("cancelled_priced_orders");
-
-                    b.Property<long>("CancelledSales")
-                        .HasColumnType("bigint")
-                        .HasColumnName("cancelled_sales");
-
-                    b.Property<long>("CancelledUnits")
-                        .HasColumnType("bigint")
-                        .HasColumnName("cancelled_units");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
-                        .HasColumnName("day");
-
-                    b.Property<int>("Key0")
-                        .HasColumnType("integer")
-                        .HasColumnName("key0");
-
-                    b.Property<int>("Key1")
-                        .HasColumnType("integer")
-                        .HasColumnName("key1");
-
-                    b.Property<long>("OrderItems")
-                        .HasColumnType("bigint")
-                        .HasColumnName("order_items");
-
-                    b.Property<long>("Orders")
-                        .HasColumnType("bigint")
-                        .HasColumnName("orders");
-
-                    b.Property<long>("PricedOrders")
-                        .HasColumnType("bigint")
-                        .HasColumnName("priced_orders");
-
-                    b.Property<long>("Sales")
-                        .HasColumnType("bigint")
-                        .HasColumnName("sales");
-
-                    b.Property<long>("Units")
-                        .HasColumnType("bigint")
-                        .HasColumnName("units");
-
-                    b.ToTable((string)null);
-
-                    b.ToView(null, (string)null);
                 });
 
             modelBuilder.Entity("B2BCentral.Data.Tasks.TaskRecord", b =>

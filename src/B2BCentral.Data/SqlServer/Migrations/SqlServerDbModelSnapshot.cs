@@ -358,6 +358,12 @@ namespace B2BCentral.Data.SqlServer.Migrations
                     b.Property<int>("NonAmazon")
                         .HasColumnType("int");
 
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Older")
                         .HasColumnType("int");
 
@@ -1605,52 +1611,6 @@ namespace B2BCentral.Data.SqlServer.Migrations
                     b.HasKey("SellerId", "Marketplace", "Dimension", "Grain", "Day", "SegmentId");
 
                     b.ToTable("SegmentSummaries", (string)null);
-                });
-
-            modelBuilder.Entity("B2BCentral.Data.Summaries.SummaryDifferenceRow", b =>
-                {
-                    b.Property<long>("CancelledOrderItems")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("CancelledOrders")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("CancelledPricedOrders")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("CancelledSales")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("CancelledUnits")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Key0")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Key1")
-                        .HasColumnType("int");
-
-                    b.Property<long>("OrderItems")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Orders")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("PricedOrders")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Sales")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Units")
-                        .HasColumnType("bigint");
-
-                    b.ToTable((string)null);
-
-                    b.ToView(null, (string)null);
                 });
 
             modelBuilder.Entity("B2BCentral.Data.Tasks.TaskRecord", b =>

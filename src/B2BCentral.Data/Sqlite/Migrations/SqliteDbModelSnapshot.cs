@@ -315,6 +315,11 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<int>("NonAmazon")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Older")
                         .HasColumnType("INTEGER");
 
@@ -1458,52 +1463,6 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.HasKey("SellerId", "Marketplace", "Dimension", "Grain", "Day", "SegmentId");
 
                     b.ToTable("SegmentSummaries", (string)null);
-                });
-
-            modelBuilder.Entity("B2BCentral.Data.Summaries.SummaryDifferenceRow", b =>
-                {
-                    b.Property<long>("CancelledOrderItems")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("CancelledOrders")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("CancelledPricedOrders")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("CancelledSales")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("CancelledUnits")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Day")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Key0")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Key1")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("OrderItems")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Orders")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("PricedOrders")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Sales")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Units")
-                        .HasColumnType("INTEGER");
-
-                    b.ToTable((string)null);
-
-                    b.ToView(null, (string)null);
                 });
 
             modelBuilder.Entity("B2BCentral.Data.Tasks.TaskRecord", b =>

@@ -17,11 +17,11 @@ internal sealed class AllOrdersReader(Header header, int lastYear)
     public IEnumerable<string> Notes()
     {
         if (columns.IsBusiness.IsAbsent)
-            yield return "No B2B column: the file has no is-business-order, so every order that is not known yet counts as Non-B2B.";
+            yield return T("No B2B column: the file has no is-business-order, so every order that is not known yet counts as Non-B2B.");
         if (columns.LastUpdated.IsAbsent)
-            yield return "No last-updated-date: an order that arrives again cannot be told newer from older.";
+            yield return T("No last-updated-date: an order that arrives again cannot be told newer from older.");
         if (columns.SalesChannel.IsAbsent)
-            yield return "No sales-channel: orders of the Non-Amazon channel and of other marketplaces cannot be told apart.";
+            yield return T("No sales-channel: orders of the Non-Amazon channel and of other marketplaces cannot be told apart.");
     }
 
     public ReportLine? Read(Row row)

@@ -1,4 +1,5 @@
 using B2BCentral.Imports.Reading.Tables;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Imports.Reading.Listings;
 
@@ -14,11 +15,11 @@ internal sealed class ListingsReader(Header header)
     {
         var told = columns.Told;
         if (!told.HasFlag(ListingFields.BusinessPrice))
-            yield return "No business price column: the business prices known so far stay as they are.";
+            yield return T("No business price column: the business prices known so far stay as they are.");
         if (!told.HasFlag(ListingFields.Tiers))
-            yield return "No quantity discount columns: the quantity discounts known so far stay as they are.";
+            yield return T("No quantity discount columns: the quantity discounts known so far stay as they are.");
         if (!told.HasFlag(ListingFields.Quantity))
-            yield return "No quantity column: the stock known so far stays as it is.";
+            yield return T("No quantity column: the stock known so far stays as it is.");
     }
 
     public ReportLine? Read(Row row)

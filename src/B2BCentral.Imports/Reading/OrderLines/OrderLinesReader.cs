@@ -24,11 +24,11 @@ internal sealed class OrderLinesReader(Header header, OrderLinesMapping mapping,
     public IEnumerable<string> Notes()
     {
         if (columns.IsBusiness.IsUnknown)
-            yield return "No B2B column: the mapping has no isBusiness, so every order that is not known yet counts as Non-B2B.";
+            yield return T("No B2B column: the mapping has no isBusiness, so every order that is not known yet counts as Non-B2B.");
         if (columns.OrderStatus.IsUnknown && columns.ItemStatus.IsUnknown)
-            yield return "No status column: the mapping has neither status nor itemStatus, so cancelled orders cannot be told apart.";
+            yield return T("No status column: the mapping has neither status nor itemStatus, so cancelled orders cannot be told apart.");
         if (columns.Currency.IsUnknown)
-            yield return "No currency: the mapping has none, so amounts are taken to be in the marketplace's currency.";
+            yield return T("No currency: the mapping has none, so amounts are taken to be in the marketplace's currency.");
     }
 
     public ReportLine? Read(Row row)

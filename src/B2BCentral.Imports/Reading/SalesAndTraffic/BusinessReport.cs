@@ -85,14 +85,14 @@ internal sealed class BusinessReport(Header header, ReportPlace place)
     private IEnumerable<string> Notes()
     {
         if (columns.B2B.Sessions.IsAbsent && columns.B2B.PageViews.IsAbsent)
-            yield return "No B2B column for sessions or page views: the visits of businesses stay unknown.";
+            yield return T("No B2B column for sessions or page views: the visits of businesses stay unknown.");
     }
 
     private static IEnumerable<string> NotesOn(Grain grain, Dictionary<DateOnly, Period> periods)
     {
-        if (grain == Grain.Week) yield return "Each row is a week, from its date on.";
-        if (grain == Grain.Month) yield return "Each row is a month. If the last one is not over, load the file with --from and --to.";
-        if (periods.Count == 1 && periods.Values.First().Days == 1) yield return "One row: it is taken to be of one day. If it is of a week or month, load the file with --from and --to.";
+        if (grain == Grain.Week) yield return T("Each row is a week, from its date on.");
+        if (grain == Grain.Month) yield return T("Each row is a month. If the last one is not over, load the file with --from and --to.");
+        if (periods.Count == 1 && periods.Values.First().Days == 1) yield return T("One row: it is taken to be of one day. If it is of a week or month, load the file with --from and --to.");
     }
 
     private sealed record DatedLine(NumericDate Date, TrafficLine Line) : ReportLine;

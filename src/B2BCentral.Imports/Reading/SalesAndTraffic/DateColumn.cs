@@ -34,7 +34,7 @@ internal sealed record DateColumn(DateOrder Order, string? Note)
         left = Narrowed(left, reading => ReportGrain.IsRegular(reading.Days));
         left = Narrowed(left, reading => reading.Order == likely);
         if (left.Select(reading => reading.Days[0]).Distinct().Count() > 1) throw Ambiguous(left[0].Days[0], left[^1].Days[0]);
-        return new DateColumn(left[0].Order, $"Dates are read {Named(left[0].Order)}: the first is {Written(left[0].Days[0])}. If that is wrong, load the file with --from and --to.");
+        return new DateColumn(left[0].Order, $"{Read(left[0].Order, Written(left[0].Days[0]))} {T("If that is wrong, load the file with --from and --to.")}");
     }
 
     // Evidence that speaks for none of the readings speaks against none.
@@ -44,11 +44,11 @@ internal sealed record DateColumn(DateOrder Order, string? Note)
         Tf($"The dates can be read in two ways: the first could be {Written(one)} or {Written(other)}."),
         T("Say which days the report is of, with --from and --to."));
 
-    private static string Named(DateOrder order) => order switch
+    private static string Read(DateOrder order, string first) => order switch
     {
-        DateOrder.YearMonthDay => "year first",
-        DateOrder.MonthDayYear => "month first",
-        _ => "day first",
+        DateOrder.YearMonthDay => Tf($"Dates are read year first: the first is {first}."),
+        DateOrder.MonthDayYear => Tf($"Dates are read month first: the first is {first}."),
+        _ => Tf($"Dates are read day first: the first is {first}."),
     };
 
     private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

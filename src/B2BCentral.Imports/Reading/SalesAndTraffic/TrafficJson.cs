@@ -36,7 +36,12 @@ internal sealed class TrafficJson
 
     public IEnumerable<string> Notes()
     {
-        yield return FormattableString.Invariant($"By {(grain == Grain.Day ? "day" : grain == Grain.Week ? "week" : "month")}; its products are of {asked.From:yyyy-MM-dd} to {asked.To:yyyy-MM-dd} as a whole.");
+        yield return grain switch
+        {
+            Grain.Day => Tf($"By day; its products are of {asked.From:yyyy-MM-dd} to {asked.To:yyyy-MM-dd} as a whole."),
+            Grain.Week => Tf($"By week; its products are of {asked.From:yyyy-MM-dd} to {asked.To:yyyy-MM-dd} as a whole."),
+            _ => Tf($"By month; its products are of {asked.From:yyyy-MM-dd} to {asked.To:yyyy-MM-dd} as a whole."),
+        };
     }
 
     public IEnumerable<ReportLine> Lines()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Data.Imports;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
@@ -34,6 +35,9 @@ public sealed record ImportText(Import Import, Storefront Store)
     public bool HasRejected => Import.Rejected > 0;
 
     public string Days => Import is { From: { } from, To: { } to } ? Texts.ShortDays(new Period(from, to)) : Texts.Dash;
+
+    /// <summary>What to know before trusting its figures.</summary>
+    public IReadOnlyList<string> Notes => [.. Import.Notes.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(note => BrowserWords.Of(KeptWords.Said(note)))];
 
     public bool IsUndone => Import.UndoneAt is not null;
 

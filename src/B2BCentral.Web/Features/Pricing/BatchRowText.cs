@@ -12,7 +12,7 @@ namespace B2BCentral.Web.Features.Pricing;
 /// <param name="EditHref">Null where the row names no offer.</param>
 /// <param name="AfterPrice">Null where the offer stays as it is.</param>
 public sealed record BatchRowText(
-    string? Line, string Sku, string? EditHref, string StandardPrice, string BeforePrice, string BeforeTiers, string? AfterPrice, string? Below, string AfterTiers,
+    string? Line, string Sku, string? Title, string? EditHref, string StandardPrice, string BeforePrice, string BeforeTiers, string? AfterPrice, string? Below, string AfterTiers,
     string? Problem, string? ProblemField)
 {
     public static BatchRowText Of(BatchRow found, Storefront store, bool isFile)
@@ -20,7 +20,7 @@ public sealed record BatchRowText(
         var (row, currency) = (found.Row, store.Currency);
         var (before, after) = (PricingJson.Read(row.Before), PricingJson.Read(row.After));
         return new BatchRowText(
-            isFile ? Texts.Count(row.Line) : null, row.Subject.Length == 0 ? Texts.Dash : row.Subject, row.SubjectId is null ? null : PricingAddress.OfOffer(store, row.Subject),
+            isFile ? Texts.Count(row.Line) : null, row.Subject.Length == 0 ? Texts.Dash : row.Subject, found.Title, row.SubjectId is null ? null : PricingAddress.OfOffer(store, row.Subject),
             found.StandardPrice is { } standard ? Texts.Money(standard, currency) : Texts.Dash,
             Price(before, currency), Discount(before, currency),
             after is null ? null : Price(after, currency), PricedOfferText.PercentBelow(found.StandardPrice, after?.BusinessPrice), Discount(after, currency),

@@ -51,8 +51,10 @@ public class PriceBatchQuery(B2BCentralDb db)
         var rows = from row in RowsOf(batch, show)
                    join found in db.Offers.Where(o => o.SellerId == batch.SellerId && o.Marketplace == batch.Marketplace) on row.SubjectId equals found.ProductId into offers
                    from offer in offers.DefaultIfEmpty()
+                   join known in db.Products.Where(p => p.SellerId == batch.SellerId) on row.SubjectId equals known.ProductId into products
+                   from product in products.DefaultIfEmpty()
                    orderby row.Line
-                   select new BatchRow(row, offer == null ? null : offer.StandardPrice);
+                   select new BatchRow(row, offer == null ? null : offer.StandardPrice, product == null ? null : product.Title);
         return rows.Skip(skip).Take(take).AsNoTracking().ToListAsync();
     }
 
@@ -81,4 +83,5 @@ public sealed record BatchSummary(int Change, int Stay, int Cannot, int Gained, 
 public sealed record BatchReason(string Text, int Rows);
 
 /// <param name="StandardPrice">Of the offer now.</param>
-public sealed record BatchRow(ChangeBatchRow Row, long? StandardPrice);
+/// <param name="Title">Of the product now; null where it has none.</param>
+public sealed record BatchRow(ChangeBatchRow Row, long? StandardPrice, string? Title);

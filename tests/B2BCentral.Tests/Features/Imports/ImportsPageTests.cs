@@ -32,6 +32,23 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
     }
 
     [Fact]
+    public async Task A_file_that_cannot_tell_businesses_apart_says_so_where_it_was_loaded_and_in_the_readers_language()
+    {
+        using var visitor = site.NewVisitor();
+        await LoadAsync(visitor, "noting", OrderRow.Report([new("1"), new("1")]).Replace("is-business-order", "is-gift", StringComparison.Ordinal));
+
+        var notes = (await visitor.GetAsync("/imports/1?seller=noting")).Page.QuerySelectorAll(".import-notes li").Select(note => note.TextContent).ToList();
+        await visitor.PostAsync("/language", fields: [("language", "it-IT"), ("returnUrl", "/imports/1?seller=noting")]);
+        var inItalian = (await visitor.GetAsync("/imports/1?seller=noting")).Page;
+
+        Assert.Equal(2, notes.Count);
+        Assert.StartsWith("No B2B column", notes[0], StringComparison.Ordinal);
+        Assert.EndsWith("without an id of their own: 1. Each counts. Look whether the file holds an export twice.", notes[1], StringComparison.Ordinal);
+        Assert.Contains("ogni ordine non ancora noto conta come Non B2B", inItalian.Words(".import-notes"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Each counts", inItalian.Words(".import-notes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rejected_rows_can_be_downloaded_and_are_no_formulas()
     {
         using var visitor = site.NewVisitor();

@@ -22,7 +22,7 @@ public sealed class PriceRulePageTests(PricedSite site) : IClassFixture<PricedSi
         Assert.Equal("5", page.Figure("batch.covered"));
         Assert.Contains("now 4, 66.7 %", page.Words(".totals"), StringComparison.Ordinal);
         Assert.Contains("no standard price to start from", page.Words(".batch-reasons"), StringComparison.Ordinal);
-        Assert.Equal("BARE $20.00 — $18.40−8.0 % — 10+ −15.0 %", page.QuerySelectorAll("tbody tr").First(row => row.Words("th") == "BARE").Words());
+        Assert.Equal("BARE Product BARE $20.00 — $18.40−8.0 % — 10+ −15.0 %", page.QuerySelectorAll("tbody tr").First(row => row.Words("th a") == "BARE").Words());
         Assert.Equal(BusinessPricing.None, await site.PricingAsync("summary", "BARE"));
     }
 
@@ -73,7 +73,7 @@ public sealed class PriceRulePageTests(PricedSite site) : IClassFixture<PricedSi
         var undone = await StepAsync(visitor, applied, "undo");
 
         Assert.Equal("New prices, undone", undone.Words("h1"));
-        Assert.Equal(["PRICED"], undone.QuerySelectorAll("tr:has(.batch-problem) th").Select(cell => cell.Words()).Except(["UNKNOWN"]));
+        Assert.Equal(["PRICED"], undone.QuerySelectorAll("tr:has(.batch-problem) th a").Select(cell => cell.Words()).Except(["UNKNOWN"]));
         Assert.Equal((1_200, 2_500), ((await site.PricingAsync("since", "PRICED")).BusinessPrice, (await site.PricingAsync("since", "HIGH")).BusinessPrice));
     }
 
@@ -98,7 +98,7 @@ public sealed class PriceRulePageTests(PricedSite site) : IClassFixture<PricedSi
 
         var page = await PreviewAsync(visitor, Address("shown", "/pricing/rule") + $"&of=selected&product={id}", ("percent", "20"), ("replaces", "true"));
 
-        Assert.Equal(["PRICED"], page.QuerySelectorAll("tbody th").Select(cell => cell.Words()));
+        Assert.Equal(["PRICED"], page.QuerySelectorAll("tbody th a").Select(cell => cell.Words()));
     }
 
     [Fact]
