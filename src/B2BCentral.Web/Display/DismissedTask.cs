@@ -1,4 +1,5 @@
 using B2BCentral.Data.Tasks;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Filters;
 
 namespace B2BCentral.Web.Display;
@@ -8,5 +9,5 @@ public sealed record DismissedTask(string Title, string UndoHref, string ReturnU
 {
     /// <returns>Null for null.</returns>
     public static DismissedTask? Of(TaskRecord? record, Storefront store, string returnUrl) =>
-        record is null ? null : new(record.Title, TaskRow.ActHref(store, record.TaskId, "undo"), returnUrl);
+        record is null ? null : new(KeptWords.Said(record.Title), TaskRow.ActHref(store, record.TaskId, "undo"), returnUrl);
 }

@@ -10,7 +10,7 @@ public static class PriceText
     /// <summary>The largest price a field takes, in major units.</summary>
     private const decimal Largest = 100_000_000;
 
-    /// <summary>Reads "1,234.50", "1234.5" or "$ 1,234.50".</summary>
+    /// <summary>Reads "1,234.50", "1234.5" or "$ 1,234.50", and what an Italian writes "1.234,50 €".</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="currency">Whose decimals it may have.</param>
     /// <param name="minorUnits">The amount; null where the field is empty.</param>
@@ -20,10 +20,15 @@ public static class PriceText
         minorUnits = null;
         if (string.IsNullOrWhiteSpace(text)) return null;
 
-        const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-        var digits = text.Trim().TrimStart('$', '€', '£', '₹', '¥', 'C', 'A', 'M', 'X', 'S', 'R').Trim();
-        if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var amount) || !Thousands.AreWellPlaced(digits))
-            return Tf($"“{text.Trim()}” is not a price. Write it with a point, such as {(currency.Decimals == 0 ? "1250" : "12.50")}.");
+        if (!TypedNumber.TryRead(text.Trim().Trim('$', '€', '£', '₹', '¥', 'C', 'A', 'M', 'X', 'S', 'R'), out var amount))
+            return Tf($"“{text.Trim()}” is not a price. Write it in digits, such as {(currency.Decimals == 0 ? "1250" : TypedNumber.Of(12.5m, "0.00"))}.");
+        return Read(amount, currency, out minorUnits);
+    }
+
+    /// <summary>The same of a number.</summary>
+    public static string? Read(decimal amount, Currency currency, out long? minorUnits)
+    {
+        minorUnits = null;
         if (amount <= 0) return T("A price is more than zero.");
         if (amount > Largest) return Tf($"A price is at most {Largest:N0}.");
         // What is written counts and not what it is worth: "1.500" is most likely fifteen hundred, by somebody who parts thousands with a point.
@@ -33,6 +38,6 @@ public static class PriceText
         return null;
     }
 
-    /// <summary>What a field shows for a stored price: 1234.50.</summary>
-    public static string? Of(long? minorUnits, Currency currency) => minorUnits is { } price ? Texts.Plain(price, currency) : null;
+    /// <summary>What a field shows for a stored price: 1234.50, or 1234,50 where it is written so.</summary>
+    public static string? Of(long? minorUnits, Currency currency) => minorUnits is { } price ? TypedNumber.Of(Money.ToMajorUnits(price, currency), $"F{currency.Decimals}") : null;
 }

@@ -18,9 +18,9 @@ public class PriceTextTests
     }
 
     [Theory]
-    [InlineData("12,50", "point")]
-    [InlineData("1,50.00", "point")]
-    [InlineData("1,2,345", "point")]
+    [InlineData("12,50", "such as 12.50")]
+    [InlineData("1,50.00", "such as 12.50")]
+    [InlineData("1,2,345", "such as 12.50")]
     [InlineData("cheap", "not a price")]
     [InlineData("0", "more than zero")]
     [InlineData("-3", "not a price")]

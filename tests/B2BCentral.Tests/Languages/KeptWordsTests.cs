@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Languages;
 using B2BCentral.Metrics.Pricing;
+using B2BCentral.Web.Features.Companies;
 
 namespace B2BCentral.Tests.Languages;
 
@@ -28,6 +29,41 @@ public sealed class KeptWordsTests
 
         Assert.NotEqual(former, said);
         Assert.Equal(Read("it-IT", now), said);
+    }
+
+    [Theory]
+    [InlineData("it-IT", "$1,038.36", "1.038,36 $")]
+    [InlineData("it-IT", "5+ −4.0 %, 1,000+ €8.99", "5+ −4,0 %, 1.000+ 8,99 €")]
+    [InlineData("ja-JP", "5+ −4.0 %", "5+ −4.0%")]
+    [InlineData("en-US", "5+ −4.0 %, 10+ $8.99", "5+ −4.0 %, 10+ $8.99")]
+    public void Kept_prices_are_written_as_the_reader_writes_them(string language, string kept, string said)
+    {
+        Language.Choose(CultureInfo.GetCultureInfo(language));
+
+        Assert.Equal(said, KeptWords.Figures(kept).Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [InlineData("7.0 % below the standard price, ending in .99; 10+ −15.0 %; business prices already there are replaced", "7,0 % sotto il prezzo standard, che termina in ,99; 10+ −15,0 %; i prezzi Business già presenti vengono sostituiti")]
+    [InlineData("$1,250.00 below the standard price; without quantity discount; business prices already there stay", "1.250,00 $ sotto il prezzo standard; senza sconto quantità; i prezzi Business già presenti restano")]
+    [InlineData("business price as it is; 5+ $8.99", "prezzo Business com’è; 5+ 8,99 $")]
+    public void A_kept_price_rule_is_said_in_the_readers_language(string kept, string said)
+    {
+        Language.Choose(CultureInfo.GetCultureInfo("it-IT"));
+
+        Assert.Equal(said, PricingText.RuleSaid(kept).Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [InlineData("Tallgrass: Trading LLC: industry Construction, size 51–250", "Tallgrass: Trading LLC: settore Costruzioni, dimensione 51–250")]
+    [InlineData("2 selected companies: industry Other (not classified)", "2 aziende selezionate: settore Altro (non classificato)")]
+    [InlineData("Companies not classified yet whose name contains “school”: region Texas", "Aziende non ancora classificate il cui nome contiene “school”: regione Texas")]
+    [InlineData("The list buyers.csv", "L’elenco buyers.csv")]
+    public void A_kept_classification_is_said_in_the_readers_language(string kept, string said)
+    {
+        Language.Choose(CultureInfo.GetCultureInfo("it-IT"));
+
+        Assert.Equal(said, KeptClassification.Said(kept));
     }
 
     /// <summary>Every language has what former words lead to, and their values by the same numbers.</summary>

@@ -7,4 +7,8 @@ for (const form of document.querySelectorAll("form[data-chooses]")) {
   list.addEventListener("change", () => {
     if (isPointed) form.requestSubmit();
   });
+  // Whoever leaves without the button has not chosen: the list says what the page is of again.
+  form.addEventListener("focusout", event => {
+    if (!form.contains(event.relatedTarget) && !isPointed) form.reset();
+  });
 }

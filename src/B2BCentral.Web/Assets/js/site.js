@@ -9,6 +9,7 @@ import "./dialogs.js";
 import "./lead.js";
 import "./offline.js";
 import "./once.js";
+import "./refused.js";
 import "./selection.js";
 import "./widgets.js";
 import "../../Widgets/SalesSnapshot/SalesSnapshot.cshtml.js";

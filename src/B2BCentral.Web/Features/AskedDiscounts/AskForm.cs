@@ -53,9 +53,8 @@ public sealed class AskForm
 
     private string? ReadQuantity(out int quantity)
     {
-        const NumberStyles Whole = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         quantity = 0;
         if (string.IsNullOrWhiteSpace(Quantity)) return T("Enter how many units you want to buy.");
-        return int.TryParse(Quantity, Whole, CultureInfo.InvariantCulture, out quantity) && Thousands.AreWellPlaced(Quantity.Trim()) ? null : Tf($"“{Quantity.Trim()}” is not a whole number that can be asked for. Write it in digits, such as 40.");
+        return TypedNumber.TryReadWhole(Quantity, out var units) && int.TryParse(units.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out quantity) ? null : Tf($"“{Quantity.Trim()}” is not a whole number that can be asked for. Write it in digits, such as 40.");
     }
 }

@@ -83,7 +83,8 @@ public sealed class CampaignForm
 /// <param name="EndsOn">The last day; null while open.</param>
 public sealed record CampaignFacts(string Name, long DailyBudget, DateOnly StartsOn, DateOnly? EndsOn)
 {
-    /// <summary>As the history of changes keeps it: in English.</summary>
-    public string Words(Currency currency) =>
-        $"{Name}, {Texts.Money(DailyBudget, currency)} a day, {(EndsOn is { } end ? $"{Texts.Day(StartsOn)} to {Texts.Day(end)}" : $"from {Texts.Day(StartsOn)}")}";
+    /// <summary>As the history of changes keeps it, which is in English.</summary>
+    public string Words(Currency currency) => EndsOn is { } end
+        ? Tf($"{Name}, {Texts.Money(DailyBudget, currency)} a day, {Texts.Day(StartsOn)} to {Texts.Day(end)}")
+        : Tf($"{Name}, {Texts.Money(DailyBudget, currency)} a day, from {Texts.Day(StartsOn)}");
 }

@@ -23,7 +23,7 @@ public sealed class ClassificationViewModel(Storefront store, ClassificationDeta
         _ => T("Classification: undone"),
     };
 
-    public string Description => batch.Description;
+    public string Description => KeptClassification.Said(batch.Description);
 
     public string When => batch.State switch
     {

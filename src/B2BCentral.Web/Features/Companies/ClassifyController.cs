@@ -38,8 +38,7 @@ public class ClassifyController(
         var picked = await wanted.ByNumberAsync(Store.SellerId, company, target);
         if (picked.Count == 0) return NotFound();
 
-        var whom = picked.Count == 1 ? picked[0].Subject : string.Create(Language.English, $"{picked.Count:N0} selected companies");
-        if (await PreviewAsync(whom, target, choices, picked) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
+        if (await PreviewAsync(() => picked.Count == 1 ? picked[0].Subject : Tf($"{picked.Count:N0} selected companies"), target, choices, picked) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
 
         ModelState.AddModelError(nameof(form.Industry), T("That is what it is already. Choose something else."));
         return await SelectionAsync(company, form);
@@ -59,7 +58,7 @@ public class ClassifyController(
             if (meant.Count == 0) ModelState.AddModelError(nameof(form.Text), form.All
                 ? T("No company matches.")
                 : T("No company matches. Those that are classified already are left out; choose all companies to include them."));
-            else if (await PreviewAsync(form.Sentence, target, choices, meant) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
+            else if (await PreviewAsync(() => form.Sentence, target, choices, meant) is { } id) return Redirect(PageAddress.Of(Store, ClassificationViewModel.PathOf(id)));
             else ModelState.AddModelError(nameof(form.Industry), meant.Count == 1
                 ? T("1 company matches and already has this classification.")
                 : Tf($"{meant.Count:N0} companies match and already have this classification."));
@@ -92,10 +91,16 @@ public class ClassifyController(
     }
 
     // Its sentence is kept with it.
-    private async Task<int?> PreviewAsync(string whom, ClassificationTarget target, SegmentChoices choices, IReadOnlyList<WantedClassification> meant)
+    private async Task<int?> PreviewAsync(Func<string> whom, ClassificationTarget target, SegmentChoices choices, IReadOnlyList<WantedClassification> meant)
     {
         Language.ForKeeping();
-        return await preview.RunAsync(Store.SellerId, Sentence(whom, target, choices), meant);
+        return await preview.RunAsync(Store.SellerId, KeptClassification.Sentence(whom(), target, choices.Names), meant);
+    }
+
+    private async Task<int?> ListPreviewAsync(string file, IReadOnlyList<WantedClassification> found)
+    {
+        Language.ForKeeping();
+        return await preview.RunAsync(Store.SellerId, Tf($"The list {file}"), found);
     }
 
     private async Task<int?> PreviewFileAsync(IFormFile file)
@@ -104,7 +109,7 @@ public class ClassifyController(
         {
             await using var stream = file.OpenReadStream();
             var found = await inFile.RunAsync(Store, stream, file.ShownName());
-            if (await preview.RunAsync(Store.SellerId, $"The list {file.ShownName()}", found) is { } id) return id;
+            if (await ListPreviewAsync(file.ShownName(), found) is { } id) return id;
 
             ModelState.AddModelError(nameof(file), T("Every company in this file is already classified as the file says."));
         }
@@ -134,15 +139,4 @@ public class ClassifyController(
 
     private async Task<RuleViewModel> RuleAsync(RuleForm form) =>
         new(Store, form, new ClassifyFields(Store, await choicesQuery.RunAsync(Store), form, asksForRegion: false));
-
-    private static string Sentence(string whom, ClassificationTarget target, SegmentChoices choices)
-    {
-        var what = new[]
-        {
-            target.Industry is null ? null : $"industry {ClassificationChanges.IndustryName(target, choices.Names)}",
-            target.Size is null ? null : $"size {ClassificationChanges.NameOf(SegmentDimension.Size, target.Size, choices.Names)}",
-            target.Region is null ? null : $"region {ClassificationChanges.NameOf(SegmentDimension.Region, target.Region, choices.Names)}",
-        };
-        return $"{whom}: {string.Join(", ", what.Where(part => part is not null))}";
-    }
 }

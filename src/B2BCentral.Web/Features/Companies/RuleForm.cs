@@ -34,14 +34,15 @@ public sealed class RuleForm : ClassificationForm
         _ => NameOf(buyer) is { } name && name.Contains(Wanted, StringComparison.OrdinalIgnoreCase),
     };
 
-    /// <summary>In English, because a preview keeps it.</summary>
-    public string Sentence => $"{(All ? "Companies" : "Companies not classified yet")} whose {WhatItLooksAt} “{Wanted}”";
-
-    private string WhatItLooksAt => By switch
+    /// <summary>A preview keeps it, in English.</summary>
+    public string Sentence => (By, All) switch
     {
-        "domain" => "e-mail domain is",
-        "tax" => "tax id starts with",
-        _ => "name contains",
+        ("domain", true) => Tf($"Companies whose e-mail domain is “{Wanted}”"),
+        ("domain", false) => Tf($"Companies not classified yet whose e-mail domain is “{Wanted}”"),
+        ("tax", true) => Tf($"Companies whose tax id starts with “{Wanted}”"),
+        ("tax", false) => Tf($"Companies not classified yet whose tax id starts with “{Wanted}”"),
+        (_, true) => Tf($"Companies whose name contains “{Wanted}”"),
+        _ => Tf($"Companies not classified yet whose name contains “{Wanted}”"),
     };
 
     // Somebody may paste a whole address or a number with spaces.

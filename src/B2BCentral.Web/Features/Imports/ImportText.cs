@@ -12,7 +12,8 @@ namespace B2BCentral.Web.Features.Imports;
 /// <summary>An import as its row in the history tells it.</summary>
 public sealed record ImportText(Import Import, Storefront Store)
 {
-    public string Href => PageAddress.Of(Store, string.Create(CultureInfo.InvariantCulture, $"{ImportsViewModel.Path}/{Import.ImportId}"));
+    /// <summary>Of the marketplace that the file is of, which need not be the one at hand.</summary>
+    public string Href => string.Create(CultureInfo.InvariantCulture, $"{ImportsViewModel.Path}/{Import.ImportId}?seller={Store.Seller.Slug}&marketplace={Import.Marketplace}");
 
     public string When => LocalTime.At(Import.FinishedAt, Store.Place);
 

@@ -21,10 +21,19 @@ public class OfferPricesController(CurrentStorefront current, OfferPricesQuery o
     }
 
     /// <param name="action">save, preview, remove-discount or remove-price.</param>
+    /// <param name="restores">The prices that were there before, to take a change back; null otherwise.</param>
+    /// <param name="replaces">The prices that this change made.</param>
     [HttpPost(PricingAddress.Offers + "/{**sku}")]
-    public async Task<IActionResult> Post(string sku, OfferPricesForm form, [FromForm(Name = "do")] string? action)
+    public async Task<IActionResult> Post(string sku, OfferPricesForm form, [FromForm(Name = "do")] string? action, [FromQuery] string? restores, [FromQuery] string? replaces)
     {
         if (await offers.FindAsync(Store, sku) is not { } stored) return NotFound();
+
+        if (PricingJson.TryRead(restores) is { } before)
+        {
+            form = OfferPricesForm.Of(before, Store.Currency);
+            form.OpenedWith = replaces;
+            return await SaveAsync(stored, form, before);
+        }
 
         var (wanted, problems) = form.Read(stored.Offer.StandardPrice, Store.Currency);
         switch (action)
@@ -43,8 +52,9 @@ public class OfferPricesController(CurrentStorefront current, OfferPricesQuery o
 
     private async Task<IActionResult> SaveAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted)
     {
+        var (address, before, after) = (PricingAddress.OfOffer(Store, stored.Product.Sku), PricingJson.Of(stored.Offer.Pricing()), PricingJson.Of(wanted));
         var result = await set.RunAsync(stored.Offer, wanted, PricingJson.TryRead(form.OpenedWith));
-        if (result.IsDone) return RedirectWith(PricingAddress.OfOffer(Store, stored.Product.Sku), Tf($"The prices of {stored.Product.Sku} were saved."));
+        if (result.IsDone) return RedirectWith(address, Tf($"The prices of {stored.Product.Sku} were saved."), before == after ? null : $"{address}&restores={Uri.EscapeDataString(before)}&replaces={Uri.EscapeDataString(after)}");
         if (result.ChangedMeanwhile is not { } now) return await RefusedAsync(stored, form, [.. result.Problems.Select(TierFields.Translated)]);
 
         // Whoever saves again has seen what is there now.

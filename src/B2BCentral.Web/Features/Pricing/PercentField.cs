@@ -1,4 +1,4 @@
-using System.Globalization;
+using B2BCentral.Web.Display;
 using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Pricing;
@@ -6,15 +6,12 @@ namespace B2BCentral.Web.Features.Pricing;
 /// <summary>Percentages as people type them: 7.5 is 750 hundredths of a percent.</summary>
 public static class PercentField
 {
-    private const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-
     /// <param name="hundredths">0 when it cannot be read.</param>
     /// <returns>What is wrong with it and how to mend it; null when it can be read.</returns>
     public static string? Read(string text, out int hundredths)
     {
         hundredths = 0;
-        var digits = text.Trim().TrimEnd('%');
-        if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var percent)) return Tf($"“{text.Trim()}” is not a percentage. Write it with a point, such as 7.5.");
+        if (!TypedNumber.TryRead(text.Trim().TrimEnd('%'), out var percent)) return Tf($"“{text.Trim()}” is not a percentage. Write it in digits, such as {TypedNumber.Of(7.5m, "0.0")}.");
         if (percent is <= 0 or >= 100) return T("The percentage does not lie between 0 and 100. Write what is taken off, such as 10 for 10 %.");
         if (decimal.Truncate(percent * 100) != percent * 100) return T("A percentage has two decimals at most.");
 
@@ -22,6 +19,6 @@ public static class PercentField
         return null;
     }
 
-    /// <summary>What a field shows: 7.5.</summary>
-    public static string Of(int hundredths) => (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>What a field shows: 7.5, or 7,5 where it is written so.</summary>
+    public static string Of(int hundredths) => TypedNumber.Of(hundredths / 100m, "0.##");
 }

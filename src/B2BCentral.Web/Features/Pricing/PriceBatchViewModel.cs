@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Data.Changes;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -29,7 +30,7 @@ public sealed class PriceBatchViewModel(
         _ => T("New prices, undone"),
     };
 
-    public string Description => Texts.Unbroken(batch.Description);
+    public string Description => Texts.Unbroken(batch.Kind == ChangeBatchKind.PriceRule ? PricingText.RuleSaid(batch.Description) : batch.Description);
 
     public string When => batch.State switch
     {

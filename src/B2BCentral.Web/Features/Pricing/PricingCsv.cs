@@ -37,16 +37,19 @@ public static class PricingCsv
     {
         var pricing = row.Offer.Pricing();
         yield return row.Product.Sku;
-        yield return PriceText.Of(row.Offer.StandardPrice, store.Currency);
-        yield return PriceText.Of(pricing.BusinessPrice, store.Currency);
+        yield return Price(row.Offer.StandardPrice, store);
+        yield return Price(pricing.BusinessPrice, store);
         yield return pricing.Kind?.ToString().ToLowerInvariant();
         for (var i = 0; i < BusinessPricing.MostTiers; i++)
         {
             var tier = i < pricing.Tiers.Count ? pricing.Tiers[i] : (PriceTier?)null;
             yield return tier?.LowerBound.ToString(CultureInfo.InvariantCulture);
-            yield return tier?.PercentOff is { } percent ? PercentField.Of(percent) : PriceText.Of(tier?.FixedPrice, store.Currency);
+            yield return tier?.PercentOff is { } percent ? (percent / 100m).ToString("0.##", CultureInfo.InvariantCulture) : Price(tier?.FixedPrice, store);
         }
     }
+
+    // As a file has them, whatever the reader's language.
+    private static string? Price(long? price, Storefront store) => price is { } known ? Texts.Plain(known, store.Currency) : null;
 
     private static string Numbered(string name, int n) => string.Create(CultureInfo.InvariantCulture, $"{name}{n}");
 }

@@ -57,10 +57,9 @@ public sealed class TierFields
     {
         PriceProblem Problem(string reason, string remedy) => new(PricePart.Quantity, row, reason, remedy);
 
-        const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         if (string.IsNullOrWhiteSpace(text)) problems.Add(Problem(T("The tier has no quantity."), T("Write from how many units it holds, or empty the row.")));
-        else if (!int.TryParse(text, Styles, CultureInfo.InvariantCulture, out var quantity) || !Thousands.AreWellPlaced(text.Trim())) problems.Add(Problem(Tf($"“{text.Trim()}” is not a whole number."), T("Write a quantity such as 10.")));
-        else return quantity;
+        else if (!TypedNumber.TryReadWhole(text, out var quantity) || quantity is > int.MaxValue or < int.MinValue) problems.Add(Problem(Tf($"“{text.Trim()}” is not a whole number."), T("Write a quantity such as 10.")));
+        else return (int)quantity;
         return 0;
     }
 

@@ -1,5 +1,7 @@
 using B2BCentral.Data.Changes;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
+using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
 using B2BCentral.Web.Features.Pricing;
 using B2BCentral.Web.Filters;
@@ -15,9 +17,15 @@ public sealed record ChangeText(string When, string UserId, string Field, string
         Texts.Unbroken(WordsOf(change, change.Before)), Texts.Unbroken(WordsOf(change, change.After)), BatchOf(change, store))).ToList();
 
     /// <summary>What stood there before or after: a change is kept in English, and its words are told from what a seller typed by their kind.</summary>
-    public static string WordsOf(Change change, string? words) => words is null
-        ? Texts.Dash
-        : change.Kind is ChangeKind.Right or ChangeKind.ApiKey or ChangeKind.Task or ChangeKind.Setting ? T(words) : words;
+    public static string WordsOf(Change change, string? words) => (change.Kind, words) switch
+    {
+        (_, null) => Texts.Dash,
+        (ChangeKind.Right or ChangeKind.ApiKey or ChangeKind.Task or ChangeKind.Setting, _) => T(words),
+        (ChangeKind.Price, _) => KeptWords.Figures(words),
+        (ChangeKind.Company, _) => KeptClassification.NamesSaid(words),
+        (ChangeKind.Listing, _) when change.Field == CampaignCommand.Field => KeptWords.Said(words),
+        _ => words,
+    };
 
     /// <summary>Where everything that was changed at once is shown, and undone; null for a change by itself.</summary>
     public static string? BatchOf(Change change, Storefront store) => change switch

@@ -78,7 +78,7 @@ public sealed class CampaignPagesTests(ListingsSite site) : IClassFixture<Listin
     [InlineData("name", "129", "It has 129 characters, and 128 are the most. Shorten it.")]
     [InlineData("dailyBudget", "", "Enter the maximum to spend per day.")]
     [InlineData("dailyBudget", "0.99", "A daily budget is at least $1.00.")]
-    [InlineData("dailyBudget", "lots", "“lots” is not a price. Write it with a point, such as 12.50.")]
+    [InlineData("dailyBudget", "lots", "“lots” is not a price. Write it in digits, such as 12.50.")]
     [InlineData("startsOn", "", "Enter the first day.")]
     [InlineData("startsOn", "2025-03-30", "Today is 31 Mar 2025 in this marketplace: begin on that day or later.")]
     [InlineData("startsOn", "soon", "“soon” is not a day of the calendar. Write it like 2026-02-28.")]

@@ -24,6 +24,38 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
     }
 
     [Fact]
+    public async Task Prices_that_were_removed_can_be_had_back_at_once()
+    {
+        var (shop, url) = await ShopAsync("restores", "TIERED");
+        using var visitor = site.NewVisitor();
+        var before = await site.PricingAsync(shop, "TIERED");
+
+        var removed = await PostAsync(visitor, url, ("do", "remove-price"));
+        Assert.Equal(BusinessPricing.None, await site.PricingAsync(shop, "TIERED"));
+        var undo = (await visitor.GetAsync(removed.Header("Location")!)).Page.QuerySelector("form[action*='restores=']")!;
+        await visitor.PostAsync(undo.GetAttribute("action")!);
+
+        Assert.Equal(before, await site.PricingAsync(shop, "TIERED"));
+    }
+
+    [Fact]
+    public async Task A_reader_of_Italian_types_the_comma()
+    {
+        var (shop, url) = await ShopAsync("commas", "BARE");
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync("/language", fields: [("language", "it-IT"), ("returnUrl", url)]);
+
+        var answer = await PostAsync(visitor, url, ("businessPrice", "18,50"), ("tiers[0].quantity", "5"), ("tiers[0].value", "7,25"));
+
+        Assert.Equal(302, answer.Status);
+        Assert.Equal(new BusinessPricing(1_850, [PriceTier.Percent(5, 725)]), await site.PricingAsync(shop, "BARE"));
+        var page = (await visitor.GetAsync(url)).Page;
+        Assert.Equal(("18,50", "7,25"), (page.QuerySelector<IHtmlInputElement>("[name=businessPrice]")!.Value, page.QuerySelector<IHtmlInputElement>("[name='tiers[0].value']")!.Value));
+        Assert.Contains("5+ −7,25 %", page.Words("[aria-labelledby=changes]"), StringComparison.Ordinal);
+        Assert.Contains("18,50 $", page.Words("[aria-labelledby=changes]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shows_the_buyers_table_with_price_and_percentage()
     {
         var page = await site.GetPageAsync(Address("shown", "/pricing/offers/TIERED"));
@@ -47,7 +79,7 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
 
     [Theory]
     [InlineData("businessPrice", "20.01", "above the standard price")]
-    [InlineData("businessPrice", "12,50", "Write it with a point")]
+    [InlineData("businessPrice", "12,50", "Write it in digits, such as 12.50")]
     [InlineData("businessPrice", "", "needs a business price")]
     [InlineData("tiers[0].quantity", "1", "less than 2")]
     [InlineData("tiers[0].quantity", "many", "not a whole number")]

@@ -45,6 +45,18 @@ public sealed class PriceRulePageTests(PricedSite site) : IClassFixture<PricedSi
     }
 
     [Fact]
+    public async Task A_price_that_rises_says_so_beside_its_percentage()
+    {
+        await site.OpenAsync("rises");
+        using var visitor = site.NewVisitor();
+
+        var page = await PreviewAsync(visitor, Address("rises", "/pricing/rule"), [("percent", "2"), ("replaces", "true"), ("tierChange", "Keep")]);
+
+        Assert.Contains("$19.60−2.0 % $1.60 more than now", page.QuerySelectorAll("tbody tr").First(row => row.Words("th a") == "PRICED").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("more than now", page.QuerySelectorAll("tbody tr").First(row => row.Words("th a") == "BARE").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Applying_a_second_time_does_nothing()
     {
         await site.OpenAsync("twice");

@@ -47,10 +47,9 @@ public sealed class StockForm
         stock = null;
         if (KeptBy == ByMarketplace) return true;
 
-        const NumberStyles Whole = NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowLeadingSign;
         if (KeptBy != BySeller) problems.AddModelError("keptBy", T("Choose who holds the stock."));
         else if (string.IsNullOrWhiteSpace(Units)) problems.AddModelError("units", T("Enter how many units there are, 0 if there are none, or choose that the marketplace holds the stock."));
-        else if (!long.TryParse(Units, Whole, CultureInfo.InvariantCulture, out var units) || !Thousands.AreWellPlaced(Units.Trim())) problems.AddModelError("units", Tf($"“{Units.Trim()}” is not a whole number. Write it in digits, such as 250."));
+        else if (!TypedNumber.TryReadWhole(Units, out var units)) problems.AddModelError("units", Tf($"“{Units.Trim()}” is not a whole number. Write it in digits, such as 250."));
         else if (units is < 0 or > Most) problems.AddModelError("units", Tf($"Units are 0 to {Texts.Count(Most)}."));
         else stock = (int)units;
         return problems.IsValid;
