@@ -21,6 +21,9 @@ public sealed record AskResult(AskOutcome Outcome, IReadOnlyList<WishProblem> Pr
     /// <summary>What opens the asker's page. It is stored nowhere.</summary>
     public string? Word { get; init; }
 
+    /// <summary>In the letters that the sellers of the product know; empty where nobody was asked just now.</summary>
+    public string Asin { get; init; } = "";
+
     public int SellersAsked { get; init; }
 
     public DateTimeOffset AskedAt { get; init; }

@@ -20,6 +20,7 @@ public class DiscountRequests(B2BCentralDb db, TimeProvider time)
         await using var transaction = await db.BeginWritingAsync();
         var now = WholeSecond(time.GetUtcNow());
         if (word is not null && await AskedBeforeAsync(word) is { } before) return before;
+        wish = wish with { Asin = await KnownAsinAsync(wish) };
         if (await IsOpenAsync(wish, now))
             return AskResult.Refused(AskOutcome.AlreadyAsked, $"{wish.Company} asked for a discount on this product less than 48 hours ago, and not every seller has answered yet.");
 
@@ -30,7 +31,7 @@ public class DiscountRequests(B2BCentralDb db, TimeProvider time)
         await AddAsync(wish, offers, AskerWord.HashOf(word), now);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
-        return new AskResult(AskOutcome.Asked, []) { Word = word, SellersAsked = offers.Count, AskedAt = now };
+        return new AskResult(AskOutcome.Asked, []) { Word = word, Asin = wish.Asin, SellersAsked = offers.Count, AskedAt = now };
     }
 
     private async Task<AskResult?> AskedBeforeAsync(string word)
@@ -38,6 +39,15 @@ public class DiscountRequests(B2BCentralDb db, TimeProvider time)
         var hash = AskerWord.HashOf(word);
         var asked = await db.BuyerRequests.Where(r => r.AskerHash == hash).Select(r => r.AskedAt).ToListAsync();
         return asked.Count == 0 ? null : new AskResult(AskOutcome.Asked, []) { Word = word, SellersAsked = asked.Count, AskedAt = asked[0] };
+    }
+
+    /// <summary>An ASIN has capitals, but a seller's own number of a product may have none: as sellers know it, else as it was typed.</summary>
+    private async Task<string> KnownAsinAsync(DiscountWish wish)
+    {
+        // Three texts and no function of the column, so that its index finds them.
+        string[] spellings = [wish.Asin, wish.Asin.ToUpperInvariant(), wish.Asin.ToLowerInvariant()];
+        var known = await SellersFor(wish).Join(db.Products.Where(p => spellings.Contains(p.Asin)), seller => seller.Id, product => product.SellerId, (seller, product) => product.Asin).Distinct().ToListAsync();
+        return spellings.FirstOrDefault(known.Contains) ?? wish.Asin;
     }
 
     /// <summary>Whether a request of the same company still waits for at least one seller.</summary>

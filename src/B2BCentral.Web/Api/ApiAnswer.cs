@@ -58,7 +58,7 @@ public abstract record ApiAnswer
 
     /// <summary>English sentences on what to know of the period and its comparison; often none.</summary>
     [JsonPropertyOrder(-1)]
-    public IReadOnlyList<string> Notes { get; }
+    public IReadOnlyList<string> Notes { get; protected init; }
 
     private static string NameOf(ComparisonRule rule) => rule == ComparisonRule.Weekday ? "weekday" : "last-year";
 }

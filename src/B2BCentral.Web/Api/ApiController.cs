@@ -11,10 +11,12 @@ namespace B2BCentral.Web.Api;
 [ApiController]
 [Authorize(AuthenticationSchemes = ApiKeyAuthentication.SchemeName)]
 [ApiScope]
+[NotKept]
 [EnableRateLimiting(RateLimits.Api)]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemJson, Description = "A parameter has a value that it cannot have; the member 'parameter' names it.")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized, ProblemJson, Description = "There is no key, or not a valid one.")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemJson, Description = "The marketplace is not one of the key's seller.")]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status405MethodNotAllowed, ProblemJson, Description = "The address is asked by another method; the header Allow says by which.")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status429TooManyRequests, ProblemJson, Description = "The key asked too often; the header Retry-After says how many seconds to wait.")]
 public abstract class ApiController(ApiStorefront stores, FilterReader filters) : ControllerBase
 {

@@ -6,7 +6,7 @@ namespace B2BCentral.Web.Api;
 /// <summary>What a registered business customer asks for. Whoever holds the key vouches that it is one.</summary>
 public sealed record ApiDiscountWish
 {
-    [Description("The product. Every seller with an offer of it in the marketplace is asked.")]
+    [Description("The product, in capitals or not. Every seller with an offer of it in the marketplace is asked.")]
     public string? Asin { get; init; }
 
     [Description("One of the marketplaces of the key's seller, such as US. Default: the one that was imported last.")]

@@ -4,13 +4,16 @@ using B2BCentral.Web.Filters;
 
 namespace B2BCentral.Web.Api;
 
-/// <summary>Sales, units and orders of one group of order items.</summary>
+/// <summary>Sales, units and orders of one group of order items. All null for days wholly outside the data, which is not zero.</summary>
 /// <param name="Sales">Ordered product sales in major units of the currency: before tax, shipping, gift wrap and promotion.</param>
 /// <param name="Units">Sum of quantities.</param>
 /// <param name="Orders">Distinct orders.</param>
-public sealed record ApiFigure(decimal Sales, long Units, long Orders)
+public sealed record ApiFigure(decimal? Sales, long? Units, long? Orders)
 {
     public static ApiFigure Of(SalesFigure figure, Currency currency) => new(ApiNumbers.Money(figure.Sales, currency), figure.Units, figure.Orders);
+
+    /// <returns>The figure of the filter's period, without numbers where no day of it has data.</returns>
+    public static ApiFigure OfPeriod(SalesFigure figure, DashboardFilter filter) => filter.IsOutsideData ? new(null, null, null) : Of(figure, filter.Store.Currency);
 }
 
 /// <summary>The average order.</summary>

@@ -6,7 +6,7 @@ namespace B2BCentral.Web.Api;
 
 /// <summary>A request that was passed on.</summary>
 /// <param name="RequestId">The secret word that finds it again. It is told only here.</param>
-/// <param name="Asin">The product.</param>
+/// <param name="Asin">The product, in the letters that its sellers know.</param>
 /// <param name="Marketplace">Where it was asked.</param>
 /// <param name="Quantity">Units.</param>
 /// <param name="SellersAsked">How many sellers got it.</param>
@@ -17,6 +17,6 @@ public sealed record BuyerRequestAnswer(
     string RequestId, string Asin, string Marketplace, int Quantity, int SellersAsked, DateTimeOffset AskedAt, DateTimeOffset ExpiresAt, string Link)
 {
     internal static BuyerRequestAnswer Of(AskResult result, ApiDiscountWish wish, Storefront store) => new(
-        result.Word!, wish.Asin!.Trim(), store.Marketplace.Code, wish.Quantity!.Value, result.SellersAsked, result.AskedAt, result.ExpiresAt,
+        result.Word!, result.Asin, store.Marketplace.Code, wish.Quantity!.Value, result.SellersAsked, result.AskedAt, result.ExpiresAt,
         DiscountRequestAddress.OfAsked(result.Word!));
 }

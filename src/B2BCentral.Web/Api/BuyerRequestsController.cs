@@ -31,6 +31,7 @@ public class BuyerRequestsController(ApiStorefront stores, FilterReader filters,
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemJson, Description = "No seller offers the product in this marketplace, or the marketplace is not one of the key's seller.")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict, ProblemJson, Description = "The same company asked for the same product less than 48 hours ago, and a seller has not answered yet.")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status413PayloadTooLarge, ProblemJson, Description = "The body is larger than 64 kB.")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status415UnsupportedMediaType, ProblemJson, Description = "The body is not sent as application/json.")]
     public async Task<ActionResult<BuyerRequestAnswer>> Ask(ApiDiscountWish wish)
     {
         if (await StoreAsync(seller: null, Given(wish.Marketplace)) is not { } store) return NotOfThisKey();

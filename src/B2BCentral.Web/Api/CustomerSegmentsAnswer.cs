@@ -16,7 +16,7 @@ public sealed record CustomerSegmentsAnswer : ApiAnswer
         By = dimension.ToString().ToLowerInvariant();
         Measure = filter.Measure.ToString().ToLowerInvariant();
         Segments = CustomerSegment.ListOf(segments, filter, order, total);
-        Total = ApiFigure.Of(total, filter.Store.Currency);
+        Total = ApiFigure.OfPeriod(total, filter);
     }
 
     /// <summary>What the buyers are grouped by: industry, region or size.</summary>
@@ -35,7 +35,7 @@ public sealed record CustomerSegmentsAnswer : ApiAnswer
 /// <summary>One industry, sub-industry, region or size.</summary>
 /// <param name="Key">A NAICS code or the seller's own label; other is what is not classified.</param>
 /// <param name="Name">In English, or the seller's own label.</param>
-/// <param name="Sales">Ordered product sales in major units of the currency.</param>
+/// <param name="Sales">Ordered product sales in major units of the currency. Null, as units and orders are, for days wholly outside the data.</param>
 /// <param name="Units">Sum of quantities.</param>
 /// <param name="Orders">Distinct orders.</param>
 /// <param name="Share">Sales / all B2B sales, a fraction rounded to 6 decimals. Null without B2B sales.</param>
@@ -44,7 +44,7 @@ public sealed record CustomerSegmentsAnswer : ApiAnswer
 /// <param name="LastYear">The figures of the comparison. Null where nothing is compared, and where the data does not reach back to it.</param>
 /// <param name="SubSegments">The sub-industries of an industry, sorted the same way; they add up to it. Empty where none are known.</param>
 public sealed record CustomerSegment(
-    string Key, string Name, decimal Sales, long Units, long Orders, decimal? Share, ApiAverage AverageOrder, ApiGrowth? Yoy, ApiFigure? LastYear,
+    string Key, string Name, decimal? Sales, long? Units, long? Orders, decimal? Share, ApiAverage AverageOrder, ApiGrowth? Yoy, ApiFigure? LastYear,
     IReadOnlyList<CustomerSegment> SubSegments)
 {
     internal static IReadOnlyList<CustomerSegment> ListOf(IEnumerable<SegmentSales> segments, DashboardFilter filter, SegmentOrder order, SalesFigure total) =>
@@ -53,7 +53,7 @@ public sealed record CustomerSegment(
     private static CustomerSegment Of(SegmentSales segment, DashboardFilter filter, SegmentOrder order, SalesFigure total)
     {
         var currency = filter.Store.Currency;
-        var now = ApiFigure.Of(segment.Figure.Now, currency);
+        var now = ApiFigure.OfPeriod(segment.Figure.Now, filter);
         return new CustomerSegment(
             segment.Key, segment.Name, now.Sales, now.Units, now.Orders,
             ApiNumbers.Rounded(Metrics.Share.Of(segment.Figure.Now.Sales, total.Sales)),

@@ -10,9 +10,13 @@ namespace B2BCentral.Web.Api;
 /// <summary>The four star scores of the business channel. The period is that of their sales and page views; offers and profile are as they are now.</summary>
 public sealed record PerformanceSummaryAnswer : ApiAnswer
 {
-    public PerformanceSummaryAnswer(DashboardFilter filter, PerformanceSummary summary)
+    /// <param name="filter">What was asked.</param>
+    /// <param name="summary">What is answered.</param>
+    /// <param name="asksForDays">Whether the address names days, which may be others.</param>
+    public PerformanceSummaryAnswer(DashboardFilter filter, PerformanceSummary summary, bool asksForDays)
         : base(filter with { Period = summary.Scope.Window, Range = PeriodPreset.Last90Days, Counting = CountingPolicy.NotCancelled, Comparison = ComparisonRule.None })
     {
+        if (asksForDays && filter.Period != summary.Scope.Window) Notes = [.. Notes, "Scores are always of 90 complete days; the days that were asked for change nothing."];
         Version = summary.Settings.Version;
         Corners = [.. summary.Corners.Select(score => ScoredCorner.Of(score, summary, filter.Store))];
         Trend = [.. summary.History.Select(DayOfScores.Of)];

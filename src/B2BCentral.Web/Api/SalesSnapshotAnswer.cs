@@ -13,15 +13,14 @@ public sealed record SalesSnapshotAnswer : ApiAnswer
     {
         var (now, complete, then) = snapshot.Total;
         var currency = filter.Store.Currency;
-        ApiFigure Figure(SalesFigure figure) => ApiFigure.Of(figure, currency);
         ApiGrowth Growth(Func<ChannelFigures, SalesFigure> of) => ApiGrowth.Of(new(of(now), of(complete), of(then)), filter)!;
 
-        (B2b, NonB2b, Total) = (Figure(now.B2B), Figure(now.NonB2B), Figure(now.Total));
-        LastYear = filter.ComparedHasData ? ApiChannels.Of(then, Figure) : null;
+        (B2b, NonB2b, Total) = ApiChannels.Of(now, figure => ApiFigure.OfPeriod(figure, filter));
+        LastYear = filter.ComparedHasData ? ApiChannels.Of(then, figure => ApiFigure.Of(figure, currency)) : null;
         Yoy = filter.Compared is null ? null : new(Growth(of => of.B2B), Growth(of => of.NonB2B), Growth(of => of.Total));
         B2bShare = ApiNumbers.Rounded(now.B2BShare);
         AverageOrder = ApiChannels.Of(now, figure => ApiAverage.Of(figure, currency));
-        ExcludedOrders = snapshot.ExcludedOrders;
+        ExcludedOrders = filter.IsOutsideData ? null : snapshot.ExcludedOrders;
         Grain = snapshot.Grain.ToString().ToLowerInvariant();
         Series = snapshot.Series.Select(point => SalesSnapshotPoint.Of(point, currency)).ToList();
     }
@@ -35,7 +34,7 @@ public sealed record SalesSnapshotAnswer : ApiAnswer
     /// <summary>B2B and Non-B2B together.</summary>
     public ApiFigure Total { get; }
 
-    /// <summary>The figures of the comparison. Null where nothing is compared, and where the data does not reach back to its first day.</summary>
+    /// <summary>The figures of the comparison. Null where nothing is compared, where the data does not reach back to its first day and where it ends before.</summary>
     public ApiChannels<ApiFigure>? LastYear { get; }
 
     /// <summary>Growth since the comparison. Null where nothing is compared.</summary>
@@ -46,8 +45,8 @@ public sealed record SalesSnapshotAnswer : ApiAnswer
 
     public ApiChannels<ApiAverage> AverageOrder { get; }
 
-    /// <summary>Orders left out because every item of theirs is cancelled; 0 where figures are as ordered.</summary>
-    public long ExcludedOrders { get; }
+    /// <summary>Orders left out because every item of theirs is cancelled; 0 where figures are as ordered. Null without data.</summary>
+    public long? ExcludedOrders { get; }
 
     /// <summary>How much time a point of the series covers: day, week or month.</summary>
     public string Grain { get; }

@@ -48,11 +48,11 @@ public sealed record BestSeller(
 {
     internal static BestSeller Of(TopProduct top, DashboardFilter filter, SalesFigure b2b)
     {
-        var now = ApiFigure.Of(top.Figure.Now, filter.Store.Currency);
+        var (now, currency) = (top.Figure.Now, filter.Store.Currency);
         return new BestSeller(
-            top.Rank, top.Product.Sku, top.Product.Asin, top.Product.Title, now.Sales, now.Units, now.Orders,
-            ApiNumbers.Rounded(Share.Of(top.Figure.Now.Sales, b2b.Sales)),
+            top.Rank, top.Product.Sku, top.Product.Asin, top.Product.Title, ApiNumbers.Money(now.Sales, currency), now.Units, now.Orders,
+            ApiNumbers.Rounded(Share.Of(now.Sales, b2b.Sales)),
             ApiNumbers.Rounded(filter.Growth(top.Figure, figure => figure.By(filter.Measure)).Fraction),
-            filter.ComparedHasData ? ApiFigure.Of(top.Figure.Then, filter.Store.Currency) : null);
+            filter.ComparedHasData ? ApiFigure.Of(top.Figure.Then, currency) : null);
     }
 }

@@ -21,6 +21,12 @@ public static class FilterNotes
             yield break;
         }
 
+        if (filter.IsAfterData)
+        {
+            yield return Tf($"No orders are known after {Texts.Day(filter.Store.Marketplace.LastOrderDay!.Value)}, so there is no data for these dates. Import newer files if there were orders.");
+            yield break;
+        }
+
         if (filter.IsPartial) yield return T("The period includes today, so its figures are “so far”; growth compares the days up to yesterday.");
         if (filter.LeapDay.HasFlag(LeapDayNote.WithoutCounterpart)) yield return T("29 February has no counterpart a year earlier and is compared with nothing.");
         if (filter.LeapDay.HasFlag(LeapDayNote.Folded)) yield return T("29 February of the earlier year is counted with 28 February.");

@@ -49,8 +49,11 @@ public sealed record DashboardFilter
     /// <summary>Every day of the period comes after today.</summary>
     public bool IsToCome => Period.From > Today;
 
+    /// <summary>Every day of the period comes after the seller's newest order.</summary>
+    public bool IsAfterData => Store.Marketplace.LastOrderDay is { } last && Period.From > last;
+
     /// <summary>No day of the period has figures: zeros would be no answer.</summary>
-    public bool IsOutsideData => IsBeforeData || IsToCome;
+    public bool IsOutsideData => !HasData(Period);
 
     /// <summary>No data is not zero: days before the first order, after the newest one and to come have none.</summary>
     public bool HasData(Period part) =>
@@ -60,12 +63,14 @@ public sealed record DashboardFilter
     public Period? ComparedOf(Period part) =>
         CompleteOf(part) is { } days && Complete is { } whole ? Metrics.Time.Comparison.OfPart(days, whole, Comparison) : null;
 
-    /// <summary>The seller's data begins no later than these days.</summary>
-    public bool ReachesBackTo(Period days) => Store.Marketplace.FirstOrderDay is { } first && first <= days.From;
+    /// <summary>The seller's data begins no later than these days, and does not end before them.</summary>
+    public bool ReachesBackTo(Period days) => Store.Marketplace.FirstOrderDay is { } first && first <= days.From && HasData(days);
 
     /// <summary>The days of a part of the period up to yesterday; null when it begins later.</summary>
     public Period? CompleteOf(Period part) => part.UpTo(Today.AddDays(-1));
 
-    public Growth Growth(Compared<SalesFigure> figure, Func<SalesFigure, long> of) =>
-        Metrics.Growth.Between(figure.Complete, figure.Then, of, Compared, Store.Marketplace.FirstOrderDay);
+    // Days that nobody knows would look like a fall of 100 %.
+    public Growth Growth(Compared<SalesFigure> figure, Func<SalesFigure, long> of) => IsAfterData
+        ? Metrics.Growth.NoComparison
+        : Metrics.Growth.Between(figure.Complete, figure.Then, of, Compared, Store.Marketplace.FirstOrderDay);
 }

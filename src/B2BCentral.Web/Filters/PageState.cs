@@ -22,7 +22,7 @@ public sealed class PageState
 
     private PageState(SortedDictionary<string, string> values) => this.values = values;
 
-    /// <param name="query">Of the address; what is not known is left out.</param>
+    /// <param name="query">Of the address, in capitals or not; what is not known is left out.</param>
     /// <param name="more">Parameters that a page knows beside those of the dashboard.</param>
     public static PageState Of(IEnumerable<KeyValuePair<string, StringValues>> query, params IReadOnlyCollection<string> more)
     {
@@ -30,10 +30,11 @@ public sealed class PageState
         foreach (var (key, given) in query)
         {
             var name = key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
-            if ((!Known.Contains(name) && !more.Contains(name)) || given.Count == 0) continue;
+            var known = Known.Concat(more).FirstOrDefault(one => one.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (known is null || given.Count == 0) continue;
 
             // A plain form repeats "show" for each ticked box, and sends "compare" twice when its box is ticked: then the last one counts.
-            values[key] = name == "show" ? string.Join(',', given.ToArray()) : given[^1] ?? "";
+            values[key[..^name.Length].ToLowerInvariant() + known] = known == "show" ? string.Join(',', given.ToArray()) : given[^1] ?? "";
         }
 
         return new PageState(values);

@@ -43,6 +43,21 @@ public sealed class ApiAndPageTests(ApiSite site)
         Assert.Equal(snapshot.Raw($"lastYear.total.{measure}"), Printed(page, $"total.lastYear.{measure}"));
     }
 
+    [Theory]
+    [InlineData("from=2024-01-01&to=2024-02-27")]
+    [InlineData("from=2025-03-21&to=2025-03-25")]
+    [InlineData("from=2025-04-01&to=2025-04-30")]
+    public async Task Where_the_page_has_no_figures_an_answer_has_no_numbers(string days)
+    {
+        var page = await site.GetPageAsync($"/b2b?seller=north&{days}");
+
+        var figures = page.QuerySelectorAll("[data-widget='sales-snapshot'] [data-figure], [data-widget='customer-segments'] [data-figure], [data-widget='top-products'] [data-figure]");
+        Assert.DoesNotContain(figures, figure => !figure.GetAttribute("data-figure")!.Contains("lastYear", StringComparison.Ordinal));
+        Assert.Equal("null null null", (await site.GetAsync($"sales-snapshot?{days}")).Figure("b2b"));
+        Assert.Equal("null null null", (await site.GetAsync($"customer-segments?{days}")).Figure("total"));
+        Assert.Empty((await site.GetAsync($"top-products?{days}")).At("products").EnumerateArray());
+    }
+
     private static void AssertEqual(IHtmlDocument page, string name, JsonElement figure)
     {
         foreach (var member in (string[])["sales", "units", "orders"])

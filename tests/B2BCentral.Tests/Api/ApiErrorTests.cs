@@ -51,6 +51,18 @@ public sealed class ApiErrorTests(ApiSite site)
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("abc")]
+    [InlineData("0")]
+    [InlineData("101")]
+    public async Task A_bad_limit_is_told_what_is_allowed(string limit)
+    {
+        using var response = await site.SendAsync($"/api/v1/top-products?limit={limit}", site.Key);
+
+        Assert.Equal($"'limit' cannot be '{limit}'. It is a whole number from 1 to 100.", (await ApiSite.ProblemOf(response, HttpStatusCode.BadRequest)).Text("detail"));
+    }
+
+    [Theory]
     [InlineData("/api/v1/nothing")]
     [InlineData("/api/v2/sales-snapshot")]
     [InlineData("/api")]
@@ -68,8 +80,9 @@ public sealed class ApiErrorTests(ApiSite site)
         using var client = site.CreateClient();
         using var response = await ApiSite.SendAsync(client, "/api/v1/sales-snapshot", site.Key, HttpMethod.Post);
 
-        await ApiSite.ProblemOf(response, HttpStatusCode.MethodNotAllowed);
+        var problem = await ApiSite.ProblemOf(response, HttpStatusCode.MethodNotAllowed);
         Assert.Contains("GET", response.Content.Headers.Allow);
+        Assert.Contains("answers to GET", problem.Text("detail"), StringComparison.Ordinal);
     }
 
     /// <summary>Whoever has a key, or nothing, has no session either, and no program signs in on a page.</summary>

@@ -81,4 +81,20 @@ public sealed class ApiKeyTests(ApiSite site)
 
         Assert.Equal("industry", (await ApiSite.ProblemOf(response, HttpStatusCode.BadRequest)).Text("parameter"));
     }
+
+    [Theory]
+    [InlineData("sales-snapshot", HttpStatusCode.OK)]
+    [InlineData("customer-segments", HttpStatusCode.OK)]
+    [InlineData("top-products", HttpStatusCode.OK)]
+    [InlineData("action-center", HttpStatusCode.OK)]
+    [InlineData("performance-summary", HttpStatusCode.OK)]
+    [InlineData("sales-snapshot?marketplace=DE", HttpStatusCode.NotFound)]
+    [InlineData("buyer-requests/nonsense", HttpStatusCode.NotFound)]
+    public async Task What_belongs_to_a_key_is_kept_by_no_cache(string address, HttpStatusCode status)
+    {
+        using var response = await site.SendAsync("/api/v1/" + address, site.Key);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal((true, true), (response.Headers.CacheControl?.Private, response.Headers.CacheControl?.NoStore));
+    }
 }

@@ -23,9 +23,13 @@ public sealed class ApiSite : TestSite, IAsyncLifetime
     /// <summary>Of the seller south, in the UK and, imported last, in Japan.</summary>
     public string KeyOfSouth { get; private set; } = "";
 
+    /// <summary>Of the seller empty, who has no order.</summary>
+    public string KeyOfEmpty { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         Key = await SellerAsync("north", ("US", NorthOrders.All));
+        KeyOfEmpty = await SellerAsync("empty", ("US", []));
         KeyOfSouth = await SellerAsync(
             "south",
             ("UK", [NorthOrders.Line("UK-1", "2025-03-05", "T", 1, 12.34m, "Law") with { Currency = "GBP" }]),

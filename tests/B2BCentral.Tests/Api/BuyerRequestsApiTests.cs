@@ -62,6 +62,8 @@ public sealed class BuyerRequestsApiTests(RequestSite site) : IClassFixture<Requ
     [InlineData("""{"asin":"BAD","company":"A","quantity":1}""", "quantity")]
     [InlineData("""{"asin":"BAD","company":"A","quantity":1000001}""", "quantity")]
     [InlineData("""{"asin":"BAD","company":"A","quantity":"forty"}""", "quantity")]
+    [InlineData("""{"asin":"BAD","company":"A","quantity":"40"}""", "quantity")]
+    [InlineData("""{"asin":"BAD","company":"A","quantity":40,"hopedPrice":"15.5"}""", "hopedPrice")]
     [InlineData("""{"asin":"BAD","company":"A","quantity":2.5}""", "quantity")]
     [InlineData("""{"asin":"BAD","company":"A","quantity":99999999999}""", "quantity")]
     [InlineData("""{"asin":"BAD","company":["A"],"quantity":40}""", "company")]
@@ -87,6 +89,34 @@ public sealed class BuyerRequestsApiTests(RequestSite site) : IClassFixture<Requ
     }
 
     [Theory]
+    [InlineData("nonsense", "The body cannot be read as JSON: line 1, byte 2.")]
+    [InlineData("{\n\"asin\":\"B\",}", "The body cannot be read as JSON: line 2, byte 12.")]
+    [InlineData("""{"asin":"BAD","company":"A","quantity":"40"}""", "It is not of the kind that the description of the API says: line 1, byte 44.")]
+    public async Task What_cannot_be_read_is_told_where_it_is(string body, string where)
+    {
+        if (!await site.ReadAsync(db => db.Sellers.AnyAsync(s => s.Slug == "where"))) await site.OpenAsync("where", "WHERE", Tiered);
+
+        using var response = await PostAsync(await site.KeyAsync("where"), body);
+
+        Assert.EndsWith(where, (await ApiSite.ProblemOf(response, HttpStatusCode.BadRequest)).Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("B0CASE", " b0Case ")]
+    [InlineData("own-number", "OWN-NUMBER")]
+    public async Task An_ASIN_is_found_in_any_letters_and_asked_once(string asin, string typed)
+    {
+        await site.OpenAsync(asin.ToLowerInvariant(), asin, Tiered);
+        var key = await site.KeyAsync(asin.ToLowerInvariant());
+
+        using var first = await PostAsync(key, $$"""{"asin":"{{typed}}","company":"Acme Ltd","quantity":40}""");
+        using var second = await PostAsync(key, $$"""{"asin":"{{asin}}","company":"Acme Ltd","quantity":40}""");
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Conflict), (first.StatusCode, second.StatusCode));
+        Assert.Equal((asin, asin), ((await ReadAsync(first)).Text("asin"), (await site.RequestAsync(asin.ToLowerInvariant())).Asin));
+    }
+
+    [Theory]
     [InlineData("""{"asin":"NOBODY-HAS-IT","company":"A","quantity":40}""")]
     [InlineData("""{"asin":"BARE","company":"A","quantity":40}""")]
     [InlineData("""{"marketplace":"DE","asin":"BARE","company":"A","quantity":40}""")]
@@ -107,7 +137,7 @@ public sealed class BuyerRequestsApiTests(RequestSite site) : IClassFixture<Requ
         using var largest = await PostAsync(key, $$"""{"asin":"ENDLESS","company":"A","quantity":40,"note":"{{new string('x', 64 * 1024)}}"}""");
 
         await ApiSite.ProblemOf(deep, HttpStatusCode.BadRequest);
-        await ApiSite.ProblemOf(largest, HttpStatusCode.RequestEntityTooLarge);
+        Assert.Equal("The body may have 64 kB at most.", (await ApiSite.ProblemOf(largest, HttpStatusCode.RequestEntityTooLarge)).Text("detail"));
         Assert.Equal(0, await site.ReadAsync(db => db.BuyerRequests.CountAsync(r => r.Asin == "ENDLESS")));
     }
 
@@ -142,7 +172,7 @@ public sealed class BuyerRequestsApiTests(RequestSite site) : IClassFixture<Requ
         await ApiSite.ProblemOf(nobody, HttpStatusCode.Unauthorized);
 
         using var text = await PostAsync(await site.KeyAsync("bare"), "asin=BARE", "text/plain");
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, text.StatusCode);
+        Assert.Contains("application/json", (await ApiSite.ProblemOf(text, HttpStatusCode.UnsupportedMediaType)).Text("detail"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -101,4 +101,16 @@ public sealed class CustomerSegmentsAnswerTests(ApiSite site)
         Assert.Empty(answer.At("segments").EnumerateArray());
         Assert.Equal("0.00 0 0", answer.Figure("total"));
     }
+
+    [Fact]
+    public async Task Days_after_the_newest_order_have_no_numbers_and_what_sold_a_year_earlier_stays_known()
+    {
+        var answer = await site.GetAsync("customer-segments?from=2025-03-21&to=2025-03-25&compare=weekday");
+        var empty = await site.GetAsync("customer-segments", site.KeyOfEmpty);
+
+        Assert.Equal("null null null", answer.Figure("total"));
+        Assert.All(answer.At("segments").EnumerateArray(), segment => Assert.Equal("null null null", segment.Figure()));
+        Assert.Equal("null null null", empty.Figure("total"));
+        Assert.Empty(empty.At("segments").EnumerateArray());
+    }
 }

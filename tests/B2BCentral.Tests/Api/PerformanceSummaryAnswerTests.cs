@@ -46,12 +46,25 @@ public sealed class PerformanceSummaryAnswerTests(ScoredSite site) : IClassFixtu
         Assert.Equal(0m, corners[3].GetProperty("stars").GetDecimal());
     }
 
-    private async Task<JsonElement> GetAsync(string seller)
+    [Theory]
+    [InlineData("?range=7d", true)]
+    [InlineData("?from=2025-03-01&to=2025-03-30", true)]
+    [InlineData("?range=90d", false)]
+    [InlineData("", false)]
+    public async Task Other_days_that_were_asked_for_change_nothing_and_a_note_says_so(string query, bool isSaid)
+    {
+        var answer = await GetAsync("scored", query);
+
+        Assert.Equal("""{"from":"2024-12-31","to":"2025-03-30"}""", answer.GetProperty("period").GetRawText());
+        Assert.Equal(isSaid, answer.GetProperty("notes").EnumerateArray().Any(note => note.GetString()!.StartsWith("Scores are always of 90 complete days", StringComparison.Ordinal)));
+    }
+
+    private async Task<JsonElement> GetAsync(string seller, string query = "")
     {
         await using var scope = site.Services.CreateAsyncScope();
         var id = (await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Sellers.SingleAsync(s => s.Slug == seller)).Id;
         var key = await scope.ServiceProvider.GetRequiredService<ApiKeys>().CreateAsync(id, "test", ApiKeyScope.Write, "local");
-        using var response = await ApiSite.SendAsync(site.CreateClient(), "/api/v1/performance-summary", key);
+        using var response = await ApiSite.SendAsync(site.CreateClient(), "/api/v1/performance-summary" + query, key);
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace B2BCentral.Tests.Api;
 
 [Collection(ApiSiteCollection.Name)]
@@ -192,11 +194,12 @@ public sealed class SalesSnapshotAnswerTests(ApiSite site)
     [Theory]
     [InlineData("from=2024-01-01&to=2024-02-27", "Your data begins on 28 Feb 2024, after these dates, so there is no data for them.")]
     [InlineData("from=2025-04-01&to=2025-04-30", "These dates are in the future, so there is no data for them yet.")]
-    public async Task Days_wholly_outside_the_data_are_zeros_with_a_note(string days, string note)
+    [InlineData("from=2025-03-21&to=2025-03-25", "No orders are known after 20 Mar 2025, so there is no data for these dates. Import newer files if there were orders.")]
+    public async Task Days_wholly_outside_the_data_have_no_numbers_and_a_note(string days, string note)
     {
         var answer = await site.GetAsync($"sales-snapshot?{days}");
 
-        Assert.Equal("0.00 0 0", answer.Figure("total"));
+        AssertHasNoNumbers(answer);
         Assert.Equal([note], answer.At("notes").EnumerateArray().Select(one => one.GetString()));
     }
 
@@ -206,5 +209,23 @@ public sealed class SalesSnapshotAnswerTests(ApiSite site)
         var answer = await site.GetAsync("sales-snapshot");
 
         Assert.Equal(("2025-02-19", "2025-03-20"), (answer.Text("period.from"), answer.Text("period.to")));
+    }
+
+    [Fact]
+    public async Task A_seller_without_an_order_has_no_numbers()
+    {
+        var answer = await site.GetAsync("sales-snapshot", site.KeyOfEmpty);
+
+        AssertHasNoNumbers(answer);
+        Assert.True(answer.IsNull("lastYear") && answer.IsNull("dataThrough"));
+        Assert.All(answer.At("series").EnumerateArray(), point => Assert.True(point.IsNull("total") && point.IsNull("lastYear")));
+    }
+
+    private static void AssertHasNoNumbers(JsonElement answer)
+    {
+        Assert.All(Channels, channel => Assert.Equal("null null null", answer.Figure(channel)));
+        Assert.All(Channels, channel => Assert.Equal("null null", answer.Average($"averageOrder.{channel}")));
+        Assert.True(answer.IsNull("b2bShare") && answer.IsNull("excludedOrders"));
+        if (!answer.IsNull("yoy")) Assert.All(Channels, channel => Assert.Equal("null null null", answer.Figure($"yoy.{channel}")));
     }
 }

@@ -16,6 +16,7 @@ public static class ApiDescription
         {
             Introduce(document);
             AskForKey(document);
+            NullableReferences.Say(document);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer<ParameterValues>();

@@ -39,8 +39,11 @@ public class ErrorsController : Controller
     {
         // Not bound: a form that cannot be read leads here, and binding would trip over it once more.
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
-        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+        var refused = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var path = refused?.OriginalPath;
         ChooseLanguage(path);
+        if (IsApi(path) && ApiRefusal.Of(code, refused?.Endpoint, Response) is { } text) return Answer(path, code, ReasonPhrases.GetReasonPhrase(code), text);
+
         return code switch
         {
             400 => Answer(path, code, T(ReasonPhrases.GetReasonPhrase(code)), T("What was sent could not be read, so nothing was done. Go back, reload the page and send it again.")),

@@ -13,7 +13,7 @@ public class SiteNavViewComponent(CurrentUser user, CurrentStorefront current, L
 
         var store = await current.FindOrNullAsync();
         // An address that names its seller keeps it from page to page.
-        var named = PageState.Of(Request.Query.Where(value => value.Key is "seller" or "marketplace"));
+        var named = PageState.Of(Request.Query).Only("seller", "marketplace");
         var links = new List<SiteNavLink>();
         foreach (var page in SitePages.All.Where(page => page.Right is not { } right || store is null || signedIn.LevelOf(store.SellerId, right) >= PageLevel.View))
             links.Add(new SiteNavLink(await last.BackAsync(named.Address(page.Address)), page.Text, SitePages.IsCurrent(page.Address, Request.Path) ? "page" : null));

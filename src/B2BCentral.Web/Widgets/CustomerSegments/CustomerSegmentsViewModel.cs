@@ -40,7 +40,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
 
     public string? Sentence { get; }
 
-    public bool HasOrders => total.Orders > 0 || Rows.Count > 0;
+    public bool HasOrders => !Filter.IsOutsideData && Rows.Count > 0;
 
     public IEnumerable<SegmentColumn> Columns =>
     [

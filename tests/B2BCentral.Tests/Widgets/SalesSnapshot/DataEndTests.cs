@@ -58,6 +58,20 @@ public sealed class DataEndTests(DataEndTests.Shop site) : IClassFixture<DataEnd
         Assert.Equal(report, snapshot);
     }
 
+    [Fact]
+    public async Task Days_that_are_all_after_the_newest_order_have_no_figures_and_no_growth()
+    {
+        var page = await site.GetPageAsync("/b2b?seller=flat&from=2025-03-25&to=2025-03-30");
+        var snapshot = page.QuerySelector("[data-widget='sales-snapshot']")!;
+
+        Assert.Equal("No data for these dates.", snapshot.Words(".sentence"));
+        Assert.Equal((null, "60.00"), (snapshot.Figure("b2b.sales"), snapshot.Figure("b2b.lastYear.sales")));
+        Assert.DoesNotContain(snapshot.QuerySelectorAll("td"), cell => cell.Words().Contains("100.0 %", StringComparison.Ordinal));
+        Assert.Null(page.QuerySelector("[data-widget='customer-segments'] table"));
+        Assert.Contains(page.QuerySelectorAll(".card-note"), note => note.Words() == "No orders are known after 24 Mar 2025, so there is no data for these dates. Import newer files if there were orders.");
+        Assert.DoesNotContain(page.QuerySelectorAll(".card-note"), note => note.Words() == Note);
+    }
+
     private static (string Values, string LastYear) Series(IParentNode page, string element)
     {
         using var graph = JsonDocument.Parse(page.QuerySelector($"{element} script")!.TextContent);

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace B2BCentral.Web.Api;
+
+/// <summary>Why a body cannot be read, in words of ours: those of the reader name its own types.</summary>
+public static partial class BodyProblem
+{
+    private const string AnotherKind = "The JSON value could not be converted";
+
+    /// <param name="message">As the reader of JSON says it.</param>
+    public static string Of(string message)
+    {
+        var what = message.StartsWith(AnotherKind, StringComparison.Ordinal)
+            ? "It is not of the kind that the description of the API says"
+            : "The body cannot be read as JSON";
+        var place = Place().Match(message);
+        return place.Success ? $"{what}: line {Counted(place.Groups[1])}, byte {Counted(place.Groups[2])}." : what + ".";
+    }
+
+    // The reader counts from 0, and people from 1.
+    private static string Counted(Group number) => (long.Parse(number.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"LineNumber: (\d+) \| BytePositionInLine: (\d+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Place();
+}
