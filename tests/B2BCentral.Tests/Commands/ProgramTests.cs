@@ -91,6 +91,7 @@ public sealed class ProgramTests : IDisposable
             Assert.NotNull(end);
             Assert.True(end.ExitCode is 0 or 143, $"{milliseconds} ms: {end.ExitCode} {end.Error}");
             Assert.Equal("", end.Error);
+            Assert.DoesNotContain("Exception", end.Output, StringComparison.Ordinal);
         }
     }
 
