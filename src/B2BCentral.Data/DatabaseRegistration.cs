@@ -27,9 +27,12 @@ public static class DatabaseRegistration
     public const string DefaultConnection = "Data Source=b2bcentral.db";
 
     /// <summary>The database that the configuration names, and what keeps and reads its figures.</summary>
-    /// <exception cref="DatabaseException">There is no such provider.</exception>
+    /// <exception cref="DatabaseException">There is no such provider, or nothing says where the database is.</exception>
     public static IServiceCollection AddB2BCentralDatabase(this IServiceCollection services, string? provider, string? connection)
     {
+        if (connection is not null && string.IsNullOrWhiteSpace(connection))
+            throw new DatabaseException($"The setting ConnectionStrings:B2BCentral is empty. It says where the database is, such as {DefaultConnection}.");
+
         _ = (provider ?? DefaultProvider).ToUpperInvariant() switch
         {
             "SQLITE" => services.AddEngine<SqliteDb>(options => options.UseSqlite(connection ?? DefaultConnection), _ => new SqliteMoments(connection ?? DefaultConnection)),
@@ -79,7 +82,7 @@ public static class DatabaseRegistration
 
     /// <summary>Brings the database to the newest schema, and makes one where there is none.</summary>
     /// <exception cref="DatabaseException">It cannot be reached or changed.</exception>
-    public static Task PrepareAsync(this B2BCentralDb db) => OpenAsync(async () =>
+    public static Task PrepareAsync(this B2BCentralDb db) => OpenAsync(db, async () =>
     {
         // Migrating takes a lock even if there is nothing to do, and a file that is being imported into would keep everybody waiting.
         var isNewest = await HasNewestAsync(db);
@@ -90,14 +93,14 @@ public static class DatabaseRegistration
     /// <summary>For whoever only reads: nothing is made and nothing changed.</summary>
     /// <returns>Whether it has the newest schema.</returns>
     /// <exception cref="DatabaseException">There is none, or it cannot be reached.</exception>
-    public static Task<bool> IsNewestAsync(this B2BCentralDb db) => OpenAsync(async () =>
+    public static Task<bool> IsNewestAsync(this B2BCentralDb db) => OpenAsync(db, async () =>
         await db.GetService<IRelationalDatabaseCreator>().ExistsAsync()
             ? await HasNewestAsync(db)
             : throw new DatabaseException($"There is no database that can be read at {db.Engine.PlaceOf(db)}. The setting ConnectionStrings:B2BCentral says where it is."));
 
     private static async Task<bool> HasNewestAsync(B2BCentralDb db) => !(await db.Database.GetPendingMigrationsAsync()).Any();
 
-    private static async Task<bool> OpenAsync(Func<Task<bool>> open)
+    private static async Task<bool> OpenAsync(B2BCentralDb db, Func<Task<bool>> open)
     {
         try
         {
@@ -105,7 +108,7 @@ public static class DatabaseRegistration
         }
         catch (Exception problem) when (problem is DbException or ArgumentException)
         {
-            throw new DatabaseException($"The database cannot be opened: {problem.Message}", problem);
+            throw new DatabaseException($"The database cannot be opened: {(problem is DbException failure ? db.Engine.WordsOf(db, failure) : problem.Message)}", problem);
         }
     }
 }

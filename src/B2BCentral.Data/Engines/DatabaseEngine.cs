@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -53,6 +54,9 @@ public abstract class DatabaseEngine
 
     /// <summary>Where the database is, for whoever looks for it.</summary>
     internal virtual string PlaceOf(B2BCentralDb db) => $"{db.Database.GetDbConnection().DataSource}, named {db.Database.GetDbConnection().Database}";
+
+    /// <summary>Why the database could not be opened, in one sentence.</summary>
+    internal virtual string WordsOf(B2BCentralDb db, DbException failure) => failure.Message;
 
     /// <summary>What a database that is there already needs at every start.</summary>
     internal virtual Task OpenedAsync(B2BCentralDb db) => Task.CompletedTask;

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using B2BCentral.Data.Engines;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,8 @@ namespace B2BCentral.Data.Sqlite;
 public sealed class SqliteEngine : DatabaseEngine
 {
     public static readonly SqliteEngine Instance = new();
+
+    private const int CannotOpen = 14;
 
     public override string Name => "Sqlite";
 
@@ -29,6 +32,14 @@ public sealed class SqliteEngine : DatabaseEngine
 
     internal override string PlaceOf(B2BCentralDb db) => Path.GetFullPath(db.Database.GetDbConnection().DataSource);
 
+    internal override string WordsOf(B2BCentralDb db, DbException failure)
+    {
+        var path = PlaceOf(db);
+        if (Directory.Exists(path)) return $"{path} is a folder. Name a file in it.";
+        if (failure is not SqliteException { SqliteErrorCode: CannotOpen }) return failure.Message;
+        return Directory.Exists(Path.GetDirectoryName(path)) ? $"{failure.Message} ({path})" : $"unable to open database file {path}, as its folder does not exist.";
+    }
+
     // A write-ahead log, with which readers and a writer keep nobody waiting. The framework gives one to a file that it makes itself, and to no other.
     internal override async Task OpenedAsync(B2BCentralDb db)
     {
@@ -45,6 +56,9 @@ public sealed class SqliteEngine : DatabaseEngine
     internal override async Task MigrateAsync(B2BCentralDb db)
     {
         await using var turn = await MigrationTurn.TakeAsync(db);
+        if (await IsOfAnotherProgramAsync(db))
+            throw new DatabaseException($"{PlaceOf(db)} is the database of another program: it has tables, and none of B2B Central's. Nothing was changed; name a new file.");
+
         // The question below makes the file before the framework does.
         await OpenedAsync(db);
         // The framework's own lock is a row that stays when its process is killed, and everybody after it would wait for ever. Nobody has it now.
@@ -52,6 +66,11 @@ public sealed class SqliteEngine : DatabaseEngine
             await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock");
         await db.Database.MigrateAsync();
     }
+
+    // A server may keep tables of others beside ours; a file belongs to one program.
+    private static async Task<bool> IsOfAnotherProgramAsync(B2BCentralDb db) =>
+        await db.Database.SqlQuery<int>($"SELECT 1 AS Value FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT LIKE '~_~_EFMigrations%' ESCAPE '~'").AnyAsync() &&
+        !(await db.Database.GetAppliedMigrationsAsync()).Intersect(db.Database.GetMigrations()).Any();
 
     internal override BulkInsert InsertOf(B2BCentralDb db, IEntityType entity) => new PreparedInsert(db, entity);
 

@@ -107,14 +107,12 @@ public class SummaryKeeper(B2BCentralDb db)
         var known = new HashSet<SummaryKey>();
         foreach (var row in stored)
         {
-            var exact = computed.Find(SummaryKey.Of(row));
-            known.Add(SummaryKey.Of(row));
-            if (exact is not null && exact.HasSumsOf(row)) continue;
-
-            if (exact is not null) yield return SummaryDifference.Of(exact, isMissing: true);
-            yield return SummaryDifference.Of(row, isMissing: false);
+            var key = SummaryKey.Of(row);
+            var exact = computed.Find(key);
+            known.Add(key);
+            if (exact is null || !exact.HasSumsOf(row)) yield return SummaryDifference.Of(key, exact, row);
         }
 
-        foreach (var row in computed.All.Where(row => !known.Contains(SummaryKey.Of(row)))) yield return SummaryDifference.Of(row, isMissing: true);
+        foreach (var row in computed.All.Where(row => !known.Contains(SummaryKey.Of(row)))) yield return SummaryDifference.Of(SummaryKey.Of(row), row, stored: null);
     }
 }

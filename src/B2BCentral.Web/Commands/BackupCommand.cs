@@ -10,6 +10,9 @@ namespace B2BCentral.Web.Commands;
 /// <summary><c>backup</c> and <c>restore</c>: the whole database as one SQLite file, whichever engine it has.</summary>
 public static class BackupCommand
 {
+    private const int HasOtherColumns = 1;
+    private const int IsNoDatabase = 26;
+
     public static Command Create(string[] configurationArgs)
     {
         var file = new Argument<FileInfo>("FILE") { Description = "The new file." };
@@ -22,7 +25,7 @@ public static class BackupCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "What backup wrote, or the database file of a site that is stopped." };
         var command = new Command("restore", "Fills the configured database, which must be new, with what a backup holds. It may have another engine than the one that was backed up.") { file };
-        command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => RestoreAsync(services.GetRequiredService<B2BCentralDb>(), parsed.GetValue(file)!)));
+        command.SetAction(parsed => CommandHost.RunAsItIsAsync(configurationArgs, services => RestoreAsync(services.GetRequiredService<B2BCentralDb>(), parsed.GetValue(file)!)));
         return command;
     }
 
@@ -62,15 +65,49 @@ public static class BackupCommand
 
     private static async Task<int> RestoreAsync(B2BCentralDb db, FileInfo file)
     {
+        if (Directory.Exists(file.FullName)) return await RefuseAsync($"{file.FullName} is a folder. Name the file in it that backup wrote.");
         if (!file.Exists) return await RefuseAsync($"There is no file {file.FullName}.");
+        if (db is SqliteDb && IsIn(db, file))
+            return await RefuseAsync($"{file.FullName} is the database that is to be filled. Name a new one for it with --ConnectionStrings:B2BCentral=\"Data Source=new.db\".");
 
         await using var source = FileDb(file.FullName, SqliteOpenMode.ReadOnly);
-        if ((await source.Database.GetPendingMigrationsAsync()).Any())
-            return await RefuseAsync($"{file.Name} has the schema of an earlier version. Bring it to the newest first: migrate --Database:Provider=Sqlite --ConnectionStrings:B2BCentral=\"Data Source={file.FullName}\".");
+        if (await WhyNotAsync(source, file) is { } problem) return await RefuseAsync(problem);
 
+        await db.PrepareAsync();
         var rows = await DatabaseCopy.RunAsync(source, db);
         await Console.Out.WriteLineAsync($"{rows:N0} rows are in the database. verify tells whether every figure agrees with its orders.");
         return 0;
+    }
+
+    private static bool IsIn(B2BCentralDb db, FileInfo file)
+    {
+        try
+        {
+            return Target(Path.GetFullPath(db.Database.GetDbConnection().DataSource)) == Target(file.FullName);
+        }
+        catch (ArgumentException)
+        {
+            // Nobody can read the setting: whoever opens the database says so.
+            return false;
+        }
+    }
+
+    private static string Target(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+
+    private static async Task<string?> WhyNotAsync(SqliteDb source, FileInfo file)
+    {
+        var noBackup = $"{file.FullName} is no backup of B2B Central, nor its database.";
+        try
+        {
+            var applied = (await source.Database.GetAppliedMigrationsAsync()).ToHashSet();
+            if (!source.Database.GetMigrations().Any(applied.Contains)) return noBackup;
+            return source.Database.GetMigrations().All(applied.Contains) ? null
+                : $"{file.Name} has the schema of an earlier version. Bring it to the newest first: migrate --Database:Provider=Sqlite --ConnectionStrings:B2BCentral=\"Data Source={file.FullName}\".";
+        }
+        catch (SqliteException failure)
+        {
+            return failure.SqliteErrorCode is IsNoDatabase or HasOtherColumns ? noBackup : $"{file.FullName} cannot be read: {failure.Message}";
+        }
     }
 
     private static SqliteDb FileDb(string path, SqliteOpenMode mode) => new(new DbContextOptionsBuilder<SqliteDb>()

@@ -14,6 +14,15 @@ internal static class CommandHost
         return await work(services);
     });
 
+    /// <summary>The same where a database that is not there is a mistake: none is made.</summary>
+    /// <exception cref="DatabaseException">There is none, or it cannot be used.</exception>
+    public static Task<int> RunOnExistingAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work) => RunAsItIsAsync(configurationArgs, async services =>
+    {
+        var db = services.GetRequiredService<B2BCentralDb>();
+        if (!await db.IsNewestAsync()) await db.PrepareAsync();
+        return await work(services);
+    });
+
     /// <summary>The same on a database of whatever schema it has, if there is one.</summary>
     public static async Task<int> RunAsItIsAsync(string[] configurationArgs, Func<IServiceProvider, Task<int>> work)
     {

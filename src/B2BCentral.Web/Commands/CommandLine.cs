@@ -18,10 +18,10 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var (commandArgs, configurationArgs) = SplitConfiguration(args);
         try
         {
-            var parsed = Root(args, configurationArgs).Parse(commandArgs);
+            var (commandArgs, configurationArgs) = SettingArguments.Split(args);
+            var parsed = Root(configurationArgs).Parse(commandArgs);
             if (parsed.Action is ParseErrorAction) return await RefuseAsync(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
@@ -50,7 +50,7 @@ public static class CommandLine
         return Unusable;
     }
 
-    private static RootCommand Root(string[] args, string[] configurationArgs)
+    private static RootCommand Root(string[] configurationArgs)
     {
         var root = new RootCommand("B2B Central: see, manage and grow sales to business customers.")
         {
@@ -64,20 +64,10 @@ public static class CommandLine
             ApiKeyCommand.Create(configurationArgs),
             UserCommand.Create(configurationArgs),
             HealthCommand.Create(),
-            ServeCommand.Create(args),
+            ServeCommand.Create(configurationArgs),
         };
 
-        ServeCommand.AddTo(root, args);
-
-        // Test hosts and process managers start the site with settings of their own; a misspelt command is still an error.
-        root.TreatUnmatchedTokensAsErrors = args is [var first, ..] && !first.StartsWith('-');
+        ServeCommand.AddTo(root, configurationArgs);
         return root;
-    }
-
-    /// <summary>Settings such as <c>--Database:Provider=Sqlite</c> go to the configuration and not to the command.</summary>
-    private static (string[] Command, string[] Configuration) SplitConfiguration(string[] args)
-    {
-        var isSetting = args.Select(arg => arg.StartsWith("--", StringComparison.Ordinal) && arg.Split('=')[0].Contains(':')).ToArray();
-        return (args.Where((_, i) => !isSetting[i]).ToArray(), args.Where((_, i) => isSetting[i]).ToArray());
     }
 }

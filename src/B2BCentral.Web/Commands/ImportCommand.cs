@@ -6,10 +6,11 @@ using B2BCentral.Imports;
 using B2BCentral.Imports.Reading;
 using B2BCentral.Imports.Reading.OrderLines;
 using B2BCentral.Metrics.Time;
+using B2BCentral.Web.Hosting;
 
 namespace B2BCentral.Web.Commands;
 
-/// <summary>Loads exports. Exit 0: all rows in; 1: some rejected; 2: nothing usable, the database is unchanged.</summary>
+/// <summary>Loads exports. Exit 0: all rows in; 1: some rejected, or some of several files; 2: nothing usable, the database is unchanged.</summary>
 public static class ImportCommand
 {
     private const int SomeRejected = 1;
@@ -24,7 +25,7 @@ public static class ImportCommand
         var mapping = new Option<string?>("--mapping") { Description = "For order lines: a JSON file that says which column holds what." };
         var from = new Option<string?>("--from") { Description = "For a traffic report that holds no dates: its first day, such as 2026-03-01." };
         var to = new Option<string?>("--to") { Description = "Its last day, such as 2026-03-31." };
-        var command = new Command("import", "Loads exports of orders, of traffic, of listings with their prices and stock, and lists of buyers.")
+        var command = new Command("import", "Loads exports of orders, of traffic, of listings with their prices and stock, and lists of buyers. Exit 0: all rows in; 1: some rejected, or some of several files; 2: nothing usable, the database is unchanged.")
         {
             files, seller, marketplace, format, mapping, from, to,
         };
@@ -53,23 +54,23 @@ public static class ImportCommand
 
     private static async Task<int> RunAsync(string[] configurationArgs, string[] paths, Func<string, ImportRequest> request)
     {
-        var exitCode = 0;
+        var ends = new List<int>();
         foreach (var path in paths)
             // A scope each: one import is one transaction and keeps nothing in memory for the next.
-            exitCode = Math.Max(exitCode, await CommandHost.RunAsync(configurationArgs, services => ImportAsync(services.GetRequiredService<Importer>(), path, request)));
+            ends.Add(await CommandHost.RunAsync(configurationArgs, services => ImportAsync(services, path, request)));
 
-        return exitCode;
+        return ends.Contains(CommandLine.Unusable) && ends.Exists(end => end != CommandLine.Unusable) ? SomeRejected : ends.Max();
     }
 
-    private static async Task<int> ImportAsync(Importer importer, string path, Func<string, ImportRequest> request)
+    private static async Task<int> ImportAsync(IServiceProvider services, string path, Func<string, ImportRequest> request)
     {
         try
         {
-            var result = await ImportReport.WithProgressAsync(path, progress => importer.RunAsync(request(path), progress));
             var asked = request(path);
+            var result = await ImportReport.WithProgressAsync(path, progress => services.GetRequiredService<Importer>().RunAsync(asked, progress));
             if (!result.NothingUsable)
-                Console.WriteLine($"To see it, start the site and open {Hosting.Site.DefaultUrl}/b2b?seller={asked.SellerSlug}&marketplace={asked.Marketplace}");
-            ImportReport.Print(result);
+                Console.WriteLine($"To see it, {Site(services)}/b2b?seller={asked.SellerSlug}&marketplace={asked.Marketplace}");
+            ImportReport.Print(result, asked.SellerSlug);
             if (!result.NothingUsable) return result.Counts.Rejected > 0 ? SomeRejected : 0;
 
             await Console.Error.WriteLineAsync($"{path}: every row was rejected, so the database is unchanged.");
@@ -91,6 +92,9 @@ public static class ImportCommand
             return CommandLine.Unusable;
         }
     }
+
+    private static string Site(IServiceProvider services) =>
+        PublicAddress.Known(services.GetRequiredService<IConfiguration>()) is { } known ? $"open {known}" : $"start the site and open {Hosting.Site.DefaultUrl}";
 
     private static OrderLinesMapping? Mapping(string? path) => path is null ? null : OrderLinesMapping.Read(path);
 }

@@ -25,7 +25,7 @@ internal static class ImportReport
         });
     }
 
-    public static void Print(ImportResult result)
+    public static void Print(ImportResult result, string seller)
     {
         Console.WriteLine($"{result.Saw.FileName}: {result.Saw}");
         foreach (var note in ImportNotes.Of(result.Saw, result.Counts)) Console.WriteLine($"Note: {note}");
@@ -41,6 +41,7 @@ internal static class ImportReport
         if (counts.NonAmazon > 0) Console.WriteLine($"{Number(counts.NonAmazon)} rows of the channel Non-Amazon are kept apart from every figure.");
         if (counts.Rounded > 0) Console.WriteLine($"{Number(counts.Rounded)} amounts had more decimals than {result.Currency.Code} and were rounded half to even.");
         if (result.RejectedFile is not null) Console.WriteLine($"Rejected rows, with line and reason: {result.RejectedFile}");
+        if (result.ImportId is { } number) Console.WriteLine($"Import {number}. To take it back: undo-import {number} --seller {seller}");
 
         if (result.Saw.Format == Imports.Reading.ReportFormat.Buyers) return;
         Console.WriteLine();

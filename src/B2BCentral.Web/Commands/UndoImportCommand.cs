@@ -15,7 +15,7 @@ public static class UndoImportCommand
         var number = new Argument<int>("NUMBER") { Description = "The import's number, as in its address under /imports." };
         var seller = new Option<string>("--seller") { Description = "The seller whose import it is.", Required = true };
         var command = new Command("undo-import", "Takes a whole import back.") { number, seller };
-        command.SetAction(parsed => CommandHost.RunAsync(configurationArgs, services => RunAsync(services, parsed.GetValue(seller)!, parsed.GetValue(number))));
+        command.SetAction(parsed => CommandHost.RunOnExistingAsync(configurationArgs, services => RunAsync(services, parsed.GetValue(seller)!, parsed.GetValue(number))));
         return command;
     }
 

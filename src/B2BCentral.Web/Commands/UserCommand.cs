@@ -17,11 +17,16 @@ public static class UserCommand
         var email = new Argument<string>("EMAIL") { Description = "The address that the user signs in with." };
         var seller = new Option<string?>("--seller") { Description = "The seller that the user belongs to." };
         var role = new Option<SellerRole?>("--role") { Description = "viewer looks, editor changes, owner also says who may do what. Default: the role that a member has, viewer for somebody new." };
+        ChoiceOption.Read(role);
         var isOperator = new Option<bool>("--operator") { Description = "Runs the site: may do everything at every seller." };
         var existing = new Option<bool>("--existing") { Description = "The account that has this address already is meant, although nobody has proven that the address is theirs." };
         var add = new Command("add", "Makes an account, or gives one that exists a role at a seller. Prints the password of a new account; it cannot be shown again.") { email, seller, role, isOperator, existing };
-        add.SetAction(parsed => CommandHost.RunAsync(
-            configurationArgs, services => AddAsync(services, parsed.GetValue(email)!, parsed.GetValue(seller), parsed.GetValue(role), parsed.GetValue(isOperator), parsed.GetValue(existing))));
+        add.SetAction(parsed =>
+        {
+            var address = parsed.GetValue(email)!.Trim();
+            return FormRules.Problem(new InviteForm { Email = address }) is { } problem ? RefuseAsync(problem) : CommandHost.RunAsync(
+                configurationArgs, services => AddAsync(services, address, parsed.GetValue(seller), parsed.GetValue(role), parsed.GetValue(isOperator), parsed.GetValue(existing)));
+        });
         return new Command("user", "Who may sign in.") { add };
     }
 

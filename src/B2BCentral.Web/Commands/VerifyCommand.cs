@@ -54,10 +54,18 @@ public static class VerifyCommand
 
     private static string Describe(SummaryDifference difference)
     {
-        var row = difference.Row;
-        var what = difference.IsMissing ? "orders say, table lacks" : "table says, orders do not";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{difference.Table} {difference.Dimension} {difference.Grain} {row.Day:yyyy-MM-dd} [{difference.Keys.First}, {difference.Keys.Second}] {what}: " +
-            $"sales {row.Sales}, units {row.Units}, orders {row.Orders}, cancelled sales {row.CancelledSales}, units {row.CancelledUnits}, orders {row.CancelledOrders}");
+        var row = string.Create(CultureInfo.InvariantCulture,
+            $"{difference.Table} {difference.Dimension} {difference.Grain} {difference.Day:yyyy-MM-dd} [{difference.Keys.First}, {difference.Keys.Second}]");
+        return (difference.Stored, difference.Computed) switch
+        {
+            ({ } stored, { } computed) => $"{row} table says {Sums(stored)}; orders say {Sums(computed)}",
+            ({ } stored, null) => $"{row} table says, orders do not: {Sums(stored)}",
+            (null, { } computed) => $"{row} orders say, table lacks: {Sums(computed)}",
+            _ => row,
+        };
     }
+
+    private static string Sums(SummaryRow row) => string.Create(CultureInfo.InvariantCulture,
+        $"sales {row.Sales}, units {row.Units}, orders {row.Orders} ({row.PricedOrders} with a price), items {row.OrderItems}, ") + string.Create(CultureInfo.InvariantCulture,
+        $"cancelled sales {row.CancelledSales}, units {row.CancelledUnits}, orders {row.CancelledOrders} ({row.CancelledPricedOrders} with a price), items {row.CancelledOrderItems}");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Serilog;
 using Serilog.Events;
@@ -24,6 +25,7 @@ public static class Logs
     public static LoggerConfiguration Of(IConfiguration configuration) => new LoggerConfiguration().ReadFrom.Configuration(configuration).Enrich.With<LogTextEnricher>()
         // Said in one line by whoever starts the site.
         .Filter.ByExcluding(entry => entry.Exception is IOException { InnerException: AddressInUseException })
+        .Filter.ByExcluding(entry => entry is { MessageTemplate.Text: "Hosting failed to start", Exception: SocketException or OperationCanceledException })
         .Filter.ByExcluding(RepeatsWhatWasSent);
 
     // Below that level the framework writes what actions are called with, and no address can be told from a word there.

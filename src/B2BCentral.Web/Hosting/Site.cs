@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net.Sockets;
 using B2BCentral.Data;
 using B2BCentral.Imports.Demo;
 using B2BCentral.Web.Access;
@@ -29,12 +30,14 @@ public static class Site
 
     /// <returns>0 after a clean end; 2 when an address is taken.</returns>
     /// <exception cref="DatabaseException">The configured database cannot be used.</exception>
-    public static async Task<int> RunAsync(string[] args, string? urls, bool withDemo)
+    /// <exception cref="SettingException">A setting cannot be used, or the site cannot listen where it should.</exception>
+    public static async Task<int> RunAsync(string[] configurationArgs, string? urls, bool withDemo)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = configurationArgs, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddStructuredLogs(builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        ListenAddresses.Check(urls ?? builder.Configuration["urls"] ?? DefaultUrl);
         if (urls is not null || builder.Configuration["urls"] is null) builder.WebHost.UseUrls(urls ?? DefaultUrl);
 
         builder.Services.AddB2BCentral(builder.Configuration);
@@ -115,6 +118,16 @@ public static class Site
         {
             await Console.Error.WriteLineAsync($"{problem.Message} Is the site running already? Otherwise choose another port with --urls http://localhost:5081.");
             return CommandLine.Unusable;
+        }
+        catch (SocketException problem)
+        {
+            await Console.Error.WriteLineAsync($"The site cannot listen where it should: {problem.Message}. Choose another address with --urls http://localhost:5081.");
+            return CommandLine.Unusable;
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Somebody ended it while it was starting, which is no failure.
+            return 0;
         }
 
         await SayWhereItIsAsync(app);

@@ -166,15 +166,30 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_several_files_the_good_ones_go_in_and_the_worst_decides_the_exit_code()
+    public async Task Of_several_files_the_good_ones_go_in_and_exit_1_says_that_others_did_not()
     {
         await File.WriteAllTextAsync(folder.File("good.txt"), OrderRow.Report(Good));
         await File.WriteAllTextAsync(folder.File("bad.txt"), "nothing");
 
-        var run = await CommandRun.OfAsync(folder, "import", folder.File("bad.txt"), folder.File("good.txt"), "--seller", "acme");
+        var run = await CommandRun.OfAsync(folder, "import", folder.File("bad.txt"), folder.File("good.txt"), folder.File("none.txt"), "--seller", "acme");
 
-        run.AssertRefusedInOneLine("bad.txt");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["bad.txt", "none.txt"], run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Contains("bad.txt", StringComparison.Ordinal) ? "bad.txt" : "none.txt"));
         Assert.Matches("added +1\n", run.Output);
+        run.AssertNoStackTrace();
+        Assert.Equal(2, (await CommandRun.OfAsync(folder, "import", folder.File("bad.txt"), folder.File("none.txt"), "--seller", "acme")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Says_where_to_see_it_and_how_to_take_it_back()
+    {
+        var first = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good)), "--Hosting:PublicUrl=https://b2b.example.com/");
+        var second = await ImportAsync("more.txt", Bytes(OrderRow.Report(Good with { Order = "2" })));
+
+        Assert.Contains("open https://b2b.example.com/b2b?seller=acme&marketplace=US", first.Output, StringComparison.Ordinal);
+        Assert.Contains("start the site and open http://localhost:5080/b2b?seller=acme&marketplace=US", second.Output, StringComparison.Ordinal);
+        Assert.Contains("Import 2. To take it back: undo-import 2 --seller acme", second.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await CommandRun.OfAsync(folder, "undo-import", "2", "--seller", "acme")).ExitCode);
     }
 
     private async Task<CommandRun> ImportAsync(string name, byte[] content, params string[] options)

@@ -114,6 +114,30 @@ public sealed class UserCommandTests : IAsyncDisposable
         Assert.True(await site.AskAsync(Anna, (_, user) => Task.FromResult(user.IsOperator)));
     }
 
+    [Theory]
+    [InlineData("nonsense", "This is no e-mail address")]
+    [InlineData("anna@", "This is no e-mail address")]
+    [InlineData("", "Enter the address")]
+    [InlineData("  ", "Enter the address")]
+    public async Task What_is_no_address_gets_no_account(string email, string reason)
+    {
+        (await RunAsync("user", "add", email, "--operator")).AssertRefusedInOneLine(reason);
+
+        Assert.Equal(0, await site.ReadAsync(db => db.Users.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Spaces_around_an_address_are_no_part_of_it_and_a_role_is_read_in_any_case()
+    {
+        await site.Given.Order();
+
+        var run = await RunAsync("user", "add", $" {Anna} ", "--seller", Given.Shop, "--role", "EDITOR");
+
+        using var anna = site.NewVisitor();
+        Assert.Equal(302, (await anna.SignInAsync(Anna, run.Output.Trim())).Status);
+        Assert.Equal(SellerRole.Editor, await RoleAsync());
+    }
+
     [Fact]
     public async Task A_seller_that_is_not_there_is_refused()
     {
@@ -127,6 +151,7 @@ public sealed class UserCommandTests : IAsyncDisposable
     [InlineData(null, true)]
     [InlineData("read", true)]
     [InlineData("write", false)]
+    [InlineData("Write", false)]
     public async Task A_key_posts_only_where_it_was_made_to(string? scope, bool isRefused)
     {
         await site.Given.Order();
