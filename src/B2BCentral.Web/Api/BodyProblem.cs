@@ -15,12 +15,12 @@ public static partial class BodyProblem
             ? "It is not of the kind that the description of the API says"
             : "The body cannot be read as JSON";
         var place = Place().Match(message);
-        return place.Success ? $"{what}: line {Counted(place.Groups[1])}, byte {Counted(place.Groups[2])}." : what + ".";
+        return place.Success ? $"{what}: line {Counted(place.Groups["line"])}, byte {Counted(place.Groups["byte"])}." : what + ".";
     }
 
     // The reader counts from 0, and people from 1.
     private static string Counted(Group number) => (long.Parse(number.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"LineNumber: (\d+) \| BytePositionInLine: (\d+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"LineNumber: (?<line>\d+) \| BytePositionInLine: (?<byte>\d+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 }
