@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BCentral.Metrics;
 using static B2BCentral.Metrics.Languages.Language;
 
