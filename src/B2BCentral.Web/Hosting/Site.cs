@@ -88,6 +88,8 @@ public static class Site
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error",
+            // A seller that is not the visitor's is not found, and that is an answer.
+            AllowStatusCode404Response = true,
             // A bad address is the visitor's to mend and answered with words; it is no failure of ours to log.
             SuppressDiagnosticsCallback = failure => failure.Exception is BadParameterException,
         });
