@@ -19,15 +19,9 @@ public static class PriceText
         minorUnits = null;
         if (string.IsNullOrWhiteSpace(text)) return null;
 
-        if (!TypedNumber.TryRead(text.Trim().Trim('$', '€', '£', '₹', '¥', 'C', 'A', 'M', 'X', 'S', 'R'), out var amount))
+        var digits = text.Trim().TrimStart('$', '€', '£', '₹', '¥', 'C', 'A', 'M', 'X', 'S', 'R').TrimEnd('$', '€', '£', '₹', '¥');
+        if (!TypedNumber.TryRead(digits, out var amount))
             return Tf($"“{text.Trim()}” is not a price. Write it in digits, such as {(currency.Decimals == 0 ? "1250" : TypedNumber.Of(12.5m, "0.00"))}.");
-        return Read(amount, currency, out minorUnits);
-    }
-
-    /// <summary>The same of a number.</summary>
-    public static string? Read(decimal amount, Currency currency, out long? minorUnits)
-    {
-        minorUnits = null;
         if (amount <= 0) return T("A price is more than zero.");
         if (amount > Largest) return Tf($"A price is at most {Largest:N0}.");
         // What is written counts and not what it is worth: "1.500" is most likely fifteen hundred, by somebody who parts thousands with a point.

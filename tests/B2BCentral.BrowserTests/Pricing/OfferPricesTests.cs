@@ -34,6 +34,10 @@ public sealed class OfferPricesTests(Browser browser, DemoSite site)
             await page.GetByRole(AriaRole.Button, new() { Name = "Save prices" }).ClickAsync();
             await Expect(page.GetByLabel("Business price")).ToHaveAttributeAsync("aria-invalid", "true");
             await Expect(page.GetByLabel("Business price")).ToHaveValueAsync("99999");
+            await Expect(page.GetByLabel("Business price")).ToBeFocusedAsync();
+            // Beside its field and not below it.
+            var (field, sign) = (await page.GetByLabel("Tier 1: value").BoundingBoxAsync(), await page.Locator(".tier-value > .if-percent").First.BoundingBoxAsync());
+            Assert.InRange(sign!.Y, field!.Y, field.Y + field.Height);
 
             await page.GetByLabel("Business price").FillAsync("1.00");
             await page.GetByLabel("Tier 1: from quantity").FillAsync("5");

@@ -22,6 +22,7 @@ public class PriceTextTests
     [InlineData("1,50.00", "such as 12.50")]
     [InlineData("1,2,345", "such as 12.50")]
     [InlineData("cheap", "not a price")]
+    [InlineData("12.50S", "not a price")]
     [InlineData("0", "more than zero")]
     [InlineData("-3", "not a price")]
     [InlineData("1.234", "2 decimals")]
