@@ -31,7 +31,7 @@ public static class FigureHtml
     {
         null => NoData(html),
         { Sales: null, Units: null } => new Markup($"<span class=\"muted\">{Texts.Dash}</span>"),
-        _ => new Markup($"{html.Encode(average.Sales ?? T("price pending"))} <span class=\"nowrap\">· {html.Encode(average.Units)}</span>"),
+        _ => new Markup($"{html.Encode(average.Sales ?? T("price pending"))} <span class=\"beside nowrap\"><span>· </span>{html.Encode(average.Units)}</span>"),
     };
 
     private static Markup NoData(IHtmlHelper html) => new($"<span class=\"muted\">{html.Encode(T("no data"))}</span>");

@@ -60,10 +60,7 @@ public class CompaniesController(
     // A customer who buys now and then is not seen in thirty days.
     private PageState State()
     {
-        var state = PageState.Of(Request.Query, CompanyListQuery.OwnKeys);
-        // A form that chooses another industry still sends the old one's sub-industry.
-        if (state.Find(null, "subOf") != state.Find(null, "industry") && state.Has("subOf")) state = state.With(("subIndustry", null));
-        state = state.With(("subOf", null));
+        var state = SegmentFilters.Settle(PageState.Of(Request.Query, CompanyListQuery.OwnKeys));
         return state.Find(null, "range") is null && state.Find(null, "from") is null && state.Find(null, "to") is null ? state.With(("range", "12m")) : state;
     }
 }

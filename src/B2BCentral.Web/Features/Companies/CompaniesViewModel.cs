@@ -1,7 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Metrics;
-using B2BCentral.Metrics.Segments;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Orders;
@@ -14,8 +13,7 @@ namespace B2BCentral.Web.Features.Companies;
 
 public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state, CompanyList list, PageOfList page)
 {
-    private static readonly string[] FilterKeys = ["q", "industry", "subIndustry", "size", "region"];
-
+    private readonly SegmentFilters segments = new(filter.Orders.Segments, state);
     private readonly SalesFigure sum = SalesFigure.Sum(list.Companies.Select(company => company.Figure));
 
     public Storefront Store => filter.Store;
@@ -41,7 +39,7 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
 
     public bool HasImports => Store.Marketplace.LastOrderDay is not null;
 
-    public bool IsFiltered => FilterKeys.Any(key => state.Find(null, key) is not null);
+    public bool IsFiltered => SegmentFilters.Keys.Append("q").Any(key => state.Find(null, key) is not null);
 
     public PeriodControls Days => new("companies", CompanyText.Path, state, filter.Figures) { Beside = AllDays };
 
@@ -55,16 +53,9 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
         }
     }
 
-    public IEnumerable<KeyValuePair<string, string>> HiddenFields => state.With(
-        [.. FilterKeys.Select(key => (key, (string?)null)), ("page", null), ("subOf", state.Find(null, "industry"))]).Values;
+    public IEnumerable<KeyValuePair<string, string>> HiddenFields => segments.HiddenFields("q");
 
-    public IReadOnlyList<FormField> Filters =>
-    [
-        Choice("industry", T("Industry"), [("", T("All industries")), (Segment.OtherKey, T(SegmentText.NotClassified)), .. Names(SegmentDimension.Industry)]),
-        .. SubIndustries.Count == 0 ? [] : new[] { Choice("subIndustry", T("Sub-industry"), [("", T("All of it")), .. SubIndustries, (Segment.OtherKey, T("Not specified"))]) },
-        Choice("size", T("Size"), [("", T("All sizes")), (Segment.OtherKey, T(SegmentText.NotClassified)), .. Sizes]),
-        Choice("region", T("Region"), [("", T("All regions")), (Segment.OtherKey, T(SegmentText.NotClassified)), .. Names(SegmentDimension.Region)]),
-    ];
+    public IReadOnlyList<FormField> Filters => segments.Fields;
 
     public string? WithoutBuyerText => list.WithoutBuyer.Orders == 0 || Search is not null
         ? null
@@ -114,22 +105,6 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
         ? T("No companies")
         : Tf($"{page.FirstRow:N0}–{page.LastRow:N0} of {Texts.Plural(page.Total, T("company", "counted"), T("companies", "counted"))}");
 
-    private IReadOnlyList<(string Value, string Text)> SubIndustries
-    {
-        get
-        {
-            if (state.Find(null, "industry") is not { } industry || industry == Segment.OtherKey) return [];
-            var top = filter.Orders.Segments.IdsOf(SegmentDimension.Industry, industry)![0];
-            return [.. filter.Orders.Segments.Below(top).OrderBy(sub => sub.Title, Texts.Alphabet).Select(sub => (sub.Key, sub.Title))];
-        }
-    }
-
-    private IEnumerable<(string Value, string Text)> Sizes => filter.Orders.Segments.Of(SegmentDimension.Size)
-        .OrderBy(size => SizeBand.Order(size.Name)).ThenBy(size => size.Name, StringComparer.Ordinal).Select(size => (size.Key, size.Name));
-
-    private IEnumerable<(string Value, string Text)> Names(SegmentDimension dimension) => filter.Orders.Segments.Of(dimension)
-        .OrderBy(segment => segment.Title, Texts.Alphabet).Select(segment => (segment.Key, segment.Title));
-
     private static string NameOf(CompanyColumn column) => column switch
     {
         CompanyColumn.Name => T("name"),
@@ -139,9 +114,6 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
         CompanyColumn.Orders => T("orders"),
         _ => T("sales"),
     };
-
-    private FormField Choice(string name, string label, IReadOnlyList<(string Value, string Text)> choices) =>
-        new(name, label, state.Find(null, name)) { Choices = choices };
 
     // The very filters of the list, so that the orders add up to the figure.
     private static string OrdersHref(CompanyListFilter filter, PageState state, string company) => OrdersAddress.Of(

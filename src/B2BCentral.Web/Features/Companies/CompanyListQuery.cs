@@ -1,6 +1,7 @@
 using B2BCentral.Data;
 using B2BCentral.Metrics;
 using B2BCentral.Web.Features.Orders;
+using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace B2BCentral.Web.Features.Companies;
 public class CompanyListQuery(B2BCentralDb db, OrderListFilterQuery orders)
 {
     /// <summary>Parameters that the list knows beside those of the dashboard.</summary>
-    public static readonly string[] OwnKeys = ["q", "region", "size", "subOf", "page"];
+    public static readonly string[] OwnKeys = ["q", "region", "size", SegmentFilters.SubOf, "page"];
 
     /// <exception cref="BadParameterException">A value is not one that its parameter can have.</exception>
     public async Task<CompanyListFilter> FilterAsync(DashboardFilter figures, PageState state)

@@ -41,5 +41,5 @@ public class OrdersController(CurrentStorefront current, FilterReader filters, O
         return View("/Features/Orders/Order.cshtml", new OrderViewModel(Store, filter.Counting, order, back));
     }
 
-    private PageState State() => PageState.Of(Request.Query, OrderListFilterQuery.OwnKeys);
+    private PageState State() => SegmentFilters.Settle(PageState.Of(Request.Query, [.. OrderListFilterQuery.OwnKeys, SegmentFilters.SubOf]));
 }

@@ -17,6 +17,18 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
 
     public IReadOnlyList<OrderRowText> Rows { get; } = rows.Select(row => OrderRowText.Of(row, filter, state)).ToList();
 
+    public SegmentFilters Segments { get; } = new(filter.Segments, state);
+
+    /// <summary>None where no order is of a business customer.</summary>
+    public IReadOnlyList<FormField> SegmentFields => Filter.IsBusiness == false ? [] : Segments.Fields;
+
+    /// <summary>Kinds of orders that one looks for by themselves; those in force stand among the filters.</summary>
+    public IEnumerable<(string Text, string Href)> Only =>
+    [
+        .. Filter.PendingOnly ? [] : new[] { (T("Without a price"), Address(("pending", "true"), ("excluded", null), ("page", null))) },
+        .. Filter.ExcludedOnly || Filter.CountsCancelled ? [] : new[] { (T("Excluded orders"), Address(("excluded", "true"), ("pending", null), ("page", null))) },
+    ];
+
     public IReadOnlyList<FilterChip> Chips { get; } = FilterChip.Of(filter, state);
 
     /// <summary>What the number before the link says, in the names of the list.</summary>

@@ -39,6 +39,12 @@ public static class StyleSamples
         ("small base", new("up", "200.0 %", null, "+$120.00", IsSmallBase: true)),
     ];
 
+    public static readonly IReadOnlyList<FormField> Filters =
+    [
+        new("industry", "Industry", null) { Choices = [("", "All industries"), ("23", "Construction")] },
+        new("region", "Region", null) { Choices = [("", "All regions"), ("CA", "California")] },
+    ];
+
     /// <summary>The boxes of the series that are ticked.</summary>
     public static readonly IReadOnlySet<string> Shown = new HashSet<string> { "b2b", "total" };
 

@@ -5,7 +5,7 @@ public static class StyleTokens
 {
     public static readonly IReadOnlyList<(string Group, IReadOnlyList<string> Names)> Colours =
     [
-        ("Surfaces and lines", ["ground", "card", "raised", "tint", "paper", "line", "line-soft", "field-line"]),
+        ("Surfaces and lines", ["ground", "card", "raised", "tint", "paper", "line", "line-soft", "field-line", "edge"]),
         ("Text", ["ink", "soft", "link"]),
         ("Header", ["header", "header-nav", "header-ink", "header-soft", "header-line"]),
         ("Actions and focus", ["accent", "accent-ink", "accent-tint", "primary", "primary-line", "primary-ink", "focus"]),

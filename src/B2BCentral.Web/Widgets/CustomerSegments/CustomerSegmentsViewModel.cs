@@ -96,6 +96,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
             ? Tf($"{Texts.Percent(shares[0] / 100)} is not classified yet; among the rest {name} leads with {Texts.Percent(shares[first] / 100)} of B2B {measure}")
             : Tf($"{name} leads with {Texts.Percent(shares[first] / 100)} of B2B {measure}");
         var fastest = bySize
+            .Where(segment => segment.Key != Segment.OtherKey)
             .Select(segment => (Name: segment.Title, Growth: Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure))))
             .Where(one => one.Growth is { Fraction: > 0, HasSmallBase: false })
             .OrderByDescending(one => one.Growth.Fraction)
@@ -103,9 +104,14 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
         if (fastest.Name is null) return Tf($"{leads}.");
 
         var growth = Texts.Percent(fastest.Growth.Fraction!.Value);
-        return bySize.Exists(segment => Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)).HasSmallBase)
-            ? Tf($"{leads}; {fastest.Name} grew most, by {growth} (segments with few orders left out).")
-            : Tf($"{leads}; {fastest.Name} grew most, by {growth}.");
+        var leavesOut = bySize.Exists(segment => Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)).HasSmallBase);
+        return (fastest.Name == name, leavesOut) switch
+        {
+            (true, true) => Tf($"{leads} and grew most, by {growth} (segments with few orders left out)."),
+            (true, false) => Tf($"{leads} and grew most, by {growth}."),
+            (false, true) => Tf($"{leads}; {fastest.Name} grew most, by {growth} (segments with few orders left out)."),
+            (false, false) => Tf($"{leads}; {fastest.Name} grew most, by {growth}."),
+        };
     }
 
     private string ChangeText(long change) => Filter.Measure == Measure.Sales ? Texts.Money(change, Filter.Store.Currency) : Texts.Count(change);

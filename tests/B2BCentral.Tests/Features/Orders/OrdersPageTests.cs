@@ -38,6 +38,45 @@ public sealed class OrdersPageTests(ShopSite site) : IClassFixture<ShopSite>
         }
     }
 
+    [Fact]
+    public async Task A_segment_is_chosen_by_its_fields_which_keep_what_else_is_asked()
+    {
+        var page = await site.GetPageAsync($"{List}&range=12m&sort=sales&page=1");
+
+        var form = page.QuerySelector("form.list-filters")!;
+        Assert.Equal(["industry", "size", "region"], form.QuerySelectorAll("select").Select(field => field.GetAttribute("name")));
+        Assert.Equal(["range", "seller", "sort"], form.QuerySelectorAll("input[type=hidden]").Select(field => field.GetAttribute("name")!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_form_that_chooses_another_industry_leaves_the_sub_industry_of_the_former()
+    {
+        var page = await site.GetPageAsync($"{List}&range=12m&industry=62&subIndustry=333&subOf=33&size=&region=");
+
+        Assert.DoesNotContain(page.QuerySelectorAll(".chip"), chip => chip.Words().StartsWith("Sub-industry", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll(".chip"), chip => chip.Words().StartsWith("Industry: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Consumers_have_no_segment_to_be_chosen_by()
+    {
+        Assert.Empty((await site.GetPageAsync($"{List}&show=non-b2b")).QuerySelectorAll("form.list-filters select"));
+    }
+
+    [Theory]
+    [InlineData("", "Without a price", "Excluded orders")]
+    [InlineData("&pending=true", "Excluded orders")]
+    [InlineData("&excluded=true", "Without a price")]
+    [InlineData("&count=as-ordered", "Without a price")]
+    public async Task Orders_without_a_price_and_excluded_ones_are_a_press_away(string query, params string[] offered)
+    {
+        var page = await site.GetPageAsync($"{List}&range=12m{query}");
+
+        var links = page.QuerySelectorAll("form.list-filters a");
+        Assert.Equal(offered, links.Select(link => link.Words()));
+        foreach (var link in links) Assert.NotEmpty((await site.GetPageAsync(link.GetAttribute("href")!)).Words("h1"));
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("-1")]

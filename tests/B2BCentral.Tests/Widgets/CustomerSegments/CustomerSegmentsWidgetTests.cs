@@ -57,6 +57,12 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
     }
 
     [Fact]
+    public async Task What_is_not_classified_is_never_said_to_have_grown_most()
+    {
+        Assert.Equal("Repair leads with 66.7 % of B2B sales and grew most, by 100.0 %.", (await WidgetAsync("/b2b?seller=growing")).Words(".sentence"));
+    }
+
+    [Fact]
     public async Task Labels_that_differ_in_punctuation_alone_open_rows_of_their_own()
     {
         var ids = (await WidgetAsync("/b2b?seller=alike")).QuerySelectorAll(".sub-rows").Select(rows => rows.Id).ToList();
@@ -187,6 +193,15 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
                 .Order(on: "2025-03-28", amount: 1_111, industry: "C", subIndustry: "C1")
                 .Order(on: "2025-03-28", amount: 1_111, industry: "C", subIndustry: "C2")
                 .Order(on: "2025-03-28", amount: 1_108, industry: "C");
+            var growing = Given.Seller("growing").Order(on: "2023-01-01", by: Buyer.Consumer);
+            for (var order = 0; order < 10; order++)
+            {
+                growing = growing
+                    .Order(on: "2024-03-05", amount: 100, industry: "Repair").Order(on: "2025-03-28", amount: 200, industry: "Repair")
+                    .Order(on: "2024-03-05", amount: 10, industry: "other").Order(on: "2025-03-28", amount: 100, industry: "other");
+            }
+
+            await growing;
             await Given.Seller("consumers").Order(on: "2025-03-28", by: Buyer.Consumer);
         }
     }
