@@ -72,6 +72,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("Rows like another one of their order word for word, without an id of their own: 1.", orders.Output, StringComparison.Ordinal);
         Assert.Contains("Rows that give a number of employees below 1: 1.", buyers.Output, StringComparison.Ordinal);
     }
+        Assert.Contains("The first of these rows, by line (order): 3 (1).", orders.Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task Again_is_0_added_and_0_changed()

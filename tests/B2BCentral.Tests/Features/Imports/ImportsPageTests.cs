@@ -41,7 +41,7 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
         await visitor.PostAsync("/language", fields: [("language", "it-IT"), ("returnUrl", "/imports/1?seller=noting")]);
         var inItalian = (await visitor.GetAsync("/imports/1?seller=noting")).Page;
 
-        Assert.Equal(2, notes.Count);
+        Assert.Equal(3, notes.Count);
         Assert.StartsWith("No B2B column", notes[0], StringComparison.Ordinal);
         Assert.EndsWith("without an id of their own: 1. Each counts. Look whether the file holds an export twice.", notes[1], StringComparison.Ordinal);
         Assert.Contains("ogni ordine non ancora noto conta come Non B2B", inItalian.Words(".import-notes"), StringComparison.Ordinal);
@@ -80,6 +80,8 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
         var again = await visitor.PostAsync("/imports/1/undo?seller=undoing");
         Assert.Contains("Nothing was changed", (await visitor.GetAsync(again.Header("Location")!)).Page.Words(".notice-good"), StringComparison.Ordinal);
     }
+        Assert.Equal("The first of these rows, by line (order): 3 (1).", notes[2]);
+        Assert.Contains("Le prime di queste righe, per riga (ordine): 3 (1).", inItalian.Words(".import-notes"), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_import_below_another_names_the_one_to_take_back_first()
