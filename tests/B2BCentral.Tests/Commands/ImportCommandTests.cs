@@ -72,7 +72,28 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("Rows like another one of their order word for word, without an id of their own: 1.", orders.Output, StringComparison.Ordinal);
         Assert.Contains("Rows that give a number of employees below 1: 1.", buyers.Output, StringComparison.Ordinal);
     }
-        Assert.Contains("The first of these rows, by line (order): 3 (1).", orders.Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task One_row_is_told_of_as_one_and_several_as_several()
+    {
+        OrderRow elsewhere = Good with { Order = "S01-1", Channel = "Non-Amazon", Price = "" };
+        var one = await ImportAsync("one.txt", Bytes(OrderRow.Report(Good with { Price = "1.005" }, elsewhere)));
+        var two = await ImportAsync("two.txt", Bytes(OrderRow.Report(Good with { Price = "1.005" }, Good with { Order = "2", Price = "1.005" }, elsewhere, elsewhere with { Order = "S01-2" })));
+
+        Assert.Contains("\n1 row of the channel Non-Amazon is kept apart from every figure.", one.Output, StringComparison.Ordinal);
+        Assert.Contains("\n1 amount had more decimals than USD and was rounded half to even.", one.Output, StringComparison.Ordinal);
+        Assert.Contains("\n2 rows of the channel Non-Amazon are kept apart from every figure.", two.Output, StringComparison.Ordinal);
+        Assert.Contains("\n2 amounts had more decimals than USD and were rounded half to even.", two.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_many_rows_alike_the_first_five_are_named()
+    {
+        var run = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Enumerable.Range(1, 9).SelectMany(i => new[] { Good with { Order = $"{i}" }, Good with { Order = $"{i}" } }))));
+
+        Assert.Contains("without an id of their own: 9.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("by line (order): 3 (1), 5 (2), 7 (3), 9 (4), 11 (5).", run.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Again_is_0_added_and_0_changed()
