@@ -92,11 +92,21 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("api-key", "create", "--seller", "acme")]
     [InlineData("undo-import", "1", "--seller", "acme")]
+    [InlineData("user", "add", "anna@example.com", "--seller", "acme")]
+    [InlineData("user", "add", "anna@example.com", "--seller", "acme", "--operator")]
     public async Task What_needs_a_database_that_is_there_makes_none(params string[] command)
     {
         (await CommandRun.OfAsync(folder, command)).AssertRefusedInOneLine("There is no database that can be read at");
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task The_operator_may_be_there_before_the_database()
+    {
+        Assert.Equal(0, (await CommandRun.OfAsync(folder, "user", "add", "anna@example.com", "--operator")).ExitCode);
+
+        Assert.True(File.Exists(folder.File("b2bcentral.db")));
     }
 
     [Theory]
