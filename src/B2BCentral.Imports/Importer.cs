@@ -98,6 +98,7 @@ public class Importer(B2BCentralDb db, SellerDirectory sellers, OrderStore order
         (import.RowsRead, import.Added, import.Changed, import.Unchanged) = (counts.RowsRead, counts.Added, counts.Changed, counts.Unchanged);
         (import.Older, import.Rejected, import.NonAmazon, import.Rounded) = (counts.Older, counts.Rejected, counts.NonAmazon, counts.Rounded);
         (import.From, import.To) = (counts.From, counts.To);
+        FileTotals.Keep(import, saw.Format, counts);
         import.Notes = string.Join('\n', ImportNotes.Of(saw, counts));
         if (request.UploadId is { } uploadId && await db.Uploads.FindAsync(import.SellerId, uploadId) is { } upload)
             (upload.State, upload.ImportId, upload.EndedAt) = (UploadState.Done, import.ImportId, import.FinishedAt);

@@ -38,6 +38,18 @@ public class Import
     /// <summary>What to know before trusting its figures, in English, a line each; "" where there is nothing, and for imports older than this.</summary>
     public string Notes { get; set; } = "";
 
+    /// <summary>What the file adds up to in the currency of its marketplace, cancelled items of orders left out; null where it does not tell, and for imports older than this.</summary>
+    public long? Sales { get; set; }
+
+    public long? SalesB2B { get; set; }
+    public long? Units { get; set; }
+    public long? UnitsB2B { get; set; }
+
+    /// <summary>Null also for reports of traffic, which have no count of orders.</summary>
+    public long? Orders { get; set; }
+
+    public long? OrdersB2B { get; set; }
+
     /// <summary>The local days that the file tells of; null where it has none, such as a list of buyers.</summary>
     public DateOnly? From { get; set; }
 

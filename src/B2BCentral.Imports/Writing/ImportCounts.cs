@@ -7,6 +7,8 @@ namespace B2BCentral.Imports.Writing;
 /// <summary>What became of the rows of a file, and what the file adds up to.</summary>
 public sealed class ImportCounts
 {
+    private const int AlikeNamed = 5;
+
     private readonly BitArray countedOrders = new(1024);
 
     public int RowsRead { get; internal set; }
@@ -41,7 +43,10 @@ public sealed class ImportCounts
     public int Repeated { get; internal set; }
 
     /// <summary>Rows of orders that are like another one of their order in all that is read, and have no id of their own: they count each.</summary>
-    public int Alike { get; internal set; }
+    public int Alike { get; private set; }
+
+    /// <summary>The first of <see cref="Alike"/>, by their line and their order.</summary>
+    internal List<(int Line, string Order)> FirstAlike { get; } = [];
 
     /// <summary>Rows that give a number of employees below 1.</summary>
     public int WithoutEmployees { get; internal set; }
@@ -66,6 +71,12 @@ public sealed class ImportCounts
     public SalesFigure NonB2B { get; private set; }
 
     public SalesFigure Total => B2B + NonB2B;
+
+    internal void AddAlike(int line, string order)
+    {
+        Alike++;
+        if (FirstAlike.Count < AlikeNamed) FirstAlike.Add((line, order));
+    }
 
     internal void Told(DateOnly day) => (From, To) = (From < day ? From : day, To > day ? To : day);
 

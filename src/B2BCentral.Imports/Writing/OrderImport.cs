@@ -96,7 +96,7 @@ internal sealed class OrderImport(
             var before = stored.GetValueOrDefault(version[0].OrderNumber);
             var order = builder.Build(version, before);
             counts.Told(order.Day);
-            counts.Alike += Alike(version);
+            CountAlike(version);
             if (before is not null && IsOlder(before, order, version[0]))
             {
                 Pass(before, order, version[0]);
@@ -106,7 +106,7 @@ internal sealed class OrderImport(
             builder.Place(order, version, before);
             if (before is null) added.Add(Added(order));
             else if (before.Items.Count + version.Count > 2 * MostLinesOfOrder) throw TooManyLines(order.OrderNumber);
-            else if (Merged(before, order, version[0]) is { } result)
+            else if (Merged(before, order, version) is { } result)
             {
                 touchedDays.Add(before.Day);
                 replaced.Add(result);
@@ -122,10 +122,11 @@ internal sealed class OrderImport(
     }
 
     // Nobody can tell a product that was ordered twice from a row that stands there twice; an id tells.
-    private static int Alike(IReadOnlyList<OrderLine> lines)
+    private void CountAlike(IReadOnlyList<OrderLine> lines)
     {
-        if (lines.Count == 1 || lines.All(line => line.OrderItemId is not null)) return 0;
-        return lines.Count - lines.Select(line => line with { LineNumber = 0 }).Distinct().Count();
+        if (lines.Count == 1 || lines.All(line => line.OrderItemId is not null)) return;
+        var seen = new HashSet<OrderLine>();
+        foreach (var line in lines.Where(line => !seen.Add(line with { LineNumber = 0 }))) counts.AddAlike(line.LineNumber, line.OrderNumber);
     }
 
     // Exports that were put together into one file may hold an order as it was and as it became.
@@ -161,8 +162,9 @@ internal sealed class OrderImport(
         return order;
     }
 
-    private Order? Merged(Order before, Order order, OrderLine first)
+    private Order? Merged(Order before, Order order, IReadOnlyList<OrderLine> version)
     {
+        var first = version[0];
         var isFurther = ordersOfThisFile.Contains(before.OrderId);
         order.OrderId = before.OrderId;
         passedVersions.TakeBack(before.OrderId);
@@ -172,11 +174,13 @@ internal sealed class OrderImport(
             isFurther = false;
         }
 
-        var known = before.Items;
+        var (known, rows) = (before.Items, order.Items.Zip(version).ToList());
         var merge = isFurther
             ? OrderMerge.Further(before, order, first.Told, ordersOfThisFile.RestOf(before.OrderId))
             : OrderMerge.Of(before, order, first.Told, isWhole: !withRejectedLine.Contains(order.OrderNumber));
-        if (isFurther) counts.Alike += merge.Added.Count(item => item.OrderItemId is null && known.Exists(other => LinePairs.HasSameContent(other, item)));
+        if (isFurther)
+            foreach (var (_, line) in rows.Where(row => row.First.OrderItemId is null && merge.Added.Contains(row.First) && known.Exists(other => LinePairs.HasSameContent(other, row.First))))
+                counts.AddAlike(line.LineNumber, line.OrderNumber);
         counts.Added += merge.Added.Count;
         counts.Changed += merge.Changed;
         counts.Unchanged += merge.Unchanged;

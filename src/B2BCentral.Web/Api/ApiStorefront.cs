@@ -15,7 +15,7 @@ public class ApiStorefront(StorefrontsQuery stores, B2BCentralDb db)
         if (db.BoundTo is not null) db.BindTo(sellerId);
         var own = await stores.OfSellerAsync(sellerId);
         return own
-            .Where(store => (seller is null || store.Seller.Slug == seller)
+            .Where(store => !store.IsLeftOver(own) && (seller is null || store.Seller.Slug == seller)
                 && (marketplace is null || string.Equals(store.Marketplace.Code, marketplace, StringComparison.OrdinalIgnoreCase)))
             .OrderByDescending(store => store.Marketplace.ImportedAt)
             .ThenBy(store => store.Marketplace.Code, StringComparer.Ordinal)

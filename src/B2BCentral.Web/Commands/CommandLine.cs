@@ -25,22 +25,20 @@ public static class CommandLine
             if (parsed.Action is ParseErrorAction) return await RefuseAsync(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception problem) when (problem.IsFull())
+        catch (Exception problem) when (Words(problem) is { } words)
         {
-            await Console.Error.WriteLineAsync("The disk is full, so nothing was changed. Make room on it, then run the command again.");
-            return Unusable;
-        }
-        catch (Exception problem) when (problem is DatabaseException or SettingException)
-        {
-            await Console.Error.WriteLineAsync(problem.Message);
-            return Unusable;
-        }
-        catch (Exception problem) when ((problem as DbException ?? problem.InnerException as DbException) is { } cause)
-        {
-            await Console.Error.WriteLineAsync($"The database could not be used: {cause.Message}");
+            await Console.Error.WriteLineAsync(words);
             return Unusable;
         }
     }
+
+    /// <summary>What to say of a failure that is none of the program's own: of the disk, the database or a setting; null for others.</summary>
+    internal static string? Words(Exception problem) => problem switch
+    {
+        _ when problem.IsFull() => "The disk is full, so nothing was changed. Make room on it, then run the command again.",
+        DatabaseException or SettingException => problem.Message,
+        _ => (problem as DbException ?? problem.InnerException as DbException) is { } cause ? $"The database could not be used: {cause.Message}" : null,
+    };
 
     // The library's own answer is 1 and a page of help; 1 already means that some rows were rejected.
     private static async Task<int> RefuseAsync(ParseResult parsed)

@@ -56,8 +56,19 @@ public static class ImportCommand
     {
         var ends = new List<int>();
         foreach (var path in paths)
-            // A scope each: one import is one transaction and keeps nothing in memory for the next.
-            ends.Add(await CommandHost.RunAsync(configurationArgs, services => ImportAsync(services, path, request)));
+        {
+            try
+            {
+                // A scope each: one import is one transaction and keeps nothing in memory for the next.
+                ends.Add(await CommandHost.RunAsync(configurationArgs, services => ImportAsync(services, path, request)));
+            }
+            catch (Exception problem) when (ends.Exists(end => end != CommandLine.Unusable) && CommandLine.Words(problem) is { } words)
+            {
+                // Others went in, so the database is not unchanged; those still to come are tried too.
+                await Console.Error.WriteLineAsync($"{path}: {words}");
+                ends.Add(CommandLine.Unusable);
+            }
+        }
 
         return ends.Contains(CommandLine.Unusable) && ends.Exists(end => end != CommandLine.Unusable) ? SomeRejected : ends.Max();
     }

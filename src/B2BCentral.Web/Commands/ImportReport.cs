@@ -38,8 +38,9 @@ internal static class ImportReport
                      ("older, ignored", counts.Older), ("rejected", counts.Rejected),
                  })
             Console.WriteLine($"{name,-16}{Number(rows),14}");
-        if (counts.NonAmazon > 0) Console.WriteLine($"{Number(counts.NonAmazon)} rows of the channel Non-Amazon are kept apart from every figure.");
-        if (counts.Rounded > 0) Console.WriteLine($"{Number(counts.Rounded)} amounts had more decimals than {result.Currency.Code} and were rounded half to even.");
+        if (counts.NonAmazon > 0) Console.WriteLine($"{Number(counts.NonAmazon)} {(counts.NonAmazon == 1 ? "row of the channel Non-Amazon is" : "rows of the channel Non-Amazon are")} kept apart from every figure.");
+        if (counts.Rounded > 0)
+            Console.WriteLine($"{Number(counts.Rounded)} {(counts.Rounded == 1 ? "amount" : "amounts")} had more decimals than {result.Currency.Code} and {(counts.Rounded == 1 ? "was" : "were")} rounded half to even.");
         if (result.RejectedFile is not null) Console.WriteLine($"Rejected rows, with line and reason: {result.RejectedFile}");
         if (result.ImportId is { } number) Console.WriteLine($"Import {number}. To take it back: undo-import {number} --seller {seller}");
 

@@ -2,15 +2,9 @@ using B2BCentral.Web.Hosting;
 
 namespace B2BCentral.Web.Commands;
 
-/// <summary>What of a command line are settings such as <c>--Database:Provider=Sqlite</c>, which go to the configuration and not to the command.</summary>
+/// <summary>What of a command line are settings such as <c>--Database:Provider=Sqlite</c>, which go to the configuration and not to the command. A name that no setting has is left to the command, which refuses what is no option of its own.</summary>
 internal static class SettingArguments
 {
-    // Every other setting has a section, and a colon behind it.
-    private static readonly string[] WithoutSection = ["AllowedHosts", "Demo", "environment", "applicationName", "contentRoot"];
-
-    // The site's own options. Test hosts and process managers start it with settings of any name, written with an equals sign.
-    private static readonly string[] OfTheSite = ["--urls", "--no-demo", "--help", "--version"];
-
     /// <returns>Both parts in their order; each setting is one argument with an equals sign, so that the configuration takes none for the value of the one before.</returns>
     /// <exception cref="SettingException">A setting has no value.</exception>
     public static (string[] Command, string[] Configuration) Split(string[] args)
@@ -24,13 +18,10 @@ internal static class SettingArguments
             else throw new SettingException($"The setting {args[i]} has no value. Write {args[i]}=VALUE.");
         }
 
-        if (command is [var first, ..] && first != "serve" && !IsOption(first)) return ([.. command], [.. configuration]);
-
-        var ofHost = command.FindAll(arg => IsOption(arg) && arg.Contains('=') && !OfTheSite.Contains(NameOf(arg)));
-        return ([.. command.Where(arg => !ofHost.Contains(arg))], [.. configuration, .. ofHost]);
+        return ([.. command], [.. configuration]);
     }
 
-    private static bool IsSetting(string arg) => IsOption(arg) && (NameOf(arg).Contains(':') || WithoutSection.Contains(NameOf(arg)[2..], StringComparer.OrdinalIgnoreCase));
+    private static bool IsSetting(string arg) => IsOption(arg) && KnownSettings.Contains(NameOf(arg)[2..]);
 
     private static bool IsOption(string arg) => arg.StartsWith("--", StringComparison.Ordinal);
 

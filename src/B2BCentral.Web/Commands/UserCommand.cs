@@ -24,8 +24,11 @@ public static class UserCommand
         add.SetAction(parsed =>
         {
             var address = parsed.GetValue(email)!.Trim();
-            return FormRules.Problem(new InviteForm { Email = address }) is { } problem ? RefuseAsync(problem) : CommandHost.RunAsync(
-                configurationArgs, services => AddAsync(services, address, parsed.GetValue(seller), parsed.GetValue(role), parsed.GetValue(isOperator), parsed.GetValue(existing)));
+            if (FormRules.Problem(new InviteForm { Email = address }) is { } problem) return RefuseAsync(problem);
+
+            Task<int> AddToAsync(IServiceProvider services) => AddAsync(services, address, parsed.GetValue(seller), parsed.GetValue(role), parsed.GetValue(isOperator), parsed.GetValue(existing));
+            // A seller is in a database that is there; the operator may be made before the site has been started (docs/security.md).
+            return parsed.GetValue(seller) is null && parsed.GetValue(isOperator) ? CommandHost.RunAsync(configurationArgs, AddToAsync) : CommandHost.RunOnExistingAsync(configurationArgs, AddToAsync);
         });
         return new Command("user", "Who may sign in.") { add };
     }

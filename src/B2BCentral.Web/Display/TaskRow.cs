@@ -18,6 +18,9 @@ public sealed record TaskRow(
     /// <summary>The sales that the reason names, which open their orders; null where it names none.</summary>
     public FigureText? Stake { get; private init; }
 
+    /// <summary>Which file it takes, and where that is exported.</summary>
+    public string? FileHref { get; private init; }
+
     private static readonly TimeSpan Urgent = TimeSpan.FromHours(48);
 
     public static TaskRow Of(SellerTask task, TaskScope scope, Storefront store, string returnUrl)
@@ -30,6 +33,7 @@ public sealed record TaskRow(
             LocalTime.At(task.DisappearsAt, store.Place), task.DisappearsAt.ToString("O", CultureInfo.InvariantCulture), isUrgent,
             TaskText.Action(task.Type, task.Subject), TaskText.Href(store, task.Type, task.Subject), ActHref(store, task.Id, "dismiss"), returnUrl)
         {
+            FileHref = TaskText.FileHref(store, task.Type, task.Subject),
             Stake = task is { SalesAtStake: { } sales, Sku: { } sku } ? FigureText.Sales("task.b2b", new SalesFigure(sales, 0, 0, 0), store.Currency, OrdersOf(scope, store, sku)) : null,
         };
     }

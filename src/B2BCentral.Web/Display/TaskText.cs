@@ -68,6 +68,10 @@ public static class TaskText
             _ => "",
         });
 
+    /// <summary>Where the file that a step needs is named; null where it needs none.</summary>
+    public static string? FileHref(Storefront store, TaskType type, string? subject) =>
+        type == TaskType.WelcomeSeries && WelcomeSeriesRule.NeedsFile(subject) ? PageAddress.Of(store, "/help") + "#first-steps" : null;
+
     private static string PathOf(TaskType type, string subject) => (type, subject) switch
     {
         (TaskType.BuyerRequest, _) => $"/buyer-requests/{subject}",

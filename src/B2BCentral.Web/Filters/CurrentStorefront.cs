@@ -5,31 +5,19 @@ namespace B2BCentral.Web.Filters;
 /// <summary>
 /// The seller and marketplace of this request, among those of the signed-in user: what the address names, else what the visitor chose last,
 /// else the seller whose own file came in last, else the first demo. A marketplace without a seller is one of the seller who is chosen.
+/// A marketplace that only a refused first file was meant for is none once another has something; addresses of it lead to that one.
 /// </summary>
 public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpContextAccessor http)
 {
     private const string Cookie = "store";
 
-    private List<Storefront>? all;
+    private List<Storefront>? known;
 
     /// <summary>Every seller and marketplace of the user, sellers with files of their own first; none while nobody is signed in.</summary>
     public async Task<IReadOnlyList<Storefront>> AllAsync()
     {
-        if (user.SignedIn is not { } signedIn) return [];
-
-        return all ??= (await stores.OfUserAsync(signedIn))
-            .OrderBy(store => store.Seller.IsDemo)
-            .ThenBy(store => !store.Seller.IsDemo && store.Marketplace.LastOrderDay is null)
-            .ThenByDescending(store => store.Seller.IsDemo ? null : store.Marketplace.ImportedAt)
-            .ThenBy(store => store.SellerId)
-            .ToList();
-    }
-
-    /// <summary>Those to choose from, the one at hand among them: without marketplaces that a first file was meant for, which then came to another.</summary>
-    public async Task<IReadOnlyList<Storefront>> OfferedAsync()
-    {
-        var (known, present) = (await AllAsync(), await FindOrNullAsync());
-        return [.. known.Where(store => store == present || !IsLeftOver(store, known))];
+        var stored = await KnownAsync();
+        return [.. stored.Where(store => !store.IsLeftOver(stored))];
     }
 
     /// <returns>Null while the user has no seller.</returns>
@@ -37,15 +25,15 @@ public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpC
     /// <exception cref="BadParameterException">It names a marketplace in which that seller does not sell.</exception>
     public async Task<Storefront?> FindAsync()
     {
-        var known = await AllAsync();
+        var stored = await KnownAsync();
         var request = http.HttpContext!.Request;
         var marketplace = request.Query["marketplace"].ToString();
-        if (request.Query["seller"].ToString() is { Length: > 0 } slug) return Named(known, slug, marketplace);
+        if (request.Query["seller"].ToString() is { Length: > 0 } slug) return Named(stored, slug, marketplace);
 
         var cookie = request.Cookies[Cookie];
-        var chosen = known.FirstOrDefault(store => store.Name == cookie) ?? (known.Count > 0 ? known[0] : null);
-        if (chosen is null || (marketplace.Length == 0 && !IsLeftOver(chosen, known))) return chosen;
-        return Named(known, chosen.Seller.Slug, marketplace);
+        var chosen = stored.FirstOrDefault(store => store.Name == cookie) ?? (stored.Count > 0 ? stored[0] : null);
+        if (chosen is null || (marketplace.Length == 0 && !chosen.IsLeftOver(stored))) return chosen;
+        return Named(stored, chosen.Seller.Slug, marketplace);
     }
 
     /// <returns>As <see cref="FindAsync"/>, and null also where the address names none of the user's: the page that says so has a header too.</returns>
@@ -76,15 +64,26 @@ public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpC
         });
     }
 
-    private static bool IsLeftOver(Storefront store, IReadOnlyList<Storefront> known) => !store.HasData && known.Any(other => other.SellerId == store.SellerId && other.HasData);
-
-    private static Storefront Named(IReadOnlyList<Storefront> known, string slug, string marketplace)
+    private async Task<IReadOnlyList<Storefront>> KnownAsync()
     {
-        var ofSeller = known.Where(store => store.Seller.Slug == slug).ToList();
+        if (user.SignedIn is not { } signedIn) return [];
+
+        return known ??= (await stores.OfUserAsync(signedIn))
+            .OrderBy(store => store.Seller.IsDemo)
+            .ThenBy(store => !store.Seller.IsDemo && store.Marketplace.LastOrderDay is null)
+            .ThenByDescending(store => store.Seller.IsDemo ? null : store.Marketplace.ImportedAt)
+            .ThenBy(store => store.SellerId)
+            .ToList();
+    }
+
+    private static Storefront Named(IReadOnlyList<Storefront> stored, string slug, string marketplace)
+    {
+        var ofSeller = stored.Where(store => store.Seller.Slug == slug).ToList();
         if (ofSeller.Count == 0) throw new NoSuchStorefrontException();
         if (marketplace.Length == 0) return ofSeller[0];
 
-        return ofSeller.Find(store => store.Marketplace.Code == marketplace)
-            ?? throw new BadParameterException("marketplace", marketplace, Tf($"{slug} sells in {string.Join(", ", ofSeller.Select(store => store.Marketplace.Code))}."));
+        var named = ofSeller.Find(store => store.Marketplace.Code == marketplace) ?? throw new BadParameterException(
+            "marketplace", marketplace, Tf($"{slug} sells in {string.Join(", ", ofSeller.Where(store => !store.IsLeftOver(ofSeller)).Select(store => store.Marketplace.Code))}."));
+        return named.IsLeftOver(ofSeller) ? ofSeller.First(store => store.HasData) : named;
     }
 }

@@ -15,6 +15,9 @@ public sealed record Storefront(Seller Seller, SellerMarketplace Marketplace)
     /// <summary>Something came to this marketplace: a file, or orders that were made up.</summary>
     public bool HasData => Marketplace.ImportedAt is not null || Marketplace.LastOrderDay is not null;
 
+    /// <summary>Nothing came to it, as its first file was refused, or nothing is left of what came, and another marketplace of the seller has something.</summary>
+    public bool IsLeftOver(IEnumerable<Storefront> known) => !HasData && known.Any(other => other.SellerId == SellerId && other.HasData);
+
     /// <summary>How the switch and its cookie name it: northfield-tools/US.</summary>
     public string Name => $"{Seller.Slug}/{Marketplace.Code}";
 }

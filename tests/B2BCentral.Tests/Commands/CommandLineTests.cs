@@ -37,6 +37,13 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--no-demos", "serve", "--no-demos")]
     [InlineData("--no-demos", "--no-demos")]
     [InlineData("--no-demos", "serve", "--no-demos", "--Database:Provider=Sqlite")]
+    [InlineData("--url=http://localhost:5081", "serve", "--url=http://localhost:5081")]
+    [InlineData("--url=http://localhost:5081", "--url=http://localhost:5081")]
+    [InlineData("--no-demos=true", "serve", "--no-demo", "--no-demos=true")]
+    [InlineData("--AllowedHost=*", "serve", "--AllowedHost=*")]
+    [InlineData("--Databse:Provider=Sqlite", "migrate", "--Databse:Provider=Sqlite")]
+    [InlineData("--Database:Provder=Sqlite", "serve", "--Database:Provder=Sqlite")]
+    [InlineData("--Hosting:PublicUri", "serve", "--Hosting:PublicUri", "https://shop.example")]
     [InlineData("--role is '9'; it can be viewer, editor or owner.", "user", "add", "anna@example.com", "--seller", "acme", "--role", "9")]
     [InlineData("--role is '0'", "user", "add", "anna@example.com", "--seller", "acme", "--role", "0")]
     [InlineData("--role is 'viewer,editor'", "user", "add", "anna@example.com", "--seller", "acme", "--role", "viewer,editor")]
@@ -85,11 +92,21 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("api-key", "create", "--seller", "acme")]
     [InlineData("undo-import", "1", "--seller", "acme")]
+    [InlineData("user", "add", "anna@example.com", "--seller", "acme")]
+    [InlineData("user", "add", "anna@example.com", "--seller", "acme", "--operator")]
     public async Task What_needs_a_database_that_is_there_makes_none(params string[] command)
     {
         (await CommandRun.OfAsync(folder, command)).AssertRefusedInOneLine("There is no database that can be read at");
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task The_operator_may_be_there_before_the_database()
+    {
+        Assert.Equal(0, (await CommandRun.OfAsync(folder, "user", "add", "anna@example.com", "--operator")).ExitCode);
+
+        Assert.True(File.Exists(folder.File("b2bcentral.db")));
     }
 
     [Theory]

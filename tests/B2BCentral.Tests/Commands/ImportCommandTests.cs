@@ -1,7 +1,9 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using B2BCentral.Testing;
 using B2BCentral.Tests.Imports.Reading;
 using B2BCentral.Tests.Imports.Writing;
+using Microsoft.Data.Sqlite;
 
 namespace B2BCentral.Tests.Commands;
 
@@ -70,7 +72,30 @@ public sealed class ImportCommandTests : IDisposable
         var buyers = await ImportAsync("buyers.csv", Bytes("company,industry,employees\nAcme,23,0\n"));
 
         Assert.Contains("Rows like another one of their order word for word, without an id of their own: 1.", orders.Output, StringComparison.Ordinal);
+        Assert.Contains("The first of these rows, by line (order): 3 (1).", orders.Output, StringComparison.Ordinal);
         Assert.Contains("Rows that give a number of employees below 1: 1.", buyers.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_row_is_told_of_as_one_and_several_as_several()
+    {
+        OrderRow elsewhere = Good with { Order = "S01-1", Channel = "Non-Amazon", Price = "" };
+        var one = await ImportAsync("one.txt", Bytes(OrderRow.Report(Good with { Price = "1.005" }, elsewhere)));
+        var two = await ImportAsync("two.txt", Bytes(OrderRow.Report(Good with { Price = "1.005" }, Good with { Order = "2", Price = "1.005" }, elsewhere, elsewhere with { Order = "S01-2" })));
+
+        Assert.Contains("\n1 row of the channel Non-Amazon is kept apart from every figure.", one.Output, StringComparison.Ordinal);
+        Assert.Contains("\n1 amount had more decimals than USD and was rounded half to even.", one.Output, StringComparison.Ordinal);
+        Assert.Contains("\n2 rows of the channel Non-Amazon are kept apart from every figure.", two.Output, StringComparison.Ordinal);
+        Assert.Contains("\n2 amounts had more decimals than USD and were rounded half to even.", two.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_many_rows_alike_the_first_five_are_named()
+    {
+        var run = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Enumerable.Range(1, 9).SelectMany(i => new[] { Good with { Order = $"{i}" }, Good with { Order = $"{i}" } }))));
+
+        Assert.Contains("without an id of their own: 9.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("by line (order): 3 (1), 5 (2), 7 (3), 9 (4), 11 (5).", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -181,6 +206,23 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_late_file_that_the_database_refuses_is_exit_1_where_another_went_in()
+    {
+        foreach (var name in (string[])["good.txt", "late.txt", "more.txt"]) await File.WriteAllTextAsync(folder.File(name), OrderRow.Report(Good with { Order = name }));
+        await CommandRun.OfAsync(folder, "migrate");
+        await RefuseAsync("late.txt");
+
+        var run = await CommandRun.OfAsync(folder, "import", folder.File("good.txt"), folder.File("late.txt"), folder.File("more.txt"), "--seller", "acme");
+
+        Assert.Equal(1, run.ExitCode);
+        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("late.txt: The database could not be used", line, StringComparison.Ordinal);
+        Assert.Equal(2, Regex.Count(run.Output, "added +1\n"));
+        run.AssertNoStackTrace();
+        (await CommandRun.OfAsync(folder, "import", folder.File("late.txt"), "--seller", "acme")).AssertRefusedInOneLine("The database could not be used");
+    }
+
+    [Fact]
     public async Task Says_where_to_see_it_and_how_to_take_it_back()
     {
         var first = await ImportAsync("orders.txt", Bytes(OrderRow.Report(Good)), "--Hosting:PublicUrl=https://b2b.example.com/");
@@ -196,6 +238,15 @@ public sealed class ImportCommandTests : IDisposable
     {
         await File.WriteAllBytesAsync(folder.File(name), content);
         return await CommandRun.OfAsync(folder, ["import", folder.File(name), "--seller", "acme", .. options]);
+    }
+
+    private async Task RefuseAsync(string file)
+    {
+        await using var connection = new SqliteConnection($"Data Source={folder.File("b2bcentral.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"CREATE TRIGGER Refusing BEFORE INSERT ON Imports WHEN NEW.FileName = '{file}' BEGIN SELECT RAISE(ABORT, 'not this one'); END";
+        await command.ExecuteNonQueryAsync();
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

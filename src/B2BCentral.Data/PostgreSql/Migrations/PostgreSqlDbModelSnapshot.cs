@@ -443,6 +443,14 @@ namespace B2BCentral.Data.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("older");
 
+                    b.Property<long?>("Orders")
+                        .HasColumnType("bigint")
+                        .HasColumnName("orders");
+
+                    b.Property<long?>("OrdersB2B")
+                        .HasColumnType("bigint")
+                        .HasColumnName("orders_b2_b");
+
                     b.Property<string>("Recognised")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -462,6 +470,14 @@ namespace B2BCentral.Data.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("rows_read");
 
+                    b.Property<long?>("Sales")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sales");
+
+                    b.Property<long?>("SalesB2B")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sales_b2_b");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
@@ -474,6 +490,14 @@ namespace B2BCentral.Data.PostgreSql.Migrations
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone")
                         .HasColumnName("undone_at");
+
+                    b.Property<long?>("Units")
+                        .HasColumnType("bigint")
+                        .HasColumnName("units");
+
+                    b.Property<long?>("UnitsB2B")
+                        .HasColumnType("bigint")
+                        .HasColumnName("units_b2_b");
 
                     b.Property<string>("UserId")
                         .IsRequired()

@@ -367,6 +367,12 @@ namespace B2BCentral.Data.SqlServer.Migrations
                     b.Property<int>("Older")
                         .HasColumnType("int");
 
+                    b.Property<long?>("Orders")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OrdersB2B")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Recognised")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -382,6 +388,12 @@ namespace B2BCentral.Data.SqlServer.Migrations
                     b.Property<int>("RowsRead")
                         .HasColumnType("int");
 
+                    b.Property<long?>("Sales")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("SalesB2B")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
@@ -391,6 +403,12 @@ namespace B2BCentral.Data.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("UndoneAt")
                         .HasPrecision(3)
                         .HasColumnType("datetimeoffset(3)");
+
+                    b.Property<long?>("Units")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("UnitsB2B")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("UserId")
                         .IsRequired()

@@ -323,6 +323,12 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<int>("Older")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Orders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OrdersB2B")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Recognised")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -337,6 +343,12 @@ namespace B2BCentral.Data.Sqlite.Migrations
                     b.Property<int>("RowsRead")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Sales")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SalesB2B")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("To")
                         .HasColumnType("INTEGER");
 
@@ -344,6 +356,12 @@ namespace B2BCentral.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UnitsB2B")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("UserId")

@@ -17,25 +17,36 @@ public class WelcomeSeriesRule(B2BCentralDb db, FigureMemory memory) : ITaskRule
     public const string CompleteProfile = "complete-profile";
     public const string UploadCertificate = "upload-certificate";
 
-    private static readonly (string Name, string Title, string Why)[] Steps =
+    private const string Listings = "The listings report (Seller Central, Reports, Inventory) brings prices, stock, business prices and quantity discounts. Load it under Imports as well.";
+
+    /// <summary>With the file that brings it, and where that is exported; none where no file does.</summary>
+    private static readonly (string Name, string Title, string Why, string? File)[] Steps =
     [
-        (ImportOrders, "Import your orders", "Every figure of this page is computed from them."),
-        (ClassifyBuyers, "Classify your buyers", "Industry and size tell you who buys, and where you grow."),
-        (BusinessPrice, "Set your first business price", "Business customers see it next to the crossed-out standard price."),
-        (QuantityDiscount, "Add your first quantity discount", "Businesses order more when more costs less."),
-        (CompleteProfile, "Complete your business profile", "Buyers check who the seller is before they order in bulk."),
-        (UploadCertificate, "Upload a certificate", "Many buyers may only order from certified suppliers."),
+        (ImportOrders, "Import your orders", "Every figure of this page is computed from them.",
+            "You need the All Orders report (Seller Central, Reports, Fulfillment, All Orders). The Business Report (Reports, Business Reports) adds visits."),
+        (ClassifyBuyers, "Classify your buyers", "Industry and size tell you who buys, and where you grow.",
+            "No report contains the industry or size of a buyer. Load a list of your buyers under Imports, or classify them under Companies."),
+        (BusinessPrice, "Set your first business price", "Business customers see it next to the crossed-out standard price.", Listings),
+        (QuantityDiscount, "Add your first quantity discount", "Businesses order more when more costs less.", Listings),
+        (CompleteProfile, "Complete your business profile", "Buyers check who the seller is before they order in bulk.", null),
+        (UploadCertificate, "Upload a certificate", "Many buyers may only order from certified suppliers.", null),
     ];
 
     /// <summary>The subjects of its tasks.</summary>
     public static IEnumerable<string> StepNames => Steps.Select(step => step.Name);
 
+    /// <param name="step">The subject of a task.</param>
+    public static bool NeedsFile(string? step) => Array.Exists(Steps, known => known.Name == step && known.File is not null);
+
     public async Task<IReadOnlyList<SellerTask>> CausedAsync(TaskScope scope)
     {
         var ticked = await memory.GetAsync(scope.Figures, "welcome series", () => TickedAsync(scope.SellerId), _ => 1);
         return [.. Steps.Select((step, i) => (step, i)).Where(at => !ticked[at.i]).Select(at => new SellerTask(
-            $"welcome-{at.step.Name}", TaskType.WelcomeSeries, T(at.step.Title), $"{Tf($"Welcome series, step {at.i + 1} of {Steps.Length}.")} {T(at.step.Why)}", scope.Seller.CreatedAt) { Subject = at.step.Name })];
+            $"welcome-{at.step.Name}", TaskType.WelcomeSeries, T(at.step.Title), ReasonOf(at.i), scope.Seller.CreatedAt) { Subject = at.step.Name })];
     }
+
+    private static string ReasonOf(int step) => string.Join(IsJapanese ? "" : " ", (string[])[
+        Tf($"Welcome series, step {step + 1} of {Steps.Length}."), T(Steps[step].Why), .. Steps[step].File is { } file ? [T(file)] : Array.Empty<string>()]);
 
     /// <summary>Of each step in their order, asked at once.</summary>
     private async Task<bool[]> TickedAsync(int sellerId)

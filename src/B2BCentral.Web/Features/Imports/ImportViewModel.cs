@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data.Imports;
+using B2BCentral.Data.Sellers;
 using B2BCentral.Imports;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
@@ -30,6 +31,14 @@ public sealed class ImportViewModel(Storefront store, Import import, PageOfList 
     [
         (T("Rows read"), Text.RowsRead), (T("Added"), Text.Added), (T("Changed"), Text.Changed), (T("Unchanged"), Text.Unchanged), (T("Older, ignored"), Text.Older), (T("Rejected", "rows"), Text.Rejected),
     ];
+
+    /// <summary>Of the file, whatever of it was known before.</summary>
+    public IReadOnlyList<FileTotal> Totals { get; } = FileTotal.Of(import);
+
+    public string SalesText => $"{T("Sales")} ({MarketplaceCatalog.Get(import.Marketplace).Currency.Code})";
+
+    /// <summary>A report of traffic counts items as they were ordered.</summary>
+    public bool LeavesCancelledOut => import.Orders is not null;
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [

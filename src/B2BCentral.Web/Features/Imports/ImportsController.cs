@@ -22,7 +22,9 @@ public class ImportsController(
         var page = PageOfList.Of(PageOfList.Asked(State()), await imports.CountAsync(Store.SellerId));
         var unfinished = (await imports.UnfinishedAsync(Store.SellerId))
             .ConvertAll(upload => new UploadViewModel(Store, upload, queue.Find(Store.SellerId, upload.UploadId), null, time.GetUtcNow()));
-        var form = new UploadForm { Store = Store, MostBytes = folder.MostBytes, Marketplace = await imports.MarketplaceToComeAsync(Store.SellerId) };
+        var newest = await imports.NewestUploadAsync(Store.SellerId);
+        var marketplace = MarketplaceToChoose.After(newest, newest is not null && await imports.HasDataAsync(Store.SellerId, newest.Marketplace));
+        var form = new UploadForm { Store = Store, MostBytes = folder.MostBytes, Marketplace = marketplace };
         return View("/Features/Imports/Imports.cshtml",
             new ImportsViewModel(form, unfinished, await imports.FailedAsync(Store.SellerId), page, await imports.PageAsync(Store.SellerId, page.Skip)));
     }

@@ -34,11 +34,11 @@ public class ImportsQuery(B2BCentralDb db)
     public Task<List<Upload>> FailedAsync(int sellerId) => db.Uploads.AsNoTracking()
         .Where(u => u.SellerId == sellerId && u.State == UploadState.Failed).OrderByDescending(u => u.UploadId).Take(FailedShown).ToListAsync();
 
-    /// <returns>What was chosen for the newest file, where that is not in and the seller does not sell there yet.</returns>
-    public Task<string?> MarketplaceToComeAsync(int sellerId) => db.Uploads
-        .Where(u => u.SellerId == sellerId && u.State != UploadState.Done && u.UploadId == db.Uploads.Where(other => other.SellerId == sellerId).Max(other => other.UploadId))
-        .Where(u => !db.Marketplaces.Any(m => m.SellerId == sellerId && m.Code == u.Marketplace))
-        .Select(u => (string?)u.Marketplace).FirstOrDefaultAsync();
+    public Task<Upload?> NewestUploadAsync(int sellerId) => db.Uploads.AsNoTracking().Where(u => u.SellerId == sellerId).OrderByDescending(u => u.UploadId).FirstOrDefaultAsync();
+
+    /// <summary>Whether something came to the marketplace, as <see cref="Filters.Storefront.HasData"/> says it.</summary>
+    public Task<bool> HasDataAsync(int sellerId, string marketplace) =>
+        db.Marketplaces.AnyAsync(m => m.SellerId == sellerId && m.Code == marketplace && (m.ImportedAt != null || m.LastOrderDay != null));
 
     private IQueryable<RejectedRow> RejectedOf(Import import) => db.RejectedRows.AsNoTracking()
         .Where(r => r.SellerId == import.SellerId && r.ImportId == import.ImportId).OrderBy(r => r.LineNumber);

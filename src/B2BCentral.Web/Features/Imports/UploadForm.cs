@@ -55,7 +55,8 @@ public sealed class UploadForm
 
     public FormField MarketplaceField => new(nameof(Marketplace), T("Marketplace"), Marketplace ?? Store?.Marketplace.Code ?? "US")
     {
-        Choices = [.. MarketplaceCatalog.Codes.Select(code => (code, $"{T(MarketplaceCatalog.Get(code).Name)} ({MarketplaceCatalog.Get(code).Currency.Code})"))],
+        // Nobody is led to choose again what was wrong.
+        Choices = [.. Marketplace is "" ? [("", T("Choose a marketplace"))] : Array.Empty<(string, string)>(), .. MarketplaceCatalog.Codes.Select(code => (code, $"{T(MarketplaceCatalog.Get(code).Name)} ({MarketplaceCatalog.Get(code).Currency.Code})"))],
     };
 
     public FormField FormatField => new(nameof(Format), T("What the files are"), Format)
@@ -81,7 +82,12 @@ public sealed class UploadForm
         if (Files.Count == 0) state.AddModelError(nameof(Files), T("Choose a file, or several."));
         foreach (var file in Files.Where(file => file.Length == 0)) state.AddModelError(nameof(Files), Tf($"{file.ShownName()} is empty. Download it again."));
         if (!ReportFormats.CommandNames.Contains(Format)) state.AddModelError(nameof(Format), T("Choose one of the kinds of file."));
-        if (MarketplaceCatalog.Find(Marketplace ?? "") is null) state.AddModelError(nameof(Marketplace), T("Choose one of the marketplaces."));
+        if (MarketplaceCatalog.Find(Marketplace ?? "") is null)
+        {
+            Marketplace = "";
+            state.AddModelError(nameof(Marketplace), T("Choose one of the marketplaces."));
+        }
+
         if (NeedsOwnStore && string.IsNullOrWhiteSpace(OwnStore)) state.AddModelError(nameof(OwnStore), T("Give your store a name, such as my-shop."));
         else if (!SellerDirectory.IsSlug(Slug)) state.AddModelError(nameof(OwnStore), T("Use letters a to z, digits and dashes, at most 64 of them, such as my-shop."));
         if (From is null != To is null) state.AddModelError(From is null ? nameof(From) : nameof(To), T("Both days are needed: the first and the last that the file covers."));

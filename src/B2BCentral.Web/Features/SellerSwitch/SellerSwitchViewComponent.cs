@@ -2,6 +2,7 @@ using B2BCentral.Web.Features.Search;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.SellerSwitch;
 
@@ -10,7 +11,7 @@ public class SellerSwitchViewComponent(CurrentStorefront current) : ViewComponen
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var stores = await current.OfferedAsync();
+        var stores = await current.AllAsync();
         return View("/Features/SellerSwitch/SellerSwitch.cshtml", new SellerSwitchViewModel(stores, await current.FindOrNullAsync(), SamePage()));
     }
 
@@ -25,4 +26,10 @@ public class SellerSwitchViewComponent(CurrentStorefront current) : ViewComponen
 }
 
 /// <param name="Page">The page of the menu that the visitor is on, where the other seller is shown.</param>
-public sealed record SellerSwitchViewModel(IReadOnlyList<Storefront> Stores, Storefront? Current, string Page);
+public sealed record SellerSwitchViewModel(IReadOnlyList<Storefront> Stores, Storefront? Current, string Page)
+{
+    /// <summary>With its marketplace, unless that is only the one which a first file was meant for.</summary>
+    public string NameOf(Storefront store) => store is { HasData: false, Seller.IsDemo: false } && Stores.Count(other => other.SellerId == store.SellerId) == 1
+        ? store.Seller.Name
+        : $"{store.Seller.Name} · {T(store.Place.Name)}";
+}

@@ -24,6 +24,21 @@ public sealed class WelcomeSeriesRuleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_step_that_a_file_brings_names_the_file_and_where_it_is_exported()
+    {
+        await database.Given.Seller(Given.Shop);
+
+        var reasons = (await database.OnListAsync(TaskType.WelcomeSeries)).ToDictionary(task => task.Subject!, task => task.Reason);
+
+        Assert.Contains("All Orders report (Seller Central, Reports, Fulfillment, All Orders)", reasons["import-orders"], StringComparison.Ordinal);
+        Assert.Contains("The Business Report (Reports, Business Reports)", reasons["import-orders"], StringComparison.Ordinal);
+        Assert.Contains("Load a list of your buyers under Imports", reasons["classify-buyers"], StringComparison.Ordinal);
+        foreach (var step in (string[])["business-price", "quantity-discount"])
+            Assert.Contains("The listings report (Seller Central, Reports, Inventory)", reasons[step], StringComparison.Ordinal);
+        Assert.EndsWith("Buyers check who the seller is before they order in bulk.", reasons["complete-profile"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Orders_tick_the_first_step_and_classified_ones_the_second()
     {
         await database.Given.Order();

@@ -37,6 +37,17 @@ public sealed class ActionCenterPageTests : SeededSite
     }
 
     [Fact]
+    public async Task A_step_that_takes_a_file_leads_to_where_the_file_is_named()
+    {
+        var widget = (await visitor.GetAsync($"/b2b?{Store}")).Page.Widget("action-center");
+
+        var link = widget.QuerySelector("[data-task='welcome-classify-buyers'] .task-reason a")!;
+        Assert.Equal($"/help?{Store}#first-steps", link.GetAttribute("href"));
+        Assert.NotNull((await visitor.GetAsync(link.GetAttribute("href")!)).Page.GetElementById("first-steps"));
+        Assert.Null(widget.QuerySelector("[data-task='welcome-complete-profile'] .task-reason a"));
+    }
+
+    [Fact]
     public async Task Without_scripts_dismiss_leads_back_to_the_dashboard_which_offers_undo()
     {
         var dismissed = await DismissAsync();

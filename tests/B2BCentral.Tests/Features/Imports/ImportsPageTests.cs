@@ -1,4 +1,5 @@
 using B2BCentral.Testing;
+using B2BCentral.Tests.Imports.Reading.SalesAndTraffic;
 using B2BCentral.Tests.Imports.Writing;
 
 namespace B2BCentral.Tests.Features.Imports;
@@ -32,6 +33,41 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
     }
 
     [Fact]
+    public async Task An_import_tells_what_its_file_adds_up_to_as_the_command_does()
+    {
+        using var visitor = site.NewVisitor();
+        await LoadAsync(visitor, "adding", OrderRow.Report([.. Orders, new("3") { Status = "Cancelled" }, new("4") { Currency = "EUR" }]));
+        await LoadAsync(visitor, "adding", OrderRow.Report(Orders), "again.txt");
+
+        foreach (var number in (int[])[1, 2])
+        {
+            var page = (await visitor.GetAsync($"/imports/{number}?seller=adding")).Page;
+            Assert.Equal(["Orders", "Units", "Sales (USD)"], page.QuerySelectorAll(".file-totals thead th").Select(cell => cell.TextContent));
+            Assert.Equal(["B2B 1 1 $30.00", "Non-B2B 1 1 $10.00", "Total 2 2 $40.00"], page.QuerySelectorAll(".file-totals tbody tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent)).Select(cells => string.Join(' ', cells)));
+            Assert.Equal("40.00", page.Figure("file.total.sales"));
+            Assert.Contains("Cancelled orders are left out.", page.Words(".file-totals"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_report_of_traffic_adds_up_to_sales_and_units_and_a_list_of_buyers_to_nothing()
+    {
+        using var visitor = site.NewVisitor();
+        await LoadAsync(visitor, "visited", OrderRow.Report(Orders));
+        await site.UploadOneAsync(visitor, "report.csv", TrafficReports.Of(TrafficReports.ByChild, "P1,C1,Pen,\"1,216\",21,7,2,$70.00,$20.00"), ImportSite.Own, ("OwnStore", "visited"), ("From", "2025-03-01"), ("To", "2025-03-31"));
+        await LoadAsync(visitor, "visited", "company,industry\nAcme,23\n", "buyers.csv");
+
+        var traffic = (await visitor.GetAsync("/imports/2?seller=visited")).Page;
+        var buyers = (await visitor.GetAsync("/imports/3?seller=visited")).Page;
+
+        Assert.Equal(("70.00", "20.00", "50.00", "5"), (traffic.Figure("file.total.sales"), traffic.Figure("file.b2b.sales"), traffic.Figure("file.non-b2b.sales"), traffic.Figure("file.non-b2b.units")));
+        Assert.Contains("no data", traffic.Words(".file-totals"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Cancelled", traffic.Words(".file-totals"), StringComparison.Ordinal);
+        Assert.Equal("buyers.csv", buyers.Words("h1"));
+        Assert.Null(buyers.QuerySelector(".file-totals"));
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_tell_businesses_apart_says_so_where_it_was_loaded_and_in_the_readers_language()
     {
         using var visitor = site.NewVisitor();
@@ -41,9 +77,11 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
         await visitor.PostAsync("/language", fields: [("language", "it-IT"), ("returnUrl", "/imports/1?seller=noting")]);
         var inItalian = (await visitor.GetAsync("/imports/1?seller=noting")).Page;
 
-        Assert.Equal(2, notes.Count);
+        Assert.Equal(3, notes.Count);
         Assert.StartsWith("No B2B column", notes[0], StringComparison.Ordinal);
         Assert.EndsWith("without an id of their own: 1. Each counts. Look whether the file holds an export twice.", notes[1], StringComparison.Ordinal);
+        Assert.Equal("The first of these rows, by line (order): 3 (1).", notes[2]);
+        Assert.Contains("Le prime di queste righe, per riga (ordine): 3 (1).", inItalian.Words(".import-notes"), StringComparison.Ordinal);
         Assert.Contains("ogni ordine non ancora noto conta come Non B2B", inItalian.Words(".import-notes"), StringComparison.Ordinal);
         Assert.DoesNotContain("Each counts", inItalian.Words(".import-notes"), StringComparison.Ordinal);
     }

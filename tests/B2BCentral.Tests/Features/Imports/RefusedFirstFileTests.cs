@@ -13,7 +13,7 @@ public sealed class RefusedFirstFileTests(ImportSite site) : IClassFixture<Impor
     {
         using var visitor = site.NewVisitor();
         await SendAsync(visitor, ImportSite.Demo, "wrong-place", "US");
-        Assert.Equal("Wrong Place · United States", (await visitor.GetAsync("/imports")).Page.Words("#seller option[selected]"));
+        Assert.Equal("Wrong Place", (await visitor.GetAsync("/imports")).Page.Words("#seller option[selected]"));
 
         var loaded = await SendAsync(visitor, "wrong-place", "", "DE");
 
@@ -25,7 +25,7 @@ public sealed class RefusedFirstFileTests(ImportSite site) : IClassFixture<Impor
     }
 
     [Fact]
-    public async Task The_marketplace_at_hand_is_named_although_nothing_came_to_it()
+    public async Task An_address_of_a_marketplace_to_which_nothing_came_leads_to_the_one_that_has_something()
     {
         using var visitor = site.NewVisitor();
         await SendAsync(visitor, ImportSite.Demo, "named-place", "US");
@@ -33,7 +33,11 @@ public sealed class RefusedFirstFileTests(ImportSite site) : IClassFixture<Impor
 
         var page = (await visitor.GetAsync("/imports?seller=named-place&marketplace=US")).Page;
 
-        Assert.Equal("Named Place · United States", page.Words("#seller option[selected]"));
+        Assert.Equal("Named Place · Germany", page.Words("#seller option[selected]"));
+        Assert.Equal(["Named Place · Germany"], page.QuerySelectorAll("#seller option").Select(option => option.Words()).Where(words => words.StartsWith("Named", StringComparison.Ordinal)));
+        Assert.Equal("DE", Chosen(page));
+        Assert.Contains("orders.txt", page.Words(".failed-uploads"), StringComparison.Ordinal);
+        Assert.Contains("named-place sells in DE.", (await visitor.GetAsync("/imports?seller=named-place&marketplace=JP")).Page.Words("main"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +46,7 @@ public sealed class RefusedFirstFileTests(ImportSite site) : IClassFixture<Impor
         using var visitor = site.NewVisitor();
         await SendAsync(visitor, ImportSite.Demo, "slow-start", "US");
 
-        var refused = await SendAsync(visitor, "slow-start", "", "JP");
+        var refused = await SendAsync(visitor, "slow-start", "", "JP", "no report");
 
         Assert.Equal("/imports?seller=slow-start&marketplace=US", (await visitor.GetAsync(refused.Header("Location")!)).Page.QuerySelector(".crumbs a")!.GetAttribute("href"));
         Assert.Equal("JP", Chosen((await visitor.GetAsync("/imports?seller=slow-start&marketplace=US")).Page));
@@ -61,8 +65,38 @@ public sealed class RefusedFirstFileTests(ImportSite site) : IClassFixture<Impor
         Assert.Equal("DE", Chosen((await visitor.GetAsync("/imports?seller=gives-up")).Page));
     }
 
-    private Task<Answer> SendAsync(Visitor visitor, string from, string store, string marketplace) =>
-        site.UploadAsync(visitor, from, [("orders.txt", Euros)], ("OwnStore", store), ("Marketplace", marketplace));
+    [Fact]
+    public async Task The_form_does_not_keep_the_marketplace_that_the_file_refused()
+    {
+        using var visitor = site.NewVisitor();
+        await SendAsync(visitor, ImportSite.Demo, "told-where", "US");
+        Assert.Equal("DE", Chosen((await visitor.GetAsync("/imports?seller=told-where")).Page));
+
+        // Euros may be of several marketplaces, so somebody has to choose.
+        await SendAsync(visitor, "told-where", "", "US", OrderRow.Report(new OrderRow("1") { Channel = "", Currency = "EUR" }));
+        var page = (await visitor.GetAsync("/imports?seller=told-where")).Page;
+        Assert.Equal("", Chosen(page));
+        Assert.Equal("Choose a marketplace", page.Words("[name=Marketplace] option[selected]"));
+
+        var again = await SendAsync(visitor, "told-where", "", "");
+        Assert.Equal((422, ""), (again.Status, Chosen(again.Page)));
+    }
+
+    [Fact]
+    public async Task A_marketplace_that_has_data_is_not_kept_either_where_the_file_refused_it()
+    {
+        using var visitor = site.NewVisitor();
+        await SendAsync(visitor, ImportSite.Demo, "sells-there", "DE");
+
+        await SendAsync(visitor, ImportSite.Demo, "sells-there", "DE", OrderRow.Report(new OrderRow("2").In("UK") with { Currency = "GBP" }));
+
+        var page = (await visitor.GetAsync("/imports?seller=sells-there")).Page;
+        Assert.Equal("UK", Chosen(page));
+        Assert.Equal("Sells There · Germany", page.Words("#seller option[selected]"));
+    }
+
+    private Task<Answer> SendAsync(Visitor visitor, string from, string store, string marketplace, string? file = null) =>
+        site.UploadAsync(visitor, from, [("orders.txt", file ?? Euros)], ("OwnStore", store), ("Marketplace", marketplace));
 
     private static string? Chosen(AngleSharp.Html.Dom.IHtmlDocument page) => page.QuerySelector("[name=Marketplace] option[selected]")!.GetAttribute("value");
 }

@@ -1,3 +1,4 @@
+using B2BCentral.Imports.Writing;
 using B2BCentral.Imports.Reading.OrderLines;
 using B2BCentral.Testing;
 
@@ -83,6 +84,7 @@ public sealed class VersionsInOneFileTests : IAsyncLifetime
         var result = await database.ImportAsync([Older, Older, Older with { Sku = "SKU-2" }, .. Between, Older, new("C") { ItemId = "71" }, new("C") { ItemId = "71" }]);
 
         Assert.Equal(2, result.Counts.Alike);
+        Assert.Equal($"The first of these rows, by line (order): 3 ({Older.Order}), {5 + Between.Length} ({Older.Order}).", ImportNotes.Of(result.Saw, result.Counts)[^1]);
         Assert.Equal(4 * 2000 + 1000, result.Counts.B2B.Sales);
     }
 
