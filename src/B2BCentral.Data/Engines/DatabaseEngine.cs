@@ -34,6 +34,9 @@ public abstract class DatabaseEngine
     /// <summary>A transaction that sees the database as it is at its first look, however long it reads, and keeps no writer waiting.</summary>
     public abstract Task<IDbContextTransaction> BeginReadingAsync(B2BCentralDb db, CancellationToken cancellation = default);
 
+    /// <summary>Until the open transaction ends, what is asked for by key is looked up, however many rows that are: they lie close together, and most are in memory.</summary>
+    public virtual Task ExpectLookupsAsync(B2BCentralDb db) => Task.CompletedTask;
+
     /// <summary>Does work whose failure the caller catches: the open transaction, if there is one, goes on after it.</summary>
     public virtual Task<T> ApartAsync<T>(B2BCentralDb db, Func<Task<T>> work) => work();
 

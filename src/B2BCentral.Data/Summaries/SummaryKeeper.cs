@@ -12,6 +12,7 @@ public class SummaryKeeper(B2BCentralDb db)
 
     public async Task RecomputeAsync(int sellerId, string marketplace, IEnumerable<DateOnly> touchedDays)
     {
+        await db.Engine.ExpectLookupsAsync(db);
         var stored = new StoredSummaries(db, sellerId, marketplace);
         await using var writer = new BulkWriter(db);
         foreach (var days in touchedDays.Distinct().Order().GroupBy(Period.FirstOfMonth))
@@ -37,6 +38,7 @@ public class SummaryKeeper(B2BCentralDb db)
     {
         if (await AllDaysAsync(sellerId, marketplace) is not { } all) yield break;
 
+        await db.Engine.ExpectLookupsAsync(db);
         var stored = new StoredSummaries(db, sellerId, marketplace);
         var industries = await db.ProductIndustrySummaries.Where(row => row.SellerId == sellerId && row.Marketplace == marketplace).Select(row => row.IndustryId).Distinct().ToArrayAsync();
         foreach (var month in all.Cut(Grain.Month, DayOfWeek.Monday).Select(part => MonthOf(Period.FirstOfMonth(part.From))))

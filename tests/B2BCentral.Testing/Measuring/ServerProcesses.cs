@@ -20,9 +20,9 @@ public static class ServerProcesses
         {
             if (!char.IsAsciiDigit(Path.GetFileName(process)[0]) || File.ReadAllText($"{process}/comm") is not "postgres\n") return 0;
 
-            // After the name in parentheses: state is the third field, user and system time are the 14th and 15th.
+            // After the name in parentheses: state is the third field, user and system time are the 14th and 15th, and those of children that ended the two behind them.
             var fields = File.ReadAllText($"{process}/stat").Split(") ")[^1].Split(' ');
-            return long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture);
+            return fields[11..15].Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture));
         }
         catch (IOException)
         {

@@ -14,11 +14,18 @@ public sealed class DatabaseMomentsTests(DatabaseMomentsTests.Empty site) : ICla
     [Fact]
     public async Task Reading_is_no_other_moment()
     {
-        var before = await Moments.NowAsync();
-        await InAsync(db => db.Sellers.IgnoreQueryFilters().ToListAsync());
+        // A server keeps house meanwhile, which is another moment too, but not each time.
+        for (var turn = 1; ; turn++)
+        {
+            var before = await Moments.NowAsync();
+            await InAsync(db => db.Sellers.IgnoreQueryFilters().ToListAsync());
+            var after = await Moments.NowAsync();
 
-        Assert.NotNull(before);
-        Assert.Equal(before, await Moments.NowAsync());
+            Assert.NotNull(before);
+            if (turn < 5 && after != before) continue;
+            Assert.Equal(before, after);
+            return;
+        }
     }
 
     [Fact]
