@@ -174,12 +174,12 @@ internal sealed class OrderImport(
             isFurther = false;
         }
 
-        var (known, rows) = (before.Items, order.Items.Zip(version).ToList());
+        var known = before.Items;
         var merge = isFurther
             ? OrderMerge.Further(before, order, first.Told, ordersOfThisFile.RestOf(before.OrderId))
             : OrderMerge.Of(before, order, first.Told, isWhole: !withRejectedLine.Contains(order.OrderNumber));
         if (isFurther)
-            foreach (var (_, line) in rows.Where(row => row.First.OrderItemId is null && merge.Added.Contains(row.First) && known.Exists(other => LinePairs.HasSameContent(other, row.First))))
+            foreach (var (_, line) in order.Items.Zip(version).Where(row => row.First.OrderItemId is null && merge.Added.Contains(row.First) && known.Exists(other => LinePairs.HasSameContent(other, row.First))))
                 counts.AddAlike(line.LineNumber, line.OrderNumber);
         counts.Added += merge.Added.Count;
         counts.Changed += merge.Changed;

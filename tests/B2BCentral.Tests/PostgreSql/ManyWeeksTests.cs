@@ -9,6 +9,8 @@ namespace B2BCentral.Tests.PostgreSql;
 [Collection(ConsoleTurns.Name)]
 public sealed class ManyWeeksTests : IDisposable
 {
+    private const string ReadThrough = "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'order_items'";
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -28,8 +30,6 @@ public sealed class ManyWeeksTests : IDisposable
         // The connection has told what it read when it closed.
         Assert.InRange((long)(await AskAsync(connection, ReadThrough))! - (long)before!, 0, 3 * (long)items!);
     }
-
-    private const string ReadThrough = "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'order_items'";
 
     private static async Task<object?> AskAsync(string connection, string question)
     {

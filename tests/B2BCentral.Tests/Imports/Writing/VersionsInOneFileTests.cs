@@ -1,5 +1,5 @@
-using B2BCentral.Imports.Writing;
 using B2BCentral.Imports.Reading.OrderLines;
+using B2BCentral.Imports.Writing;
 using B2BCentral.Testing;
 
 namespace B2BCentral.Tests.Imports.Writing;
