@@ -7,6 +7,7 @@ using B2BCentral.Data;
 using B2BCentral.Data.Engines;
 using B2BCentral.Data.Sellers;
 using B2BCentral.Imports.Reading;
+using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -67,12 +68,13 @@ public partial class SellerDirectory(B2BCentralDb db, TimeProvider time)
         return await WithMarketplaceAsync(seller, MarketplaceCatalog.Get(marketplaceCode));
     }
 
-    /// <summary>First and last order day as the orders now stand; pages say "no data" before the first.</summary>
+    /// <summary>First and last order day as the orders now stand; pages say "no data" before the first. A day that is still to come is a slip of the pen: what lies before it is not known for that.</summary>
     public async Task RefreshDataSpanAsync(SellerMarketplace marketplace)
     {
         var days = db.Orders.Where(o => o.SellerId == marketplace.SellerId && o.Marketplace == marketplace.Code && !o.IsNonAmazon).Select(o => (DateOnly?)o.Day);
         marketplace.FirstOrderDay = await days.MinAsync();
-        marketplace.LastOrderDay = await days.MaxAsync();
+        var today = LocalDay.Of(time.GetUtcNow(), marketplace.Place.TimeZone);
+        marketplace.LastOrderDay = await days.Where(day => day <= today).MaxAsync() ?? marketplace.FirstOrderDay;
     }
 
     /// <summary>Pages say when data last came, and caches forget the figures they hold.</summary>

@@ -25,7 +25,7 @@ public class CredentialFactsQuery(B2BCentralDb db)
         var offers = db.Offers.Where(o => o.SellerId == scope.SellerId && o.Marketplace == scope.Code && o.Status != OfferStatus.Inactive && o.Status != OfferStatus.Incomplete);
         return new CredentialFacts(
             days.Days, orders?.Counted ?? 0, orders?.Units ?? 0, orders?.Cancelled ?? 0, await LateOrdersAsync(scope, days),
-            await offers.CountAsync(), await offers.CountAsync(o => o.Tiers.Count > 0));
+            await offers.CountAsync(), await offers.Where(OfferPrices.Hold).CountAsync(o => o.Tiers.Any()));
     }
 
     private Task<int> LateOrdersAsync(TaskScope scope, Period days)

@@ -14,9 +14,13 @@ public class SellerTasks(B2BCentralDb db, IEnumerable<ITaskRule> rules)
     }
 
     /// <summary>The list: the soonest deadline first, then the most sales at stake, then the oldest.</summary>
-    public async Task<IReadOnlyList<SellerTask>> OnListAsync(TaskScope scope)
+    public async Task<IReadOnlyList<SellerTask>> OnListAsync(TaskScope scope) => await OnListAsync(scope, await CausedAsync(scope));
+
+    /// <param name="scope">Whose.</param>
+    /// <param name="caused">Its tasks whose cause holds.</param>
+    public async Task<IReadOnlyList<SellerTask>> OnListAsync(TaskScope scope, IReadOnlyList<SellerTask> caused)
     {
-        var on = (await CausedAsync(scope)).Where(task => task.IsOn(scope.Now)).ToList();
+        var on = caused.Where(task => task.IsOn(scope.Now)).ToList();
         var dismissed = await DismissedAsync(scope.SellerId, on);
         return [.. on.Where(task => !dismissed.Contains(task.Id))
             .OrderBy(task => task.ExpiresAt ?? DateTimeOffset.MaxValue).ThenByDescending(task => task.SalesAtStake ?? -1)

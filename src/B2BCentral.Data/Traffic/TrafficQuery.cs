@@ -56,8 +56,9 @@ public class TrafficQuery(B2BCentralDb db)
         var reports = await ReportsAsync(scope, period, level);
         var covered = TrafficCoverage.Joined(reports);
         var rows = await RowsOfAsync(scope, period, level, reports);
-        var sums = rows.GroupBy(row => (row.Asin, row.Sku)).Select(product =>
-            new ProductTrafficSum(product.Key.Asin, product.Key.Sku, product.Last().ParentAsin, TrafficSum.Of([.. product], covered)));
+        // A SKU stays itself where the marketplace joins it with another ASIN.
+        var sums = rows.GroupBy(row => level == TrafficLevel.Sku ? row.Sku : row.Asin).Select(product =>
+            new ProductTrafficSum(product.Last().Asin, product.Last().Sku, product.Last().ParentAsin, TrafficSum.Of([.. product], covered)));
         return new TrafficByProduct([.. sums], covered);
     }
 
@@ -116,6 +117,7 @@ public class TrafficQuery(B2BCentralDb db)
     private static Period DaysOf(TrafficFigures row) => new(row.From, row.To);
 }
 
+/// <param name="Asin">As the last report tells it.</param>
 /// <param name="Sku">Empty unless the level is that of SKUs.</param>
 /// <param name="ParentAsin">As the last report tells it; null where none does.</param>
 public sealed record ProductTrafficSum(string Asin, string Sku, string? ParentAsin, TrafficSum Sum);

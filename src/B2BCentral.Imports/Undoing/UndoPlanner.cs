@@ -30,12 +30,11 @@ public class UndoPlanner(B2BCentralDb db)
         if (later is not null) return new UndoPlan(import, 0, 0, [], []) { LaterImport = later };
 
         var journal = db.ReplacedRows.AsNoTracking().Where(r => r.SellerId == sellerId && r.ImportId == importId);
-        var before = (await journal.Where(r => r.Entity == nameof(Order)).Select(r => r.Before!).ToListAsync())
-            .ConvertAll(json => JsonSerializer.Deserialize<Order>(json)!);
+        var before = await OrdersBeforeAsync(journal);
         var rows = await journal.GroupBy(r => r.Entity)
             .Select(g => new UndoneRows(g.Key, g.Count(r => r.Before == null), g.Count(r => r.Before != null))).ToListAsync();
         return new UndoPlan(
-            import, await OwnOrders(import).CountAsync(), before.Select(o => o.OrderId).Distinct().Count(), rows, await DaysAsync(import, before))
+            import, await OwnOrders(import).CountAsync(), before.Ids.Count, rows, await DaysAsync(import, before))
         {
             Edits = await EditsAsync(sellerId, journal, before),
         };
@@ -44,11 +43,26 @@ public class UndoPlanner(B2BCentralDb db)
     internal IQueryable<Order> OwnOrders(Import import) =>
         db.Orders.Where(o => o.SellerId == import.SellerId && o.OrderId >= import.FirstOrderId && o.OrderId <= import.LastOrderId);
 
-    private async Task<HashSet<(string Marketplace, DateOnly Day)>> DaysAsync(Import import, List<Order> before)
+    // One after the other: a file may have changed a million of them.
+    private static async Task<OrdersBefore> OrdersBeforeAsync(IQueryable<ReplacedRow> journal)
     {
-        var days = before.Select(o => (o.Marketplace, o.Day)).ToHashSet();
+        var before = new OrdersBefore([], [], []);
+        await foreach (var json in journal.Where(r => r.Entity == nameof(Order)).Select(r => r.Before!).AsAsyncEnumerable())
+        {
+            var order = JsonSerializer.Deserialize<Order>(json)!;
+            before.Ids.Add(order.OrderId);
+            before.Days.Add((order.Marketplace, order.Day));
+            if (order.BuyerId is { } buyer) before.Buyers.Add(buyer);
+        }
+
+        return before;
+    }
+
+    private async Task<HashSet<(string Marketplace, DateOnly Day)>> DaysAsync(Import import, OrdersBefore before)
+    {
+        var days = before.Days.ToHashSet();
         await AddAsync(OwnOrders(import));
-        foreach (var ids in before.Select(o => o.OrderId).Distinct().Chunk(IdsAtOnce))
+        foreach (var ids in before.Ids.Chunk(IdsAtOnce))
             await AddAsync(db.Orders.Where(o => o.SellerId == import.SellerId && EF.Parameter(ids).Contains(o.OrderId)));
         return days;
 
@@ -57,7 +71,7 @@ public class UndoPlanner(B2BCentralDb db)
     }
 
     // What was edited and set back again is as the import left it.
-    private async Task<IReadOnlyList<string>> EditsAsync(int sellerId, IQueryable<ReplacedRow> journal, List<Order> before)
+    private async Task<IReadOnlyList<string>> EditsAsync(int sellerId, IQueryable<ReplacedRow> journal, OrdersBefore before)
     {
         var last = Number(await journal.Where(r => r.Entity == nameof(Change)).Select(r => r.Key).FirstAsync(), nameof(Change.ChangeId));
         var changes = await db.Changes.AsNoTracking().Where(c => c.SellerId == sellerId && c.ChangeId > last).OrderBy(c => c.ChangeId).ToListAsync();
@@ -67,7 +81,7 @@ public class UndoPlanner(B2BCentralDb db)
 
         var products = (await journal.Where(r => OfProducts.Contains(r.Entity)).Select(r => r.Key).ToListAsync()).Select(key => Number(key, nameof(Product.ProductId))).ToHashSet();
         var buyers = (await journal.Where(r => r.Entity == nameof(Buyer)).Select(r => r.Key).ToListAsync()).Select(key => Number(key, nameof(Buyer.BuyerId))).ToHashSet();
-        buyers.UnionWith(before.Where(o => o.BuyerId != null).Select(o => o.BuyerId!.Value));
+        buyers.UnionWith(before.Buyers);
         var inTheWay = edits.FindAll(edit => (edit.ProductId is { } p && products.Contains(p)) || (edit.BuyerId is { } b && buyers.Contains(b)));
         var named = new List<string>();
         foreach (var edit in inTheWay.Take(EditsNamed)) named.Add(Tf($"{T(edit.Field)} of {await NameAsync(sellerId, edit.ProductId, edit.BuyerId)}", "an edit"));
@@ -84,4 +98,7 @@ public class UndoPlanner(B2BCentralDb db)
         using var json = JsonDocument.Parse(key);
         return json.RootElement.GetProperty(property).GetInt32();
     }
+
+    /// <summary>What matters here of the orders that the import changed, as they were before it.</summary>
+    private sealed record OrdersBefore(HashSet<int> Ids, HashSet<(string Marketplace, DateOnly Day)> Days, HashSet<int> Buyers);
 }

@@ -125,6 +125,8 @@ internal sealed class OrderImport(
     private void CountAlike(IReadOnlyList<OrderLine> lines)
     {
         if (lines.Count == 1 || lines.All(line => line.OrderItemId is not null)) return;
+        // Nearly all orders end here, and a whole row is dear to compare.
+        if (lines.DistinctBy(line => line.Sku).Count() == lines.Count) return;
         var seen = new HashSet<OrderLine>();
         foreach (var line in lines.Where(line => !seen.Add(line with { LineNumber = 0 }))) counts.AddAlike(line.LineNumber, line.OrderNumber);
     }

@@ -82,7 +82,7 @@ public class CurrentStorefront(StorefrontsQuery stores, CurrentUser user, IHttpC
         if (ofSeller.Count == 0) throw new NoSuchStorefrontException();
         if (marketplace.Length == 0) return ofSeller[0];
 
-        var named = ofSeller.Find(store => store.Marketplace.Code == marketplace) ?? throw new BadParameterException(
+        var named = ofSeller.Find(store => store.Marketplace.Code.Equals(marketplace, StringComparison.OrdinalIgnoreCase)) ?? throw new BadParameterException(
             "marketplace", marketplace, Tf($"{slug} sells in {string.Join(", ", ofSeller.Where(store => !store.IsLeftOver(ofSeller)).Select(store => store.Marketplace.Code))}."));
         return named.IsLeftOver(ofSeller) ? ofSeller.First(store => store.HasData) : named;
     }

@@ -90,9 +90,13 @@ public sealed class GraphTests(Browser browser, DemoSite site)
     {
         await browser.VisitAsync(site.Address("/b2b?seller=northfield-tools&range=7d&compare=none"), async page =>
         {
-            await page.Locator("sales-snapshot-chart .sales-plot").ClickAsync();
+            var plot = page.Locator("sales-snapshot-chart .sales-plot");
+            await plot.HoverAsync();
+            var shown = await page.EvaluateAsync<string>("(graph => graph.data.orders[graph.current])(document.querySelector('sales-snapshot-chart'))");
+            await plot.ClickAsync();
 
             await page.WaitForURLAsync(url => url.Contains("/orders?", StringComparison.Ordinal));
+            Assert.EndsWith(shown, page.Url, StringComparison.Ordinal);
         });
     }
 

@@ -19,6 +19,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("api-key")]
     [InlineData("api-key", "create")]
     [InlineData("serve")]
+    [InlineData("undo-import")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("user")]
+    [InlineData("user", "add")]
+    [InlineData("health")]
     public async Task Every_command_explains_itself(params string[] command)
     {
         var run = await CommandRun.OfAsync(folder, [.. command, "--help"]);

@@ -1,4 +1,5 @@
 using B2BCentral.Testing;
+using Microsoft.Data.Sqlite;
 
 namespace B2BCentral.Tests.Commands;
 
@@ -55,5 +56,10 @@ public sealed class RestoreCommandTests : IAsyncLifetime, IDisposable
         var run = await CommandRun.OfAsync(folder, "restore", folder.File("backup.db"), $"--ConnectionStrings:B2BCentral=Data Source={folder.File("new.db")};Pooling=False");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        await using var restored = new SqliteConnection($"Data Source={folder.File("new.db")};Pooling=False");
+        await restored.OpenAsync();
+        await using var count = restored.CreateCommand();
+        count.CommandText = "SELECT COUNT(*) FROM Orders";
+        Assert.Equal(3L, await count.ExecuteScalarAsync());
     }
 }

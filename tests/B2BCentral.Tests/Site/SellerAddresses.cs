@@ -15,13 +15,16 @@ internal static class SellerAddresses
     private const string OfAllSellers = "/operator/";
 
     /// <summary>With the ids of the seller whom <see cref="TwoSellers.Theirs"/> names.</summary>
-    public static IEnumerable<(string Method, string Path)> Of(TwoSellers site) =>
+    public static IEnumerable<(string Method, string Path)> Of(TwoSellers site) => RoutesOf(site).Select(route => (route.Method, route.Path));
+
+    /// <summary>The same, with the endpoint of each.</summary>
+    public static IEnumerable<(RouteEndpoint Route, string Method, string Path)> RoutesOf(TwoSellers site) =>
         from route in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         let path = "/" + route.RoutePattern.RawText!.TrimStart('/')
         where route.RoutePattern.Parameters.Count > 0 && route.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null
             && !OfNobody.Any(start => path.StartsWith(start, StringComparison.Ordinal))
         from method in route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
-        select (method, Filled(route.RoutePattern, path, site));
+        select (route, method, Filled(route.RoutePattern, path, site));
 
     private static string Filled(RoutePattern pattern, string path, TwoSellers site) => "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
     {

@@ -26,9 +26,10 @@ public class ActionCenterController(
         var (state, scope) = (PageState.Of(Request.Query, OwnKeys), filters.ScopeOf(Store));
         var end = FilterReader.One("end", state.Find(null, "end"), TaskHistoryViewModel.Ends);
         var dismissed = TempData[ActionCenterViewComponent.JustDismissed] is string id ? await center.DismissedAsync(Store.SellerId, id) : null;
-        var caused = (await tasks.CausedAsync(scope)).Where(task => task.IsOn(scope.Now)).Select(task => task.Id).ToHashSet();
+        var now = await center.RunAsync(scope, Rights);
+        var caused = now.Caused.Where(task => task.IsOn(scope.Now)).Select(task => task.Id).ToHashSet();
         return View("/Features/ActionCenter/ActionCenter.cshtml", new ActionCenterPage(
-            Store, await center.RunAsync(scope, Rights), dismissed,
+            Store, now, dismissed,
             new TaskHistoryViewModel(Store, state, end, await history.RunAsync(scope, Rights, end, PageOfList.Asked(state)), caused)));
     }
 

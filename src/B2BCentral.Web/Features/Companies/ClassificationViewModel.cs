@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
+using B2BCentral.Metrics.Languages;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
@@ -60,7 +61,7 @@ public sealed class ClassificationViewModel(Storefront store, ClassificationDeta
     }).ToList();
 
     public IReadOnlyList<(string Subject, string Problem, string? Field)> Problems { get; } =
-        details.Problems.Select(row => (row.Subject, T(row.Problem!), row.ProblemField)).ToList();
+        details.Problems.Select(row => (row.Subject, KeptWords.Said(row.Problem!), row.ProblemField)).ToList();
 
     public string? ProblemsText => details.ProblemCount switch
     {

@@ -30,16 +30,13 @@ public class ClassifiedOrdersCommand(B2BCentralDb db, SummaryKeeper summaries)
             .SetProperty(o => o.IndustryId, orders.IndustryId).SetProperty(o => o.SizeId, orders.SizeId).SetProperty(o => o.RegionId, orders.RegionId));
     }
 
-    /// <summary>The summaries of the days on which these companies ordered, and the number that caches go by.</summary>
+    /// <summary>The summaries of the days on which these companies ordered, and the number that caches go by: names of segments may be new, also where nobody ordered.</summary>
     public async Task RecomputeAsync(int sellerId, int[] buyerIds)
     {
         var days = await OrdersOf(sellerId, buyerIds).Select(o => new { o.Marketplace, o.Day }).Distinct().ToListAsync();
         foreach (var place in days.GroupBy(day => day.Marketplace, day => day.Day))
-        {
             await summaries.RecomputeAsync(sellerId, place.Key, place);
-            await db.Marketplaces.Where(m => m.SellerId == sellerId && m.Code == place.Key)
-                .ExecuteUpdateAsync(set => set.SetProperty(m => m.DataVersion, m => m.DataVersion + 1));
-        }
+        await db.Marketplaces.Where(m => m.SellerId == sellerId).ExecuteUpdateAsync(set => set.SetProperty(m => m.DataVersion, m => m.DataVersion + 1));
     }
 
     private IQueryable<Order> OrdersOf(int sellerId, int[] buyerIds) =>

@@ -103,19 +103,26 @@ public class ClassifyController(
         return await preview.RunAsync(Store.SellerId, Tf($"The list {file}"), found);
     }
 
+    // What is wrong with its lines is kept for whoever looks later.
+    private async Task<List<WantedClassification>> ReadAsync(IFormFile file)
+    {
+        Language.ForKeeping();
+        await using var stream = file.OpenReadStream();
+        return await inFile.RunAsync(Store, stream, file.ShownName());
+    }
+
     private async Task<int?> PreviewFileAsync(IFormFile file)
     {
         try
         {
-            await using var stream = file.OpenReadStream();
-            var found = await inFile.RunAsync(Store, stream, file.ShownName());
+            var found = await ReadAsync(file);
             if (await ListPreviewAsync(file.ShownName(), found) is { } id) return id;
 
             ModelState.AddModelError(nameof(file), T("Every company in this file is already classified as the file says."));
         }
         catch (UnusableReportException refusal)
         {
-            ModelState.AddModelError(nameof(file), $"{T(refusal.Message)} {T(refusal.Remedy)}");
+            ModelState.AddModelError(nameof(file), $"{KeptWords.Said(refusal.Message)} {KeptWords.Said(refusal.Remedy)}");
         }
 
         return null;

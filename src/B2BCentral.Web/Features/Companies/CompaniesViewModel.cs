@@ -39,7 +39,9 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
 
     public bool HasImports => Store.Marketplace.LastOrderDay is not null;
 
-    public bool IsFiltered => SegmentFilters.Keys.Append("q").Any(key => state.Find(null, key) is not null);
+    public RepeatBuyers Repeat => list.Repeat;
+
+    public bool IsFiltered => SegmentFilters.Keys.Concat(["q", "again"]).Any(key => state.Find(null, key) is not null);
 
     public PeriodControls Days => new("companies", CompanyText.Path, state, filter.Figures) { Beside = AllDays };
 
@@ -53,11 +55,15 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
         }
     }
 
-    public IEnumerable<KeyValuePair<string, string>> HiddenFields => segments.HiddenFields("q");
+    public IEnumerable<KeyValuePair<string, string>> HiddenFields => segments.HiddenFields("q", "again");
 
-    public IReadOnlyList<FormField> Filters => segments.Fields;
+    public IReadOnlyList<FormField> Filters =>
+    [
+        .. segments.Fields,
+        new("again", T("Has ordered"), state.Find(null, "again")) { Choices = [("", T("However often")), ("true", T("More than once")), ("false", T("Once so far"))] },
+    ];
 
-    public string? WithoutBuyerText => list.WithoutBuyer.Orders == 0 || Search is not null
+    public string? WithoutBuyerText => list.WithoutBuyer.Orders == 0 || Search is not null || filter.Again is not null
         ? null
         : $"{Texts.Plural(list.WithoutBuyer.Orders, T("B2B order"), T("B2B orders"))} ({Texts.Money(list.WithoutBuyer.Sales, Store.Currency)})";
 

@@ -5,7 +5,8 @@ using B2BCentral.Web.Filters;
 namespace B2BCentral.Web.Features.Companies;
 
 /// <summary>Which companies a list holds: those with orders that the filter leaves, so that each figure is that of a list of orders.</summary>
-public sealed record CompanyListFilter(OrderListFilter Orders, string? Search, CompanySort Sort)
+/// <param name="Again">True: those that have ordered more than once. False: the others. Null: all.</param>
+public sealed record CompanyListFilter(OrderListFilter Orders, string? Search, bool? Again, CompanySort Sort)
 {
     public DashboardFilter Figures => Orders.Figures;
 

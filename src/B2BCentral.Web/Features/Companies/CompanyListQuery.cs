@@ -8,16 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCentral.Web.Features.Companies;
 
 /// <summary>The companies with B2B orders in a period: one grouped query for all their figures, one for who they are.</summary>
-public class CompanyListQuery(B2BCentralDb db, OrderListFilterQuery orders)
+public class CompanyListQuery(B2BCentralDb db, OrderListFilterQuery orders, RepeatBuyersQuery repeats)
 {
     /// <summary>Parameters that the list knows beside those of the dashboard.</summary>
-    public static readonly string[] OwnKeys = ["q", "region", "size", SegmentFilters.SubOf, "page"];
+    public static readonly string[] OwnKeys = ["q", "region", "size", SegmentFilters.SubOf, "again", "page"];
 
     /// <exception cref="BadParameterException">A value is not one that its parameter can have.</exception>
     public async Task<CompanyListFilter> FilterAsync(DashboardFilter figures, PageState state)
     {
         var filter = await orders.RunAsync(figures, state.With(("sort", null), ("dir", null), ("show", "b2b")));
-        return new CompanyListFilter(filter, state.Find(null, "q")?.Trim(), CompanySort.Of(state));
+        var again = state.Find(null, "again") is { } value ? FilterReader.One<bool?>("again", value, ("true", true), ("false", false)) : null;
+        return new CompanyListFilter(filter, state.Find(null, "q")?.Trim(), again, CompanySort.Of(state));
     }
 
     public async Task<CompanyList> RunAsync(CompanyListFilter filter)
@@ -28,9 +29,12 @@ public class CompanyListQuery(B2BCentralDb db, OrderListFilterQuery orders)
             .Where(b => b.SellerId == filter.Store.SellerId && EF.Parameter(ids).Contains(b.BuyerId)).ToDictionaryAsync(b => b.BuyerId);
         var companies = parts.Where(part => part.BuyerId is { } id && buyers.ContainsKey(id) && filter.Finds(buyers[id]))
             .GroupBy(part => part.BuyerId!.Value)
-            .Select(company => CompanySales.Of(buyers[company.Key], [.. company], filter.Orders.Segments));
+            .Select(company => CompanySales.Of(buyers[company.Key], [.. company], filter.Orders.Segments)).ToList();
+        var again = await repeats.RunAsync(filter.Orders, companies.Select(company => (company.Buyer.BuyerId, company.Figure.Orders)));
         return new CompanyList(
-            [.. filter.Sort.Sort(companies)], SalesFigure.Sum(parts.Where(part => part.BuyerId is null).Select(part => part.Figure)));
+            [.. filter.Sort.Sort(companies.Where(company => filter.Again is not { } wanted || again.Contains(company.Buyer.BuyerId) == wanted))],
+            new RepeatBuyers(again.Count, companies.Count),
+            SalesFigure.Sum(parts.Where(part => part.BuyerId is null).Select(part => part.Figure)));
     }
 
     private Task<List<PartOfSales>> PartsAsync(OrderListFilter filter)
@@ -67,5 +71,6 @@ public class CompanyListQuery(B2BCentralDb db, OrderListFilterQuery orders)
 }
 
 /// <param name="Companies">Sorted, all pages.</param>
+/// <param name="Repeat">Of those that the list holds when it is of all, however often they ordered.</param>
 /// <param name="WithoutBuyer">B2B orders of which no file tells who placed them.</param>
-public sealed record CompanyList(IReadOnlyList<CompanySales> Companies, SalesFigure WithoutBuyer);
+public sealed record CompanyList(IReadOnlyList<CompanySales> Companies, RepeatBuyers Repeat, SalesFigure WithoutBuyer);

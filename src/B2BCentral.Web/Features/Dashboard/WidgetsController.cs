@@ -42,7 +42,7 @@ public class WidgetsController(
         var asked = dashboard.Begun(PageState.Of(Request.Query));
         var page = PageBehind();
         var state = page is null ? asked : WidgetLinks.Merged(widget, page, asked);
-        var refreshed = Request.Headers.ContainsKey("B2B-Refresh");
+        var refreshed = Request.Headers.ContainsKey(UnchangedPages.Refresh);
         var minimized = await preferences.MinimizedAsync(store.SellerId);
         var answer = Widget(state, minimized.Contains(widget.Name), refreshed);
         if (page is null || refreshed) return answer;

@@ -1,4 +1,5 @@
 using B2BCentral.Data.Buyers;
+using B2BCentral.Data.Orders;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Filters;
@@ -28,6 +29,7 @@ public sealed record FilterChip(string Text, string RemoveHref)
         if (Value("size") is { } size) Add(Tf($"Size: {NameOf(filter, SegmentDimension.Size, size)}"), ("size", null));
         if (filter.Products is { } products) Add(products.Name, (products.Parameter, null));
         if (filter.Company is { } company) Add(Tf($"Company: {company.Name}"), ("company", null));
+        if (filter.Status is { } status) Add(Tf($"Status: {T(status.DisplayName())}"), (StatusChoice.Key, null));
         if (filter.ExcludedOnly) Add(T("Excluded orders"), ("excluded", null));
         if (filter.PendingOnly) Add(T("Without a price"), ("pending", null));
         if (filter.Figures.Counting != filter.Store.Seller.Counting) Add(filter.CountsCancelled ? T("As ordered") : T("Not cancelled"), ("count", null));

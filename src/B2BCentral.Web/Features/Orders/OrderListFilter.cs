@@ -1,4 +1,5 @@
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Orders;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using B2BCentral.Web.Filters;
@@ -25,6 +26,9 @@ public sealed record OrderListFilter
 
     /// <summary>Only orders of this company, or those that name none.</summary>
     public OrdersOfCompany? Company { get; init; }
+
+    /// <summary>Only orders that have come so far.</summary>
+    public OrderStatus? Status { get; init; }
 
     /// <summary>Only orders of which every item is cancelled.</summary>
     public bool ExcludedOnly { get; init; }

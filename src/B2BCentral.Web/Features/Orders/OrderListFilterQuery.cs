@@ -14,7 +14,7 @@ namespace B2BCentral.Web.Features.Orders;
 public class OrderListFilterQuery(B2BCentralDb db)
 {
     /// <summary>Parameters that the list knows beside those of the dashboard.</summary>
-    public static readonly string[] OwnKeys = ["region", "size", "sku", "asin", "parent", "company", "excluded", "pending", "page"];
+    public static readonly string[] OwnKeys = ["region", "size", "sku", "asin", "parent", "company", StatusChoice.Key, "excluded", "pending", "page"];
 
     /// <exception cref="BadParameterException">A value is not one that its parameter can have.</exception>
     public async Task<OrderListFilter> RunAsync(DashboardFilter figures, PageState state)
@@ -32,6 +32,7 @@ public class OrderListFilterQuery(B2BCentralDb db)
             Sizes = Ids(names, SegmentDimension.Size, "size", Value("size")),
             Products = await ProductsAsync(sellerId, Value("sku"), Value("asin"), Value("parent")),
             Company = await CompanyAsync(sellerId, Value("company")),
+            Status = StatusChoice.Of(Value(StatusChoice.Key)),
             ExcludedOnly = FilterReader.One("excluded", Value("excluded"), ("false", false), ("true", true)),
             PendingOnly = FilterReader.One("pending", Value("pending"), ("false", false), ("true", true)),
             Sort = OrderSort.Of(state),

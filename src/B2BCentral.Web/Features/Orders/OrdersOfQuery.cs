@@ -16,6 +16,7 @@ internal static class OrdersOfQuery
         if (filter.Regions is { } regions) orders = orders.Where(o => regions.Contains(o.RegionId));
         if (filter.Sizes is { } sizes) orders = orders.Where(o => sizes.Contains(o.SizeId));
         if (filter.Company is { } company) orders = orders.Where(o => o.BuyerId == company.BuyerId);
+        if (filter.Status is { } status) orders = orders.Where(o => o.Status == status);
         var (inScope, counted, leftOut) = (filter.Items.InScope, filter.Items.Counted, filter.Items.LeftOut);
         if (filter.ExcludedOnly) orders = orders.Where(o => !o.Items.AsQueryable().Where(inScope).Any(leftOut));
         if (filter.PendingOnly) orders = orders.Where(o => !o.Items.AsQueryable().Where(inScope).Where(counted).Any(item => item.Amount != null));

@@ -19,14 +19,16 @@ public sealed class OrdersViewModel(OrderListFilter filter, PageState state, Sal
 
     public SegmentFilters Segments { get; } = new(filter.Segments, state);
 
-    /// <summary>None where no order is of a business customer.</summary>
-    public IReadOnlyList<FormField> SegmentFields => Filter.IsBusiness == false ? [] : Segments.Fields;
+    /// <summary>Those of segments stand only where orders may be of a business customer.</summary>
+    public IReadOnlyList<FormField> Fields => [.. Filter.IsBusiness == false ? [] : Segments.Fields, .. ExcludedOnly ? [] : new[] { StatusChoice.Field(Filter) }];
+
+    public IEnumerable<KeyValuePair<string, string>> HiddenFields => ExcludedOnly ? Segments.HiddenFields() : Segments.HiddenFields(StatusChoice.Key);
 
     /// <summary>Kinds of orders that one looks for by themselves; those in force stand among the filters.</summary>
     public IEnumerable<(string Text, string Href)> Only =>
     [
         .. Filter.PendingOnly ? [] : new[] { (T("Without a price"), Address(("pending", "true"), ("excluded", null), ("page", null))) },
-        .. Filter.ExcludedOnly || Filter.CountsCancelled ? [] : new[] { (T("Excluded orders"), Address(("excluded", "true"), ("pending", null), ("page", null))) },
+        .. Filter.ExcludedOnly || Filter.CountsCancelled ? [] : new[] { (T("Excluded orders"), Address(("excluded", "true"), ("pending", null), (StatusChoice.Key, null), ("page", null))) },
     ];
 
     public IReadOnlyList<FilterChip> Chips { get; } = FilterChip.Of(filter, state);

@@ -32,7 +32,7 @@ public class OfferPricesController(CurrentStorefront current, OfferPricesQuery o
         {
             form = OfferPricesForm.Of(before, Store.Currency);
             form.OpenedWith = replaces;
-            return await SaveAsync(stored, form, before);
+            return await SavedAsync(stored, form, before, await set.TakeBackAsync(stored.Offer, before, PricingJson.TryRead(replaces)));
         }
 
         var (wanted, problems) = form.Read(stored.Offer.StandardPrice, Store.Currency);
@@ -50,10 +50,12 @@ public class OfferPricesController(CurrentStorefront current, OfferPricesQuery o
         }
     }
 
-    private async Task<IActionResult> SaveAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted)
+    private async Task<IActionResult> SaveAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted) =>
+        await SavedAsync(stored, form, wanted, await set.RunAsync(stored.Offer, wanted, PricingJson.TryRead(form.OpenedWith)));
+
+    private async Task<IActionResult> SavedAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted, SetPricesResult result)
     {
         var (address, before, after) = (PricingAddress.OfOffer(Store, stored.Product.Sku), PricingJson.Of(stored.Offer.Pricing()), PricingJson.Of(wanted));
-        var result = await set.RunAsync(stored.Offer, wanted, PricingJson.TryRead(form.OpenedWith));
         if (result.IsDone) return RedirectWith(address, Tf($"The prices of {stored.Product.Sku} were saved."), before == after ? null : $"{address}&restores={Uri.EscapeDataString(before)}&replaces={Uri.EscapeDataString(after)}");
         if (result.ChangedMeanwhile is not { } now) return await RefusedAsync(stored, form, [.. result.Problems.Select(TierFields.Translated)]);
 

@@ -38,7 +38,7 @@ public class PriceFileController(
         }
         catch (UnusableReportException problem)
         {
-            return await RefusedAsync($"{T(problem.Message)} {T(problem.Remedy)}");
+            return await RefusedAsync($"{KeptWords.Said(problem.Message)} {KeptWords.Said(problem.Remedy)}");
         }
     }
 

@@ -12,7 +12,18 @@ namespace B2BCentral.Web.Features.Pricing;
 public class SetPricesCommand(B2BCentralDb db, OfferPricing prices, TaskClosing closing, CurrentUser user)
 {
     /// <param name="openedWith">The prices that the editor showed; where others are stored by now, or it does not say, nothing is changed.</param>
-    public async Task<SetPricesResult> RunAsync(Offer of, BusinessPricing wanted, BusinessPricing? openedWith)
+    public Task<SetPricesResult> RunAsync(Offer of, BusinessPricing wanted, BusinessPricing? openedWith) => RunAsync(of, wanted, openedWith, prices.SetAsync);
+
+    /// <summary>Takes a change back: what was there before, even where it broke a rule.</summary>
+    /// <param name="replaces">The prices that the change made; where others are stored by now, nothing is changed.</param>
+    public Task<SetPricesResult> TakeBackAsync(Offer of, BusinessPricing earlier, BusinessPricing? replaces) => RunAsync(of, earlier, replaces, async (offer, wanted, by) =>
+    {
+        await prices.RestoreAsync(offer, wanted, by);
+        return [];
+    });
+
+    private async Task<SetPricesResult> RunAsync(
+        Offer of, BusinessPricing wanted, BusinessPricing? openedWith, Func<Offer, BusinessPricing, ChangeSource, Task<IReadOnlyList<PriceProblem>>> put)
     {
         await using var transaction = await db.BeginWritingAsync();
         var offer = await db.Offers.Include(o => o.Tiers)
@@ -21,7 +32,7 @@ public class SetPricesCommand(B2BCentralDb db, OfferPricing prices, TaskClosing 
         if (!offer.Pricing().Equals(openedWith)) return new SetPricesResult(offer.Pricing().Equals(wanted) ? null : offer.Pricing(), []);
 
         var before = await closing.BeforeAsync(of.SellerId);
-        var problems = await prices.SetAsync(offer, wanted, new ChangeSource(user.Id));
+        var problems = await put(offer, wanted, new ChangeSource(user.Id));
         if (problems.Count > 0) return new SetPricesResult(null, problems);
 
         await db.SaveChangesAsync();

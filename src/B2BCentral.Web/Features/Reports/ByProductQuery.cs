@@ -27,6 +27,7 @@ public class ByProductQuery(B2BCentralDb db, DistinctOrdersQuery distinct, Produ
             Key = group.Key,
             Days = figures.Period,
             ComparedDays = figures.Compared,
+            HasData = !figures.IsOutsideData,
             Figures = new Compared<ChannelFigures>(now.GetValueOrDefault(group.Key), complete.GetValueOrDefault(group.Key), then.GetValueOrDefault(group.Key)),
             Traffic = seen.ByKey.GetValueOrDefault(group.Key),
             Product = group.Describe(filter.Kind),

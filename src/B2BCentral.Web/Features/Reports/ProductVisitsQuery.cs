@@ -24,7 +24,7 @@ public class ProductVisitsQuery(TrafficQuery traffic)
 
     private static Dictionary<string, TrafficSum> ByKey(TrafficByProduct told, TrafficLevel level, IReadOnlyList<ProductGroup> groups)
     {
-        var sums = told.Products.GroupBy(product => level == TrafficLevel.Sku ? product.Sku : product.Asin).ToDictionary(product => product.Key, product => product.First().Sum);
+        var sums = told.Products.ToDictionary(product => level == TrafficLevel.Sku ? product.Sku : product.Asin, product => product.Sum);
         var kind = level switch
         {
             TrafficLevel.Sku => ReportKind.BySku,

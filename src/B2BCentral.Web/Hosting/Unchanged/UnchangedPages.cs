@@ -16,12 +16,15 @@ namespace B2BCentral.Web.Hosting.Unchanged;
 /// </summary>
 public sealed class UnchangedPages(DatabaseMoments moments, TimeProvider time) : IOutputCachePolicy
 {
-    private static readonly StringValues Deciding = new(["Accept-Encoding", "Accept-Language", "HX-Request", "HX-Current-URL", "B2B-Refresh"]);
+    private static readonly StringValues Deciding = new(["Accept-Encoding", "Accept-Language", "HX-Request", "HX-Current-URL"]);
+
+    /// <summary>Sent by who wants a widget made again, past what is kept.</summary>
+    public const string Refresh = "B2B-Refresh";
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var (http, request) = (context.HttpContext, context.HttpContext.Request);
-        if (!HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments(PageState.DashboardPath, StringComparison.OrdinalIgnoreCase) || await moments.NowAsync() is not { } moment) return;
+        if (!HttpMethods.IsGet(request.Method) || request.Headers.ContainsKey(Refresh) || !request.Path.StartsWithSegments(PageState.DashboardPath, StringComparison.OrdinalIgnoreCase) || await moments.NowAsync() is not { } moment) return;
 
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         var rules = context.CacheVaryByRules;

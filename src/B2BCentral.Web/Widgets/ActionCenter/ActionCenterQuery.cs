@@ -12,8 +12,9 @@ public class ActionCenterQuery(B2BCentralDb db, SellerTasks tasks)
     {
         var ended = await rights.In(db.TaskRecords.Where(r => r.SellerId == scope.SellerId && (r.Marketplace == null || r.Marketplace == scope.Code)))
             .GroupBy(r => r.End).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
+        var caused = await tasks.CausedAsync(scope);
         return new ActionCenter(
-            scope, rights.In(await tasks.OnListAsync(scope)),
+            scope, caused, rights.In(await tasks.OnListAsync(scope, caused)),
             ended.GetValueOrDefault(TaskEnd.Done), ended.GetValueOrDefault(TaskEnd.Dismissed), ended.GetValueOrDefault(TaskEnd.Expired));
     }
 
@@ -23,5 +24,6 @@ public class ActionCenterQuery(B2BCentralDb db, SellerTasks tasks)
 }
 
 /// <param name="Scope">Whose, and the instant that deadlines are told from.</param>
+/// <param name="Caused">Every task whose cause holds, whatever became of it and whoever may see it.</param>
 /// <param name="Tasks">In the order of the list.</param>
-public sealed record ActionCenter(TaskScope Scope, IReadOnlyList<SellerTask> Tasks, int Done, int Dismissed, int Expired);
+public sealed record ActionCenter(TaskScope Scope, IReadOnlyList<SellerTask> Caused, IReadOnlyList<SellerTask> Tasks, int Done, int Dismissed, int Expired);

@@ -80,11 +80,27 @@ public sealed class CredentialEligibilityTests : IAsyncLifetime
     [Fact]
     public async Task Offers_that_buyers_cannot_see_are_not_counted()
     {
-        void Discounted(Offer offer) => offer.Tiers.Add(new QuantityDiscountTier { Marketplace = "US", LowerBound = 5, SellerId = offer.SellerId, ProductId = offer.ProductId });
         var given = database.Given;
         for (var i = 0; i < 8; i++) _ = given.Order(on: Recently, asin: $"B{i}");
         for (var i = 0; i < 3; i++) _ = given.Offer($"B{i}", Discounted);
         _ = given.Offer("B3", _ => { }).Offer("B4", offer => offer.Status = OfferStatus.Active).Offer("B5", offer => offer.Status = OfferStatus.Inactive).Offer("B6", offer => offer.Status = OfferStatus.Incomplete);
+        await given;
+
+        await RunAsync();
+
+        Assert.Equal("3 of 5 active offers have a quantity discount.", Assert.Single(await StoredAsync(), credential => credential.Kind == "bulk-friendly").Reason);
+    }
+
+    [Fact]
+    public async Task A_discount_on_a_price_that_buyers_do_not_get_is_none()
+    {
+        var given = database.Given;
+        for (var i = 0; i < 3; i++) _ = given.Order(on: Recently, asin: $"B{i}").Offer($"B{i}", Discounted);
+        _ = given.Order(on: Recently, asin: "PLAIN").Offer("PLAIN", _ => { }).Order(on: Recently, asin: "HIGH").Offer("HIGH", offer =>
+        {
+            Discounted(offer);
+            offer.StandardPrice = offer.BusinessPrice - 1;
+        });
         await given;
 
         await RunAsync();
@@ -155,6 +171,12 @@ public sealed class CredentialEligibilityTests : IAsyncLifetime
     }
 
     private ISellerJob Job() => database.Services.GetServices<ISellerJob>().Single(job => job.Name == "credential-eligibility");
+
+    private static void Discounted(Offer offer)
+    {
+        (offer.BusinessPrice, offer.StandardPrice) = (1_800, 2_000);
+        offer.Tiers.Add(new QuantityDiscountTier { Marketplace = "US", LowerBound = 5, SellerId = offer.SellerId, ProductId = offer.ProductId });
+    }
 
     private async Task<string> RunAsync() => await Job().RunAsync(await database.ScopeAsync());
 

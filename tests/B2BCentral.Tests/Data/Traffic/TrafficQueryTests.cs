@@ -70,6 +70,18 @@ public sealed class TrafficQueryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_SKU_stays_itself_when_the_marketplace_joins_it_with_another_ASIN()
+    {
+        var (before, after) = (Product("B1", 1, 20, 10, TrafficLevel.Sku), Product("B2", 21, 31, 5, TrafficLevel.Sku));
+        before.Sku = after.Sku = "GLOVE";
+        await AddAsync(before, after);
+
+        var only = Assert.Single((await Query.ByProductAsync(scope, March, TrafficLevel.Sku)).Products);
+
+        Assert.Equal(("B2", "GLOVE", 15), (only.Asin, only.Sku, only.Sum.Sessions));
+    }
+
+    [Fact]
     public void A_sum_of_which_a_part_is_unknown_is_unknown()
     {
         var sum = TrafficSum.Of([Figures(10, 100, 9_000), new PeriodTraffic { Marketplace = "US", Sessions = 5, Units = 2 }], []);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCentral.Data;
+using B2BCentral.Data.Buyers;
 using B2BCentral.Data.Changes;
 using B2BCentral.Data.Summaries;
 using B2BCentral.Testing;
@@ -122,6 +123,23 @@ public sealed class ClassificationTests : IAsyncLifetime, IDisposable
         Assert.Empty(await DifferencesAsync());
         await DoAsync(preview, "undo");
         Assert.Equal(before, await EverythingAsync());
+    }
+
+    [Fact]
+    public async Task A_company_that_has_not_ordered_brings_its_industry_into_the_choices_at_once()
+    {
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+            var seller = await db.Sellers.SingleAsync(s => s.Slug == GivenOrders.Seller);
+            db.Buyers.Add(new() { SellerId = seller.Id, BuyerId = 900, KeyKind = BuyerKeyKind.Company, Key = B2BCentral.Data.Buyers.Buyer.KeyOf("New Here"), Name = "New Here" });
+            await db.SaveChangesAsync();
+        }
+
+        await visitor.GetAsync($"/b2b/widgets/top-products?{Seller}");
+        await DoAsync(await PreviewAsync("New Here", ("Industry", "21")), "apply");
+
+        Assert.Equal(200, (await visitor.GetAsync($"/b2b/widgets/top-products?{Seller}&industry=21")).Status);
     }
 
     [Fact]

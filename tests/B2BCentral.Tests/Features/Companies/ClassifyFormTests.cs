@@ -175,6 +175,22 @@ public sealed class ClassifyFormTests(CompanySite site) : IClassFixture<CompanyS
         Assert.Equal([company], preview.QuerySelectorAll("section[aria-labelledby='changes-title'] tbody th").Select(name => name.Words()));
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_a_line_is_told_to_each_in_their_language()
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("it-IT");
+        var (_, location, _) = await UploadAsync(client, "company name,industry\nHarbor Mechanical,Construction\n,Construction\n");
+
+        using var visitor = site.NewVisitor();
+        var english = (await visitor.GetAsync(location!)).Page.Words("#problems tbody");
+        await visitor.PostAsync("/language", fields: [("language", "it-IT"), ("returnUrl", "/b2b")]);
+        var italian = (await visitor.GetAsync(location!)).Page.Words("#problems tbody");
+
+        Assert.Contains("names no buyer", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("names no buyer", italian, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "Choose a file")]
     [InlineData("colour,shape\nred,round\n", "This is no list of buyers")]
@@ -200,6 +216,11 @@ public sealed class ClassifyFormTests(CompanySite site) : IClassFixture<CompanyS
     private async Task<(int Status, string? Location, IHtmlDocument Page)> UploadAsync(string text)
     {
         using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+        return await UploadAsync(client, text);
+    }
+
+    private static async Task<(int Status, string? Location, IHtmlDocument Page)> UploadAsync(HttpClient client, string text)
+    {
         var form = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync($"/companies/file?{Seller}"));
         using var content = new MultipartFormDataContent
         {

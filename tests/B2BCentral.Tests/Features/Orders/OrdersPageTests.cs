@@ -22,6 +22,7 @@ public sealed class OrdersPageTests(ShopSite site) : IClassFixture<ShopSite>
     [InlineData("region=Washington&show=non-b2b", "show")]
     [InlineData("sku=NONE", "sku")]
     [InlineData("count=some", "count")]
+    [InlineData("status=sent", "status")]
     [InlineData("excluded=maybe", "excluded")]
     [InlineData("sort=buyer", "sort")]
     [InlineData("dir=up", "dir")]
@@ -44,7 +45,7 @@ public sealed class OrdersPageTests(ShopSite site) : IClassFixture<ShopSite>
         var page = await site.GetPageAsync($"{List}&range=12m&sort=sales&page=1");
 
         var form = page.QuerySelector("form.list-filters")!;
-        Assert.Equal(["industry", "size", "region"], form.QuerySelectorAll("select").Select(field => field.GetAttribute("name")));
+        Assert.Equal(["industry", "size", "region", "status"], form.QuerySelectorAll("select").Select(field => field.GetAttribute("name")));
         Assert.Equal(["range", "seller", "sort"], form.QuerySelectorAll("input[type=hidden]").Select(field => field.GetAttribute("name")!).Order(StringComparer.Ordinal));
     }
 
@@ -60,7 +61,28 @@ public sealed class OrdersPageTests(ShopSite site) : IClassFixture<ShopSite>
     [Fact]
     public async Task Consumers_have_no_segment_to_be_chosen_by()
     {
-        Assert.Empty((await site.GetPageAsync($"{List}&show=non-b2b")).QuerySelectorAll("form.list-filters select"));
+        Assert.Equal(["status"], (await site.GetPageAsync($"{List}&show=non-b2b")).QuerySelectorAll("form.list-filters select").Select(field => field.GetAttribute("name")));
+    }
+
+    [Fact]
+    public async Task A_status_is_chosen_and_given_up_again()
+    {
+        var page = await site.GetPageAsync($"{List}&range=12m&status=pending");
+
+        Assert.Equal("pending", page.QuerySelector("select[name=status] option[selected]")!.GetAttribute("value"));
+        Assert.Equal("1", page.QuerySelector("[data-figure='list.orders']")!.GetAttribute("data-value"));
+        var all = await site.GetPageAsync(page.QuerySelector(".chip a[aria-label='Remove filter: Status: Pending']")!.GetAttribute("href")!);
+        Assert.Null(all.QuerySelector("select[name=status] option[selected]:not([value=''])"));
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("&count=as-ordered", true)]
+    public async Task Cancelled_is_a_status_to_choose_where_cancelled_orders_count(string query, bool isOffered)
+    {
+        var page = await site.GetPageAsync($"{List}&range=12m{query}");
+
+        Assert.Equal(isOffered, page.QuerySelector("select[name=status] option[value=cancelled]") is not null);
     }
 
     [Theory]

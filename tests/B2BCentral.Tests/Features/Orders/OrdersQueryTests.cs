@@ -86,6 +86,9 @@ public sealed class OrdersQueryTests : IAsyncLifetime
     [InlineData("excluded=true", "N-3 B-6")]
     [InlineData("excluded=true&sku=GLOVE", "B-7")]
     [InlineData("show=non-b2b", "N-2 N-1")]
+    [InlineData("status=pending", "B-5")]
+    [InlineData("status=shipped&industry=62", "B-9 B-7 B-3")]
+    [InlineData("status=cancelled&count=as-ordered", "N-3 B-6")]
     public async Task Lists_exactly_the_orders_of_the_filter(string filter, string numbers) =>
         Assert.Equal(numbers.Split(' '), await NumbersAsync($"?range=30d&{filter}"));
 

@@ -39,6 +39,20 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
     }
 
     [Fact]
+    public async Task A_price_that_broke_a_rule_before_it_was_mended_can_be_had_back_too()
+    {
+        var (shop, url) = await ShopAsync("broken", "HIGH");
+        using var visitor = site.NewVisitor();
+
+        var mended = await PostAsync(visitor, url, ("businessPrice", "18.00"));
+        var undo = (await visitor.GetAsync(mended.Header("Location")!)).Page.QuerySelector("form[action*='restores=']")!;
+        var answer = await visitor.PostAsync(undo.GetAttribute("action")!);
+
+        Assert.Equal(302, answer.Status);
+        Assert.Equal(new BusinessPricing(2_500, []), await site.PricingAsync(shop, "HIGH"));
+    }
+
+    [Fact]
     public async Task A_reader_of_Italian_types_the_comma()
     {
         var (shop, url) = await ShopAsync("commas", "BARE");

@@ -128,6 +128,18 @@ public sealed class PriceFilePageTests(PricedSite site) : IClassFixture<PricedSi
         else Assert.Contains(after, string.Join(' ', page.QuerySelectorAll("tbody td[data-label^=New]").Select(cell => cell.Words())), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_refusal_is_told_in_the_language_of_who_sent_the_file()
+    {
+        using var client = site.CreateClient();
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("de-DE");
+
+        var page = await UploadAsync(client, "shown", Encoding.UTF8.GetBytes("name,price\nA,1\n"), HttpStatusCode.UnprocessableEntity);
+
+        Assert.DoesNotContain("The file has no column", page.Words("#file-error"), StringComparison.Ordinal);
+        Assert.Contains("sku", page.Words("#file-error"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "not empty")]
     [InlineData("sku\n", "no tab, comma or semicolon")]

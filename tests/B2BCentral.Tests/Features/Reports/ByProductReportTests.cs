@@ -36,6 +36,22 @@ public sealed class ByProductReportTests(ReportShop site) : IClassFixture<Report
     }
 
     [Theory]
+    [InlineData("by-sku")]
+    [InlineData("by-child")]
+    [InlineData("by-parent")]
+    public async Task Days_without_data_are_no_fall_to_zero(string report)
+    {
+        // It ended in June 2024, and in January of that year there were sales.
+        await site.Given.Seller($"ended-{report}").Order(on: "2024-01-10", asin: "OLD", amount: 20).Order(on: "2024-06-01", asin: "LAST");
+
+        var page = await site.GetPageAsync($"/reports/business?seller=ended-{report}&report={report}&{Columns}&from=2025-01-01&to=2025-01-31");
+
+        Assert.Equal(["OLD"], Rows(page));
+        Assert.Null(page.Figure("row.OLD.b2b.sales"));
+        Assert.DoesNotContain("100.0", page.QuerySelector(".report-table tbody")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("by-sku", "")]
     [InlineData("by-child", "&count=as-ordered")]
     [InlineData("by-parent", "&range=12m")]

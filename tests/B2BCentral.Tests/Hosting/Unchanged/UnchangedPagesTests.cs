@@ -27,6 +27,15 @@ public sealed class UnchangedPagesTests(UnchangedPagesTests.Shop site) : IClassF
     }
 
     [Fact]
+    public async Task Refresh_passes_what_is_kept_every_time()
+    {
+        using var visitor = await BrowserAsync();
+        for (var i = 0; i < 2; i++) await visitor.GetAsync("/b2b/widgets/sales-snapshot?seller=shop");
+
+        for (var i = 0; i < 2; i++) Assert.Null((await visitor.GetAsync("/b2b/widgets/sales-snapshot?seller=shop", refresh: true)).Header("Age"));
+    }
+
+    [Fact]
     public async Task The_first_look_after_an_import_has_the_new_figures()
     {
         using var visitor = await BrowserAsync();

@@ -31,7 +31,7 @@ public sealed record PersonalDashboard(IReadOnlyList<WidgetPlace> Places, PageSt
             start.Only().With(("range", Known(Ranges, start.Find(null, "range"))), ("measure", Known(Measures, start.Find(null, "measure")))),
             [.. settings.Where(setting => setting.Key.StartsWith(ViewSetting, StringComparison.Ordinal))
                 .Select(setting => new SavedView(setting.Key[ViewSetting.Length..], PageState.OfAddress("?" + setting.Value)))
-                .OrderBy(view => view.Name, StringComparer.CurrentCultureIgnoreCase)]);
+                .OrderBy(view => view.Name, Texts.Alphabet)]);
     }
 
     /// <summary>"range=90d&amp;measure=units": as a start is kept.</summary>

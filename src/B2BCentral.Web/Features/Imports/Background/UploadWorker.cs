@@ -28,9 +28,7 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         try
         {
             folder.Take();
-            // A database that is a file of this machine has no site elsewhere, and those here have their uploads in one place.
-            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailLeftAsync(
-                folder.Instance, isOnlySite: services.GetRequiredService<B2BCentralDb>().Engine.HasOneWriter && folder.IsAlone()));
+            await FailLeftAsync();
             folder.Clear();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -39,6 +37,21 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
         }
 
         await base.StartAsync(cancellationToken);
+    }
+
+    private async Task FailLeftAsync()
+    {
+        try
+        {
+            // A database that is a file of this machine has no site elsewhere, and those here have their uploads in one place.
+            await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailLeftAsync(
+                folder.Instance, isOnlySite: services.GetRequiredService<B2BCentralDb>().Engine.HasOneWriter && folder.IsAlone()));
+        }
+        catch (Exception problem) when (problem.IsOfDatabase())
+        {
+            // A command may be writing for long; those who look for sites that went away name them later.
+            log.LogWarning(problem, "The uploads that this site had when it was stopped could not be named as failed yet");
+        }
     }
 
     /// <summary>Gives up the files of which nobody told the days.</summary>
