@@ -24,22 +24,6 @@ public sealed class StaysInPlaceTests(Browser browser, DemoSite site)
     }
 
     [Fact]
-    public async Task The_first_press_changes_its_widget_alone_although_htmx_had_not_looked_at_the_page_before()
-    {
-        await browser.VisitAsync(site.Address("/b2b?seller=northfield-tools"), async page =>
-        {
-            var dashboard = new DashboardPage(page);
-            await Expect(page.Locator("body[hx-disable]")).ToHaveCountAsync(1);
-
-            // As a screen reader presses: no pointer came near before.
-            await dashboard.SwapAsync(dashboard.Products, () => DashboardPage.Link(dashboard.Products, "Units").DispatchEventAsync("click"));
-
-            Assert.False(await DashboardPage.WasSwappedAsync(dashboard.Snapshot));
-            await Expect(DashboardPage.Link(dashboard.Products, "Units")).ToHaveAttributeAsync("aria-current", "true");
-        });
-    }
-
-    [Fact]
     public async Task A_store_that_was_only_passed_by_the_keys_is_not_left_standing_over_the_page_of_another()
     {
         await browser.VisitAsync(site.Address("/pricing?seller=northfield-tools"), async page =>

@@ -11,7 +11,6 @@ import "./offline.js";
 import "./once.js";
 import "./refused.js";
 import "./selection.js";
-import "./wake.js";
 import "./widgets.js";
 import "../../Widgets/SalesSnapshot/SalesSnapshot.cshtml.js";
 import "../../Widgets/CustomerSegments/CustomerSegments.cshtml.js";
