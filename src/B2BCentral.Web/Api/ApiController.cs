@@ -18,6 +18,7 @@ namespace B2BCentral.Web.Api;
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemJson, Description = "The marketplace is not one of the key's seller.")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status405MethodNotAllowed, ProblemJson, Description = "The address is asked by another method; the header Allow says by which.")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status429TooManyRequests, ProblemJson, Description = "The key asked too often; the header Retry-After says how many seconds to wait.")]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status503ServiceUnavailable, ProblemJson, Description = "The database is away, or a file is being written to it; where the header Retry-After stands, it says how many seconds to wait.")]
 public abstract class ApiController(ApiStorefront stores, FilterReader filters) : ControllerBase
 {
     protected const string Json = "application/json";

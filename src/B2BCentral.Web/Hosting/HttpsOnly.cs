@@ -1,4 +1,5 @@
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Api;
 
 namespace B2BCentral.Web.Hosting;
 
@@ -21,6 +22,8 @@ public class HttpsOnly(RequestDelegate next, IConfiguration configuration)
             context.Response.Redirect($"https://{host}{request.PathBase}{request.Path}{request.QueryString}", permanent: true, preserveMethod: true);
             return Task.CompletedTask;
         }
+
+        if (ApiProblem.IsFor(request.Path)) return ApiProblem.WriteAsync(context, StatusCodes.Status403Forbidden, "The connection is not encrypted", Refusal);
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return context.Response.WriteAsync(Refusal);

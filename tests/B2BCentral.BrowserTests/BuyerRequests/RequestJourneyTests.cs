@@ -1,5 +1,4 @@
 using B2BCentral.BrowserTests.Browsing;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -27,7 +26,7 @@ public sealed class RequestJourneyTests(Browser browser)
             await page.GetByLabel("Target unit price").FillAsync("15");
             await page.GetByRole(AriaRole.Button, new() { Name = "Ask all sellers" }).ClickAsync();
             await Expect(page.Locator("main")).ToContainTextAsync("48 hours left");
-            if (withScripts) await ExpectNoViolationAsync(page);
+            if (withScripts) await page.ExpectNoViolationsAsync();
             asked = page.Url;
         }, new() { JavaScriptEnabled = withScripts, Screenshot = "asked" });
 
@@ -36,7 +35,7 @@ public sealed class RequestJourneyTests(Browser browser)
             await Expect(page.Locator(".request-table tbody tr")).ToContainTextAsync("below the request");
             await page.GetByRole(AriaRole.Link, new() { Name = "Answer the request of St. Mary Hospital" }).ClickAsync();
             await Expect(page.GetByLabel("From quantity")).ToHaveValueAsync("40");
-            if (withScripts) await ExpectNoViolationAsync(page);
+            if (withScripts) await page.ExpectNoViolationsAsync();
             await page.GetByText("Fixed price", new() { Exact = true }).ClickAsync();
             await page.GetByLabel("Percentage or unit price").FillAsync("15.50");
             if (!withScripts) await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
@@ -55,12 +54,9 @@ public sealed class RequestJourneyTests(Browser browser)
         {
             await Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
             await Expect(page.Locator("tbody tr")).ToContainTextAsync("$15.50");
-            if (withScripts) await ExpectNoViolationAsync(page);
+            if (withScripts) await page.ExpectNoViolationsAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "See product of My Shop" }).ClickAsync();
             await Expect(page.Locator(".quantity-table")).ToContainTextAsync("$15.50");
         }, new() { JavaScriptEnabled = withScripts });
     }
-
-    // The pages of a request are there only once somebody asked, so they are looked at here.
-    private static async Task ExpectNoViolationAsync(IPage page) => Assert.Empty((await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
 }

@@ -58,6 +58,7 @@ public sealed class ClassifyTests(Browser browser, DemoSite site)
             await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
             await Expect(page.Locator(".effect-table")).ToHaveCountAsync(2);
             await Expect(page.Locator("section[aria-labelledby='changes-title'] tbody th").First).ToContainTextAsync("Trading");
+            await page.ExpectNoViolationsAsync();
             await ApplyAsync(page);
 
             await page.GotoAsync(site.Address(Unclassified));

@@ -1,5 +1,4 @@
 using B2BCentral.BrowserTests.Browsing;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -18,7 +17,7 @@ public sealed class AccessibilityTests(Browser browser, DemoSite site)
     [InlineData(ColorScheme.Light, 320)]
     [InlineData(ColorScheme.Dark, 320)]
     public async Task Axe_finds_nothing_on_the_dashboard(ColorScheme scheme, int width) => await browser.VisitAsync(
-        site.Address("/b2b?seller=northfield-tools"), ExpectNoViolationsAsync, new() { ColorScheme = scheme, Viewport = Narrowest with { Width = width } });
+        site.Address("/b2b?seller=northfield-tools"), Axe.ExpectNoViolationsAsync, new() { ColorScheme = scheme, Viewport = Narrowest with { Width = width } });
 
     [Theory]
     [InlineData("/b2b?seller=brightside-goods")]
@@ -26,7 +25,7 @@ public sealed class AccessibilityTests(Browser browser, DemoSite site)
     [InlineData("/b2b/widgets/top-products/rate")]
     [InlineData("/definitions")]
     public async Task Axe_finds_nothing_on_smaller_pages(string url) =>
-        await browser.VisitAsync(site.Address(url), ExpectNoViolationsAsync, new() { ExpectedComplaints = ["range=bogus"] });
+        await browser.VisitAsync(site.Address(url), Axe.ExpectNoViolationsAsync, new() { ExpectedComplaints = ["range=bogus"] });
 
     [Theory]
     [InlineData(ColorScheme.Light)]
@@ -40,14 +39,14 @@ public sealed class AccessibilityTests(Browser browser, DemoSite site)
             await page.Locator("#performance-summary-pricing > summary").ClickAsync();
             await page.Locator("#performance-summary-pricing .how > summary").ClickAsync();
             await page.Locator("#sales-snapshot-range-custom").ClickAsync();
-            await ExpectNoViolationsAsync(page);
+            await page.ExpectNoViolationsAsync();
             await page.Locator("[popovertarget='customer-segments-about-other']").ClickAsync();
-            await ExpectNoViolationsAsync(page);
+            await page.ExpectNoViolationsAsync();
             await DashboardPage.Options(dashboard.Snapshot).ClickAsync();
-            await ExpectNoViolationsAsync(page);
+            await page.ExpectNoViolationsAsync();
             await DashboardPage.Item(dashboard.Snapshot, "Rate").ClickAsync();
             await Expect(dashboard.Dialog).ToBeVisibleAsync();
-            await ExpectNoViolationsAsync(page);
+            await page.ExpectNoViolationsAsync();
         }, new() { ColorScheme = scheme });
     }
 
@@ -78,12 +77,5 @@ public sealed class AccessibilityTests(Browser browser, DemoSite site)
 
             Assert.Empty(small);
         }, new() { Viewport = Viewport.Phone });
-    }
-
-    private static async Task ExpectNoViolationsAsync(IPage page)
-    {
-        var result = await page.RunAxe();
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
-            $"{violation.Id}: {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Take(5).Select(node => node.Html))}")));
     }
 }

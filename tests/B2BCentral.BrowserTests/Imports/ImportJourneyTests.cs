@@ -30,9 +30,11 @@ public sealed class ImportJourneyTests(Browser browser, DemoSite site)
             await Expect(progress.GetByRole(AriaRole.Heading)).ToHaveTextAsync("The file is loaded");
             await Expect(progress).ToContainTextAsync("2 rows read: 1 added");
             await Expect(page.GetByLabel("Seller")).ToHaveValueAsync("journey-shop/US");
+            await page.ExpectNoViolationsAsync();
 
             await page.GetByRole(AriaRole.Link, new() { Name = "View the rejected rows" }).ClickAsync();
             await Expect(page.Locator(".rejected-table tbody tr")).ToContainTextAsync("much");
+            await page.ExpectNoViolationsAsync();
             await page.GotoAsync(site.Address("/orders?from=2025-03-01&to=2025-03-31"));
             await Expect(page.Locator("[data-figure='list.sales']")).ToHaveTextAsync("$1,234.00");
 
@@ -40,6 +42,7 @@ public sealed class ImportJourneyTests(Browser browser, DemoSite site)
             await page.GetByRole(AriaRole.Link, new() { Name = "orders.txt" }).ClickAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "Undo this import" }).ClickAsync();
             await Expect(page.Locator(".effects")).ToContainTextAsync("1 order is removed.");
+            await page.ExpectNoViolationsAsync();
             await Button(page, "Undo the import").ClickAsync();
 
             await Expect(page.Locator(".notice-good")).ToContainTextAsync("orders.txt was undone");

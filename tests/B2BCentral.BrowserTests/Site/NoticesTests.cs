@@ -1,5 +1,4 @@
 using B2BCentral.BrowserTests.Browsing;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,8 +21,7 @@ public sealed class NoticesTests(Browser browser, DemoSite site)
         await Expect(page.Locator("#notices")).Not.ToContainTextAsync("Loading");
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         Assert.True(await page.Locator("#notices").EvaluateAsync<bool>("popup => { const box = popup.getBoundingClientRect(); return box.left >= 0 && box.top > 0 && box.right <= innerWidth && box.bottom <= innerHeight; }"));
-        var found = await page.RunAxe();
-        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(violation => $"{violation.Id}: {violation.Help}\n  {violation.Nodes[0].Html}")));
+        await page.ExpectNoViolationsAsync();
 
         var address = (await first.GetAttributeAsync("href"))!;
         await first.ClickAsync();

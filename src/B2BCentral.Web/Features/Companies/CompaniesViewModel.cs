@@ -60,7 +60,7 @@ public sealed class CompaniesViewModel(CompanyListFilter filter, PageState state
     public IReadOnlyList<FormField> Filters =>
     [
         .. segments.Fields,
-        new("again", T("Has ordered"), state.Find(null, "again")) { Choices = [("", T("However often")), ("true", T("More than once")), ("false", T("Once so far"))] },
+        new("again", T("Has ordered"), state.Find(null, "again")) { Choices = [("", T("Any number of times")), ("true", T("More than once")), ("false", T("Once so far"))] },
     ];
 
     public string? WithoutBuyerText => list.WithoutBuyer.Orders == 0 || Search is not null || filter.Again is not null

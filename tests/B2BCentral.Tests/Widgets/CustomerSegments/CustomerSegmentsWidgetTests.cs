@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using B2BCentral.Testing;
 
@@ -158,6 +159,18 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
         Assert.Empty(widget.QuerySelectorAll("table, customer-segments-chart"));
     }
 
+    [Fact]
+    public async Task A_donut_shows_at_most_six_slices_and_the_remaining_segments_under_a_name_of_their_own()
+    {
+        var widget = await WidgetAsync("/b2b?seller=eight");
+
+        using var graph = JsonDocument.Parse(widget.QuerySelector("script[type='application/json']")!.TextContent);
+        var slices = graph.RootElement.GetProperty("slices").EnumerateArray().ToList();
+        Assert.Equal(["A", "B", "C", "D", "E", "F", "Remaining segments"], slices.Select(slice => slice.GetProperty("name").GetString()));
+        Assert.Equal((30m, 1m), (slices[^1].GetProperty("sales").GetDecimal(), slices.Sum(slice => slice.GetProperty("share").GetDecimal())));
+        Assert.Equal(8, widget.QuerySelectorAll("tbody tr[data-key]").Length);
+    }
+
     private async Task<IElement> WidgetAsync(string url) => (await site.GetPageAsync(url)).Widget("customer-segments");
 
     public sealed class Shops : SeededSite
@@ -179,6 +192,9 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
                 .Order(on: "2025-03-28", amount: 100, units: 1, industry: "Repair")
                 .Order(on: "2025-03-28", amount: 60, units: 2, industry: "Retail")
                 .Order(on: "2025-03-28", amount: 40, units: 1, industry: "Newcomer");
+            var eight = Given.Seller("eight");
+            for (var i = 0; i < 8; i++) eight = eight.Order(on: "2025-03-28", amount: 80 - (10 * i), industry: $"{(char)('A' + i)}");
+            await eight;
             await Given.Seller("alike")
                 .Order(on: "2025-03-28", industry: "A&B", subIndustry: "C")
                 .Order(on: "2025-03-28", industry: "A+B", subIndustry: "C")

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using B2BCentral.Testing;
 
@@ -17,6 +18,21 @@ public sealed class SalesSnapshotWidgetTests(SalesSnapshotWidgetTests.Shop site)
         Assert.Equal(("110.00", "11", "11"), (widget.Figure("non-b2b.sales"), widget.Figure("non-b2b.units"), widget.Figure("non-b2b.orders")));
         Assert.Equal(("440.00", "22", "22"), (widget.Figure("total.sales"), widget.Figure("total.units"), widget.Figure("total.orders")));
         Assert.Equal(["75.0 %", "25.0 %", "100.0 %"], widget.QuerySelectorAll("td[data-label=Share]").Select(cell => cell.Words()));
+    }
+
+    [Theory]
+    [InlineData("from=2025-03-25&to=2025-03-30", null)]
+    // The 31st is today.
+    [InlineData("from=2025-03-25&to=2025-03-31", 6)]
+    [InlineData("from=2025-01-06&to=2025-03-31", 12)]
+    public async Task If_the_period_includes_today_the_last_bucket_is_drawn_as_one_so_far(string days, int? from)
+    {
+        var widget = await WidgetAsync($"/b2b?{days}");
+
+        using var graph = JsonDocument.Parse(widget.QuerySelector("script[type='application/json']")!.TextContent);
+        var (labels, partial) = (graph.RootElement.GetProperty("labels"), graph.RootElement.GetProperty("partialFrom"));
+        Assert.Equal(from, partial.ValueKind == JsonValueKind.Null ? null : partial.GetInt32());
+        if (from is { } last) Assert.Equal(labels.GetArrayLength() - 1, last);
     }
 
     [Fact]
