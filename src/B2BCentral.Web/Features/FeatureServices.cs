@@ -53,7 +53,7 @@ public static class FeatureServices
         services.AddScoped<PublicProfileQuery>().AddScoped<ProfileCommand>().AddScoped<CertificationsQuery>().AddScoped<CertificationsCommand>();
         services.AddScoped<CredentialsQuery>().AddScoped<DecideCredentialCommand>().AddScoped<CertificatesToCheckQuery>().AddScoped<DecideCertificateCommand>();
         services.AddScoped<CampaignsQuery>().AddScoped<CampaignCommand>();
-        services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>().AddScoped<PriceBatchQuery>();
+        services.AddScoped<PricedOffersQuery>().AddScoped<CoverageQuery>().AddScoped<OfferPricesQuery>().AddScoped<SetPricesCommand>().AddSingleton<EarlierPrices>().AddScoped<PriceBatchQuery>();
         services.AddScoped<BuyerRequestsQuery>().AddScoped<AnswerCommand>().AddScoped<AskedDiscountQuery>();
         services.AddScoped<CompanyListQuery>().AddScoped<RepeatBuyersQuery>().AddScoped<CompanyQuery>().AddScoped<CompanyStatesQuery>().AddScoped<SegmentChoicesQuery>()
             .AddScoped<WantedCompaniesQuery>().AddScoped<WantedInFileQuery>().AddScoped<ClassificationQuery>().AddScoped<ClassificationEffectQuery>()

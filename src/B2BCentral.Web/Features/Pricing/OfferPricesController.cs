@@ -11,7 +11,8 @@ namespace B2BCentral.Web.Features.Pricing;
 
 /// <summary>The editor of one offer's prices for businesses.</summary>
 [Right(SellerPage.Pricing)]
-public class OfferPricesController(CurrentStorefront current, OfferPricesQuery offers, SetPricesCommand set, ChangesQuery changes, CurrentUser user) : StorefrontController(current)
+public class OfferPricesController(
+    CurrentStorefront current, OfferPricesQuery offers, SetPricesCommand set, EarlierPrices earlier, ChangesQuery changes, CurrentUser user) : StorefrontController(current)
 {
     [HttpGet(PricingAddress.Offers + "/{**sku}")]
     public async Task<IActionResult> Show(string sku)
@@ -21,15 +22,16 @@ public class OfferPricesController(CurrentStorefront current, OfferPricesQuery o
     }
 
     /// <param name="action">save, preview, remove-discount or remove-price.</param>
-    /// <param name="restores">The prices that were there before, to take a change back; null otherwise.</param>
+    /// <param name="restores">The prices that were there before, sealed, to take a change back; null otherwise.</param>
     /// <param name="replaces">The prices that this change made.</param>
     [HttpPost(PricingAddress.Offers + "/{**sku}")]
     public async Task<IActionResult> Post(string sku, OfferPricesForm form, [FromForm(Name = "do")] string? action, [FromQuery] string? restores, [FromQuery] string? replaces)
     {
         if (await offers.FindAsync(Store, sku) is not { } stored) return NotFound();
 
-        if (PricingJson.TryRead(restores) is { } before)
+        if (restores is not null)
         {
+            if (earlier.Opened(Store, stored.Product.Sku, restores) is not { } before) return BadRequest();
             form = OfferPricesForm.Of(before, Store.Currency);
             form.OpenedWith = replaces;
             return await SavedAsync(stored, form, before, await set.TakeBackAsync(stored.Offer, before, PricingJson.TryRead(replaces)));
@@ -55,8 +57,8 @@ public class OfferPricesController(CurrentStorefront current, OfferPricesQuery o
 
     private async Task<IActionResult> SavedAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted, SetPricesResult result)
     {
-        var (address, before, after) = (PricingAddress.OfOffer(Store, stored.Product.Sku), PricingJson.Of(stored.Offer.Pricing()), PricingJson.Of(wanted));
-        if (result.IsDone) return RedirectWith(address, Tf($"The prices of {stored.Product.Sku} were saved."), before == after ? null : $"{address}&restores={Uri.EscapeDataString(before)}&replaces={Uri.EscapeDataString(after)}");
+        var (address, before) = (PricingAddress.OfOffer(Store, stored.Product.Sku), stored.Offer.Pricing());
+        if (result.IsDone) return RedirectWith(address, Tf($"The prices of {stored.Product.Sku} were saved."), before.Equals(wanted) ? null : $"{address}&restores={Uri.EscapeDataString(earlier.Sealed(Store, stored.Product.Sku, before))}&replaces={Uri.EscapeDataString(PricingJson.Of(wanted))}");
         if (result.ChangedMeanwhile is not { } now) return await RefusedAsync(stored, form, [.. result.Problems.Select(TierFields.Translated)]);
 
         // Whoever saves again has seen what is there now.

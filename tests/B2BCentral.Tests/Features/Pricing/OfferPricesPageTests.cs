@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using B2BCentral.Data.Offers;
 using B2BCentral.Metrics.Pricing;
 using B2BCentral.Testing;
 using static B2BCentral.Tests.Features.Pricing.PricedSite;
@@ -50,6 +51,19 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
 
         Assert.Equal(302, answer.Status);
         Assert.Equal(new BusinessPricing(2_500, []), await site.PricingAsync(shop, "HIGH"));
+    }
+
+    [Fact]
+    public async Task Nobody_says_what_prices_were_but_the_site_itself()
+    {
+        var (shop, url) = await ShopAsync("forged", "TIERED");
+        using var visitor = site.NewVisitor();
+        var before = await site.PricingAsync(shop, "TIERED");
+
+        var answer = await visitor.PostAsync($"{url}&restores={Uri.EscapeDataString(PricingJson.Of(new(99_999, [])))}&replaces={Uri.EscapeDataString(PricingJson.Of(before))}");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Equal(before, await site.PricingAsync(shop, "TIERED"));
     }
 
     [Fact]
