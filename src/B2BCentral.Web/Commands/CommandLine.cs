@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Data.Common;
+using System.Globalization;
 using B2BCentral.Data;
 using B2BCentral.Data.Engines;
 using B2BCentral.Web.Hosting;
@@ -18,6 +19,8 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
+        // What a reader's language does not decide is read and written alike wherever the program runs: a form's year is none of the Buddhist calendar.
+        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         try
         {
             var (commandArgs, configurationArgs) = SettingArguments.Split(args);

@@ -6,3 +6,10 @@ public sealed class BrowserCollection : ICollectionFixture<Browser>, ICollection
 {
     public const string Name = "Browser";
 }
+
+/// <summary>What looks at every page takes as long as all the others, and does so beside them with a browser and a site of its own.</summary>
+[CollectionDefinition(Name)]
+public sealed class EveryPageCollection : ICollectionFixture<Browser>, ICollectionFixture<DemoSite>
+{
+    public const string Name = "Every page";
+}

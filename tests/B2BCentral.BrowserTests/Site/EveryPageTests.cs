@@ -10,7 +10,7 @@ using Microsoft.Playwright;
 namespace B2BCentral.BrowserTests.Site;
 
 /// <summary>What holds on every page of the site, in either scheme, on the smallest phone and on a desk. A new page is added to the list, which a test says.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(EveryPageCollection.Name)]
 public sealed class EveryPageTests(Browser browser, DemoSite site)
 {
     private static readonly string[] Pages =

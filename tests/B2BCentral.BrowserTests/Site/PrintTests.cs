@@ -64,6 +64,18 @@ public sealed partial class PrintTests(Browser browser, DemoSite site)
         await Assertions.Expect(page.Locator("input[name='businessPrice']")).ToBeVisibleAsync();
     });
 
+    [Theory]
+    [InlineData("/companies?seller=northfield-tools&q=co", true)]
+    [InlineData("/companies?seller=northfield-tools", false)]
+    public Task What_a_list_is_cut_by_is_printed_and_what_would_change_it_is_not(string address, bool hasWords) => browser.VisitAsync(site.Address(address), async page =>
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(page.Locator("#company-search")).ToBeVisibleAsync(new() { Visible = hasWords });
+        await Assertions.Expect(page.Locator("#field-industry")).ToBeVisibleAsync();
+        Assert.Equal(0, await page.Locator(".list-filters a:visible, .company-classify:visible").CountAsync());
+    });
+
     private static async Task<string> PrintedAsync(IPage page) => Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
 
     private static Task<string> DisplayOfRowsAsync(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.order-table tbody tr')).display");

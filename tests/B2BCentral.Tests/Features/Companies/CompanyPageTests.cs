@@ -31,7 +31,7 @@ public sealed class CompanyPageTests(CompanySite site) : IClassFixture<CompanySi
         var page = await PageAsync("Lincoln School District");
 
         Assert.Equal("Lincoln School District", page.Words("h1"));
-        Assert.Equal(["DESK", "LAMP"], page.QuerySelectorAll(".company-sku a").Select(sku => sku.TextContent));
+        Assert.Equal(["DESK", "LAMP"], page.QuerySelectorAll(".product-name small a").Select(sku => sku.TextContent));
         Assert.Equal(["100.10", "49.95"], page.QuerySelectorAll("[data-figure^='bought.'][data-figure$='.sales']").Select(cell => cell.GetAttribute("data-value")));
         Assert.Contains("E-mail domain lincoln.example", page.Words(".facts"), StringComparison.Ordinal);
         Assert.Contains("First order 1 Jun 2024 Last order 20 Mar 2025", page.Words(".facts"), StringComparison.Ordinal);
