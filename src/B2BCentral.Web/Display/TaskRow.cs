@@ -29,7 +29,7 @@ public sealed record TaskRow(
         var isUrgent = task.ExpiresAt is { } at && at - now <= Urgent;
         return new TaskRow(
             task.Id, TaskText.Key(task.Type), TaskText.Name(task.Type), task.Title, task.Reason,
-            task.ExpiresAt is { } deadline ? TimeLeftText.Of(deadline, now) : Tf($"expires {LocalTime.ShortDay(task.DisappearsAt, store.Place)}"),
+            task.ExpiresAt is { } deadline ? TimeLeftText.Of(deadline, now) : Tf($"shown until {LocalTime.ShortDay(task.DisappearsAt, store.Place)}"),
             LocalTime.At(task.DisappearsAt, store.Place), task.DisappearsAt.ToString("O", CultureInfo.InvariantCulture), isUrgent,
             TaskText.Action(task.Type, task.Subject), TaskText.Href(store, task.Type, task.Subject), ActHref(store, task.Id, "dismiss"), returnUrl)
         {

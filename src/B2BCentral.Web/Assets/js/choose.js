@@ -6,10 +6,13 @@ for (const form of document.querySelectorAll("form[data-chooses]")) {
   list.addEventListener("keydown", () => { isPointed = false; });
   list.addEventListener("change", () => {
     if (isPointed) form.requestSubmit();
+    else form.classList.add("is-chosen");
   });
   // Whoever goes on to something else without the button has not chosen: the list says what the page is of again.
   // Nothing else has the focus while another window has it, or where a browser gives a pressed button none.
   form.addEventListener("focusout", event => {
-    if (event.relatedTarget && !form.contains(event.relatedTarget) && !isPointed) form.reset();
+    if (!event.relatedTarget || form.contains(event.relatedTarget) || isPointed) return;
+    form.reset();
+    form.classList.remove("is-chosen");
   });
 }

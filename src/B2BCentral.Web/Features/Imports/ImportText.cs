@@ -35,6 +35,16 @@ public sealed record ImportText(Import Import, Storefront Store)
 
     public bool HasRejected => Import.Rejected > 0;
 
+    /// <summary>Kept in English, as the command prints it: each part is said in the reader's language, but for the names of encodings.</summary>
+    public string Recognised => string.Join(", ", Import.Recognised.Split(", ").Select(part => part switch
+    {
+        "tab-delimited" => T("tab-delimited"),
+        "comma-delimited" => T("comma-delimited"),
+        "semicolon-delimited" => T("semicolon-delimited"),
+        _ when part.Split(' ') is [var count, "columns"] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var columns) => Tf($"{columns:N0} columns"),
+        _ => T(part),
+    }));
+
     public string Days => Import is { From: { } from, To: { } to } ? Texts.ShortDays(new Period(from, to)) : Texts.Dash;
 
     /// <summary>What to know before trusting its figures.</summary>

@@ -42,7 +42,7 @@ public sealed class ImportViewModel(Storefront store, Import import, PageOfList 
 
     public IEnumerable<(string Term, string Text)> Facts =>
     [
-        (T("Recognised"), import.Recognised), (T("Marketplace"), import.Marketplace), (T("Loaded"), Text.When), (T("Days"), Text.Days), (T("Status"), Text.State),
+        (T("Recognised"), Text.Recognised), (T("Marketplace"), import.Marketplace), (T("Loaded"), Text.When), (T("Days"), Text.Days), (T("Status"), Text.State),
     ];
 
     public IEnumerable<string> Notes

@@ -42,7 +42,7 @@ public sealed class UndoViewModel(Storefront store, UndoPlan plan)
         get
         {
             var effects = new List<string>();
-            if (plan.OrdersRemoved > 0) effects.Add(plan.OrdersRemoved == 1 ? T("1 order is removed.") : Tf($"{plan.OrdersRemoved:N0} orders are removed."));
+            if (plan.OrdersRemoved > 0) effects.Add(plan.OrdersRemoved == 1 ? T("1 order is removed.") : Tf($"{plan.OrdersRemoved:N0} orders are removed, cancelled ones included."));
             if (plan.OrdersPutBack > 0) effects.Add(plan.OrdersPutBack == 1 ? T("1 order returns to its earlier state.") : Tf($"{plan.OrdersPutBack:N0} orders return to their earlier state."));
             foreach (var (entity, one, many) in Named)
             {

@@ -34,7 +34,7 @@ public class OfferPricesController(
             if (earlier.Opened(Store, stored.Product.Sku, restores) is not { } before) return BadRequest();
             form = OfferPricesForm.Of(before, Store.Currency);
             form.OpenedWith = replaces;
-            return await SavedAsync(stored, form, before, await set.TakeBackAsync(stored.Offer, before, PricingJson.TryRead(replaces)));
+            return await SavedAsync(stored, form, before, await set.TakeBackAsync(stored.Offer, before, PricingJson.TryRead(replaces)), Tf($"Undone: the prices of {stored.Product.Sku} are what they were."));
         }
 
         var (wanted, problems) = form.Read(stored.Offer.StandardPrice, Store.Currency);
@@ -53,12 +53,12 @@ public class OfferPricesController(
     }
 
     private async Task<IActionResult> SaveAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted) =>
-        await SavedAsync(stored, form, wanted, await set.RunAsync(stored.Offer, wanted, PricingJson.TryRead(form.OpenedWith)));
+        await SavedAsync(stored, form, wanted, await set.RunAsync(stored.Offer, wanted, PricingJson.TryRead(form.OpenedWith)), Tf($"The prices of {stored.Product.Sku} were saved."));
 
-    private async Task<IActionResult> SavedAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted, SetPricesResult result)
+    private async Task<IActionResult> SavedAsync(PricedOffer stored, OfferPricesForm form, BusinessPricing wanted, SetPricesResult result, string done)
     {
         var (address, before) = (PricingAddress.OfOffer(Store, stored.Product.Sku), stored.Offer.Pricing());
-        if (result.IsDone) return RedirectWith(address, Tf($"The prices of {stored.Product.Sku} were saved."), before.Equals(wanted) ? null : $"{address}&restores={Uri.EscapeDataString(earlier.Sealed(Store, stored.Product.Sku, before))}&replaces={Uri.EscapeDataString(PricingJson.Of(wanted))}");
+        if (result.IsDone) return RedirectWith(address, done, before.Equals(wanted) ? null : $"{address}&restores={Uri.EscapeDataString(earlier.Sealed(Store, stored.Product.Sku, before))}&replaces={Uri.EscapeDataString(PricingJson.Of(wanted))}");
         if (result.ChangedMeanwhile is not { } now) return await RefusedAsync(stored, form, [.. result.Problems.Select(TierFields.Translated)]);
 
         // Whoever saves again has seen what is there now.

@@ -28,7 +28,7 @@ public sealed record ReportGraph(
             [.. shown.Select(row => filter.IsByDate ? DayLabels.Brief(row.Days, filter.Grain) : row.Key)],
             [.. shown.Select(row => row.Product is { } product ? $"{row.Key}{(product.Title is null ? "" : $" · {product.Title}")}" : DayLabels.Full(row.Days, filter.Grain))],
             partial < shown.Count ? partial : null,
-            filter.IsByDate ? [.. shown.Index().Where(at => at.Item.Days.IsCut(filter.Grain)).Select(at => at.Index)] : [],
+            filter.IsByDate ? [.. shown.Index().Where(at => at.Item.Days.IsCut(filter.Grain, figures.Store.Marketplace.FirstOrderDay)).Select(at => at.Index)] : [],
             [.. segments.Select(segment => SeriesOf(segment, filter, shown))],
             filter.IsByDate ? [.. shown.Select(row => OrdersAddress.Of(figures, row.Days, show: null))] : null);
     }

@@ -20,7 +20,7 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
         get
         {
             var total = months.Aggregate(default(ChannelFigures), (sum, month) => new(sum.B2B + month.Figures.B2B, sum.NonB2B + month.Figures.NonB2B));
-            var best = months.Where(month => !month.Days.IsCut(Grain.Month)).DefaultIfEmpty(months[^1]).MaxBy(month => month.Figures.B2B.Sales)!;
+            var best = months.Where(month => !month.Days.IsCut(Grain.Month, filter.Store.Marketplace.FirstOrderDay)).DefaultIfEmpty(months[^1]).MaxBy(month => month.Figures.B2B.Sales)!;
             if (total.B2B.Orders == 0) return T("Businesses bought none of it in these 12 months.");
 
             var (sales, mostIn) = (Texts.Money(total.B2B.Sales, filter.Store.Currency), NameOf(best.Days));
@@ -32,7 +32,7 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
 
     public SkuTrendGraph Graph => new(
         GraphNumbers.Of(filter.Store.Currency), [T("B2B"), T("Non-B2B")],
-        [.. months.Index().Where(at => at.Item.Days.IsCut(Grain.Month)).Select(at => at.Index)],
+        [.. months.Index().Where(at => at.Item.Days.IsCut(Grain.Month, filter.Store.Marketplace.FirstOrderDay)).Select(at => at.Index)],
         [.. months.Select(month => ShortNameOf(month.Days))],
         [.. months.Select(month => Texts.ShortDays(month.Days))],
         [.. months.Select(month => ValueOf(month, month.Figures.B2B))],

@@ -91,13 +91,13 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
         var shares = Share.Percentages([.. bySize.Select(segment => segment.Figure.Now.By(Filter.Measure))]);
         var other = bySize.FindIndex(segment => segment.Key == Segment.OtherKey);
         var first = other == 0 ? 1 : 0;
-        var (name, measure) = (bySize[first].Title, T(Graph.Measure));
+        var (name, measure) = (NameInSentence(bySize[first]), T(Graph.Measure));
         var leads = other == 0
             ? Tf($"{Texts.Percent(shares[0] / 100)} is not classified yet; among the rest {name} leads with {Texts.Percent(shares[first] / 100)} of B2B {measure}")
             : Tf($"{name} leads with {Texts.Percent(shares[first] / 100)} of B2B {measure}");
         var fastest = bySize
             .Where(segment => segment.Key != Segment.OtherKey)
-            .Select(segment => (Name: segment.Title, Growth: Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure))))
+            .Select(segment => (Name: NameInSentence(segment), Growth: Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure))))
             .Where(one => one.Growth is { Fraction: > 0, HasSmallBase: false })
             .OrderByDescending(one => one.Growth.Fraction)
             .FirstOrDefault();
@@ -113,6 +113,9 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
             (false, false) => Tf($"{leads}; {fastest.Name} grew most, by {growth}."),
         };
     }
+
+    // A size is a number of employees, which a table says in its heading.
+    private string NameInSentence(SegmentSales segment) => Dimension == SegmentDimension.Size && segment.Key != Segment.OtherKey ? Tf($"{segment.Title} employees") : segment.Title;
 
     private string ChangeText(long change) => Filter.Measure == Measure.Sales ? Texts.Money(change, Filter.Store.Currency) : Texts.Count(change);
 }

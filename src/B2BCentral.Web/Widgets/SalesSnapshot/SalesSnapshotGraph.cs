@@ -20,10 +20,10 @@ public sealed record SalesSnapshotGraph(
         var partial = points.Select((point, i) => (point, i)).Where(at => at.point.Days.To >= filter.Today).Select(at => (int?)at.i).FirstOrDefault();
         return new SalesSnapshotGraph(
             filter.Measure == Metrics.Measure.Sales ? "sales" : "units", GraphNumbers.Of(filter.Store.Currency), kind,
-            points.Select(point => Label(point.Days, snapshot.Grain)).ToList(),
+            points.Select(point => DayLabels.Brief(point.Days, snapshot.Grain)).ToList(),
             points.Select(point => Texts.ShortDays(point.Days)).ToList(),
             partial,
-            [.. points.Index().Where(at => at.Item.Days.IsCut(snapshot.Grain)).Select(at => at.Index)],
+            [.. points.Index().Where(at => at.Item.Days.IsCut(snapshot.Grain, filter.Store.Marketplace.FirstOrderDay)).Select(at => at.Index)],
             [SeriesOf("b2b", T("B2B"), filter, points), SeriesOf("non-b2b", T("Non-B2B"), filter, points), SeriesOf("total", T("Total"), filter, points)],
             [.. points.Select(point => OrdersAddress.Of(filter, point.Days, show: null))]);
     }
@@ -38,15 +38,6 @@ public sealed record SalesSnapshotGraph(
         if (figures is not { } some) return null;
         var figure = SalesSnapshotViewModel.Of(some, key);
         return filter.Measure == Metrics.Measure.Sales ? Money.ToMajorUnits(figure.Sales, filter.Store.Currency) : figure.Units;
-    }
-
-    // A month that the period cuts is labelled with its days, so that ten days do not look like a bad month.
-    private static string Label(Period days, Grain grain)
-    {
-        if (grain != Grain.Month) return days.From.ToString(Texts.ShortDayFormat, Texts.Culture);
-        return days.WholeMonths() is null
-            ? Tf($"{days.From.Day}–{days.To.Day} {days.To.ToString("MMM", Texts.Culture)}")
-            : days.From.ToString(Texts.Culture.DateTimeFormat.YearMonthPattern.Replace("MMMM", "MMM", StringComparison.Ordinal), Texts.Culture);
     }
 }
 

@@ -29,7 +29,7 @@ public sealed class ActionCenterPageTests : SeededSite
 
         Assert.Equal("Fix the business price of Product B01", task.Words(".task-title"));
         Assert.Contains("$25.00 in 90 days", task.Words(".task-reason"), StringComparison.Ordinal);
-        Assert.Equal("expires 14 Apr", task.Words(".task-time time"));
+        Assert.Equal("shown until 14 Apr", task.Words(".task-time time"));
         var orders = task.QuerySelector("[data-figure='task.b2b.sales']")!;
         Assert.Equal("25.00", orders.GetAttribute("data-value"));
         Assert.Equal("25.00", (await visitor.GetAsync(orders.GetAttribute("href")!)).Page.Figure("list.sales"));

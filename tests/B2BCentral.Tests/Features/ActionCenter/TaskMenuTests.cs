@@ -28,7 +28,7 @@ public sealed class TaskMenuTests : SeededSite
 
         var links = menu.QuerySelectorAll("li a");
         Assert.Equal(((string[])["B06", "B05", "B04", "B03", "B02"]).Select(sku => $"/pricing/offers/{sku}?{Store}"), links.Select(link => link.GetAttribute("href")));
-        Assert.Equal("Fix the business price of Product B06 expires 14 Apr", links[0].Words());
+        Assert.Equal("Fix the business price of Product B06 shown until 14 Apr", links[0].Words());
         Assert.Null(menu.QuerySelector("main, header"));
         Assert.DoesNotContain("THEIRS", menu.Body!.TextContent, StringComparison.Ordinal);
     }

@@ -30,7 +30,7 @@ public sealed class AddressTests(AddressTests.Shop site) : IClassFixture<Address
     [InlineData("range=90d", "90 days", "105.00")]
     [InlineData("range=12m", "12 months", "105.00")]
     [InlineData("range=ytd", "Year to date", "105.00")]
-    [InlineData("range=custom&from=2025-01-01&to=2025-01-31", "1 Jan – 31 Jan 2025", "5.00")]
+    [InlineData("range=custom&from=2025-01-01&to=2025-01-31", "1–31 Jan 2025", "5.00")]
     [InlineData("from=2025-03-10&to=2025-03-10", "10 Mar 2025", "30.00")]
     [InlineData("from=2025-03-01&to=2025-03-30", "30 days", "100.00")]
     [InlineData("range=custom&from=2024-03-31&to=2025-03-30", "12 months", "105.00")]

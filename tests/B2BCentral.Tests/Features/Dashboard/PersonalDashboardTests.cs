@@ -48,10 +48,12 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
         await visitor.PostAsync("/b2b/widgets/action-center/hide?seller=mover");
 
         await visitor.PostAsync("/b2b/widgets/customer-segments/move-up?seller=mover");
-        await visitor.PostAsync("/b2b/widgets/customer-segments/move-up?seller=mover");
+        var first = await visitor.PostAsync("/b2b/widgets/customer-segments/move-up?seller=mover");
+        var alreadyFirst = (await visitor.GetAsync(first.Header("Location")!)).Page.Words(".notice-good");
         await visitor.PostAsync("/b2b/widgets/top-products/move-down?seller=mover");
 
         Assert.Equal(["customer-segments", "sales-snapshot", "performance-summary", "top-products"], Widgets(await site.GetPageAsync("/b2b?seller=mover")));
+        Assert.Equal("B2B Performance by Customer Segment is there already.", alreadyFirst);
     }
 
     [Fact]

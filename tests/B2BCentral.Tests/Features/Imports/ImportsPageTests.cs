@@ -84,6 +84,7 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
         Assert.Contains("Le prime di queste righe, per riga (ordine): 3 (1).", inItalian.Words(".import-notes"), StringComparison.Ordinal);
         Assert.Contains("ogni ordine non ancora noto conta come Non B2B", inItalian.Words(".import-notes"), StringComparison.Ordinal);
         Assert.DoesNotContain("Each counts", inItalian.Words(".import-notes"), StringComparison.Ordinal);
+        Assert.Matches(@"Report Tutti gli ordini, \d+ colonne, separato da tabulazioni, UTF-8", inItalian.Words(".facts"));
     }
 
     [Fact]
@@ -105,7 +106,7 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
         await LoadAsync(visitor, "undoing", OrderRow.Report(Orders));
 
         var question = (await visitor.GetAsync("/imports/1/undo?seller=undoing")).Page;
-        Assert.Contains("2 orders are removed.", question.Words(".effects"), StringComparison.Ordinal);
+        Assert.Contains("2 orders are removed, cancelled ones included.", question.Words(".effects"), StringComparison.Ordinal);
         Assert.Contains("The sales of 1 day change.", question.Words(".effects"), StringComparison.Ordinal);
         var done = await visitor.PostAsync("/imports/1/undo?seller=undoing");
 

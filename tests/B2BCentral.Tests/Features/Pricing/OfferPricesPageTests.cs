@@ -34,9 +34,10 @@ public sealed class OfferPricesPageTests(PricedSite site) : IClassFixture<Priced
         var removed = await PostAsync(visitor, url, ("do", "remove-price"));
         Assert.Equal(BusinessPricing.None, await site.PricingAsync(shop, "TIERED"));
         var undo = (await visitor.GetAsync(removed.Header("Location")!)).Page.QuerySelector("form[action*='restores=']")!;
-        await visitor.PostAsync(undo.GetAttribute("action")!);
+        var undone = await visitor.PostAsync(undo.GetAttribute("action")!);
 
         Assert.Equal(before, await site.PricingAsync(shop, "TIERED"));
+        Assert.Contains("Undone: the prices of TIERED are what they were.", (await visitor.GetAsync(undone.Header("Location")!)).Page.Words("[role=status]"), StringComparison.Ordinal);
     }
 
     [Fact]

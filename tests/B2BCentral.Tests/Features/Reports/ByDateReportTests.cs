@@ -109,7 +109,7 @@ public sealed class ByDateReportTests(ReportShop site) : IClassFixture<ReportSho
     {
         var page = await site.GetPageAsync($"{Page}&from=2024-12-28&to=2025-01-08&grain=week&sort=date&dir=asc");
 
-        Assert.Equal(["28 Dec – 29 Dec 2024", "30 Dec 2024 – 5 Jan 2025", "6 Jan – 8 Jan 2025"], Rows(page));
+        Assert.Equal(["28–29 Dec 2024", "30 Dec 2024 – 5 Jan 2025", "6–8 Jan 2025"], Rows(page));
     }
 
     [Fact]

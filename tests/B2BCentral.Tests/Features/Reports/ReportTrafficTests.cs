@@ -105,7 +105,7 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
         var page = await site.GetPageAsync("/reports/business?seller=differs&range=7d");
 
         Assert.StartsWith(
-            "29 Mar – 30 Mar 2025: your traffic report shows 4 units and $30.00, your imported orders 3 units and $25.00 as ordered.",
+            "29–30 Mar 2025: your traffic report shows 4 units and $30.00, your imported orders 3 units and $25.00 as ordered.",
             page.Words("[data-difference]"), StringComparison.Ordinal);
     }
 

@@ -51,7 +51,7 @@ public sealed class FigureSettingsTests : IAsyncLifetime, IDisposable
         var page = (await visitor.GetAsync(Url)).Page;
         Assert.Contains("The settings were saved.", page.Words("[role=status]"), StringComparison.Ordinal);
         Assert.Equal("Sunday", Chosen(page));
-        Assert.Equal(["2 Mar – 8 Mar 2025", "9 Mar – 15 Mar 2025"], await WeeksAsync());
+        Assert.Equal(["2–8 Mar 2025", "9–15 Mar 2025"], await WeeksAsync());
         Assert.Equal(["2025-03-02", "2025-03-09"], (await ApiAsync($"grain=week&{TwoWeeks}")).At("series").EnumerateArray().Select(week => week.Text("from")));
     }
 

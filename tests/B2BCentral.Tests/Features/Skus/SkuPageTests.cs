@@ -77,7 +77,7 @@ public sealed class SkuPageTests(SkuPageTests.Shop site) : IClassFixture<SkuPage
         var page = await site.GetPageAsync($"/skus/A1?{Store}");
         var rows = page.QuerySelectorAll(".trend-table tbody tr");
 
-        Assert.Equal("1 Mar – 30 Mar 2025 $1,000.00 10 $250.00 5", rows[0].Words());
+        Assert.Equal("1–30 Mar 2025 $1,000.00 10 $250.00 5", rows[0].Words());
         Assert.Equal("February 2025 $0.00 0 $0.00 0", rows[1].Words());
         Assert.Contains("\"b2b\":[", page.QuerySelector("sku-trend-chart script")!.TextContent, StringComparison.Ordinal);
 

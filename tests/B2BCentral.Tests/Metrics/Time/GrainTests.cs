@@ -94,4 +94,12 @@ public class GrainTests
     [InlineData("2025-03-03", "2025-03-03", Grain.Day, false)]
     public void A_bucket_that_lost_more_than_a_tenth_is_cut(string from, string to, Grain grain, bool isCut) =>
         Assert.Equal(isCut, Days(from, to).IsCut(grain));
+
+    [Theory]
+    [InlineData("2022-03-31", true)]
+    [InlineData("2022-03-02", false)]
+    [InlineData("2022-02-20", false)]
+    [InlineData("2022-04-02", false)]
+    public void A_bucket_in_which_the_data_begins_is_cut_where_it_begins(string dataFrom, bool isCut) =>
+        Assert.Equal(isCut, Days("2022-03-01", "2022-03-31").IsCut(Grain.Month, Day(dataFrom)));
 }

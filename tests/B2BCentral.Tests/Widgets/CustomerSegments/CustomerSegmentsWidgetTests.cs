@@ -146,7 +146,7 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
     {
         var widget = await WidgetAsync("/b2b?seller=many&customer-segments.range=7d");
 
-        Assert.Contains(widget.QuerySelectorAll(".card-note"), note => note.Words() == "YoY compares with 24 Mar – 30 Mar 2024.");
+        Assert.Contains(widget.QuerySelectorAll(".card-note"), note => note.Words() == "YoY compares with 24–30 Mar 2024.");
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class PerformanceSummaryWidgetTests(ScoredSite site) : IClassFixtu
     {
         var best = (await site.GetPageAsync(ScoredSite.Widget())).QuerySelector(".best-step")!;
 
-        Assert.StartsWith("Best next step Add a business price to these 4 offers, which had 90.0 % of your B2B page views: Pricing 0.9 to 3.8 stars.", best.Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Best step for your stars Add a business price to these 4 offers, which had 90.0 % of your B2B page views: Pricing 0.9 to 3.8 stars.", best.Words(), StringComparison.Ordinal);
         var offers = await site.GetPageAsync(best.QuerySelector("a")!.GetAttribute("href")!);
         Assert.Contains("For 4 offers that you selected", offers.Words(".page-lead"), StringComparison.Ordinal);
     }

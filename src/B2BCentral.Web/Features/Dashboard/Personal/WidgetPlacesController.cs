@@ -34,7 +34,10 @@ public class WidgetPlacesController(CurrentStorefront current, PersonalDashboard
         if (WidgetCatalog.Find(name) is not { } widget) return NotFound();
 
         var dashboard = await dashboards.RunAsync(Store.SellerId);
-        await keep.RunAsync(Store.SellerId, change(dashboard.Places), dashboard.Start);
+        var places = change(dashboard.Places);
+        if (places.SequenceEqual(dashboard.Places)) return RedirectWith(Url.Local(returnUrl) ?? standard, Tf($"{T(widget.Title)} is there already."));
+
+        await keep.RunAsync(Store.SellerId, places, dashboard.Start);
         return RedirectWith(Url.Local(returnUrl) ?? standard, words.Replace("{0}", T(widget.Title), StringComparison.Ordinal), dashboard.UndoAddress(Store, returnUrl));
     }
 

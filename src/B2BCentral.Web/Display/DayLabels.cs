@@ -1,8 +1,7 @@
 using B2BCentral.Metrics.Time;
-using B2BCentral.Web.Display;
 using static B2BCentral.Metrics.Languages.Language;
 
-namespace B2BCentral.Web.Features.Reports;
+namespace B2BCentral.Web.Display;
 
 /// <summary>How a day, a week or a month is named.</summary>
 public static class DayLabels
@@ -19,7 +18,7 @@ public static class DayLabels
     public static string Brief(Period days, Grain grain) => grain switch
     {
         Grain.Month when IsWholeMonth(days) => days.From.ToString(Texts.Culture.DateTimeFormat.YearMonthPattern.Replace("MMMM", "MMM", StringComparison.Ordinal), Texts.Culture),
-        Grain.Month => Tf($"{days.From.Day}–{days.To.Day} {days.To.ToString("MMM", Texts.Culture)}"),
+        Grain.Month when days.Days > 1 => Tf($"{days.From.Day}–{days.To.Day} {days.To.ToString("MMM", Texts.Culture)}"),
         _ => days.From.ToString(Texts.ShortDayFormat, Texts.Culture),
     };
 
