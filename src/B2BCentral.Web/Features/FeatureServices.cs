@@ -44,7 +44,7 @@ public static class FeatureServices
         services.AddScoped<MembersQuery>().AddScoped<MemberCommand>().AddScoped<InvitationQuery>().AddScoped<InvitationCommand>().AddScoped<KeysQuery>();
         services.AddScoped<UserSettingCommand>().AddScoped<PersonalDashboardQuery>().AddScoped<KeepDashboardCommand>();
         services.AddScoped<TaskHistoryQuery>().AddScoped<DismissTaskCommand>();
-        services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>().AddScoped<FigureSettingsCommand>();
+        services.AddScoped<JobRunsQuery>().AddScoped<WidgetRatingsQuery>().AddScoped<FigureSettingsCommand>().AddScoped<RenameStoreCommand>();
         services.AddScoped<OrderListFilterQuery>().AddScoped<OrdersQuery>().AddScoped<OrderQuery>();
         services.AddScoped<BusinessReportQuery>().AddScoped<ByDateQuery>().AddScoped<ByProductQuery>().AddScoped<ProductVisitsQuery>().AddScoped<DistinctOrdersQuery>()
             .AddScoped<TrafficDifferenceQuery>().AddScoped<ReportColumnsQuery>();

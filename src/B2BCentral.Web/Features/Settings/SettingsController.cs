@@ -11,10 +11,11 @@ namespace B2BCentral.Web.Features.Settings;
 /// <summary>What an account is set to, what works for it in the background, and what its users think of the widgets.</summary>
 [Right(SellerPage.Settings)]
 public class SettingsController(
-    CurrentStorefront current, CurrentUser user, JobRunsQuery jobs, WidgetRatingsQuery ratings, ChangesQuery changes, FigureSettingsCommand command) : StorefrontController(current)
+    CurrentStorefront current, CurrentUser user, JobRunsQuery jobs, WidgetRatingsQuery ratings, ChangesQuery changes, FigureSettingsCommand command, RenameStoreCommand rename) : StorefrontController(current)
 {
     public const string Path = "/settings";
     public const string UndoPath = Path + "/undo";
+    public const string NamePath = Path + "/name";
 
     [HttpGet(Path)]
     public Task<IActionResult> Show() => PageAsync(SettingsForm.Of(FigureSettings.Of(Store.Seller)));
@@ -25,6 +26,18 @@ public class SettingsController(
     /// <summary>Makes the settings what they were; the address comes from <see cref="SettingsForm.UndoAddress"/>.</summary>
     [HttpPost(UndoPath)]
     public Task<IActionResult> Undo(SettingsForm form) => KeepAsync(form, T("Undone. The settings are as they were before."));
+
+    [HttpPost(NamePath)]
+    public async Task<IActionResult> Rename(StoreNameForm form)
+    {
+        if (form.Read(ModelState) is not { } name) return await RefusedAsync(SettingsForm.Of(FigureSettings.Of(Store.Seller)), form);
+        if (await rename.RunAsync(Store, form.KnownAs, name) is { } before)
+            return RedirectWith(PageAddress.Of(Store, Path), Tf($"The store is called {name}."), before == name ? null : PageAddress.Of(Store, NamePath, ("name", before), ("knownAs", name)));
+
+        ModelState.AddModelError("", StoreNameForm.Changed);
+        form.KnownAs = Store.Seller.Name;
+        return await RefusedAsync(SettingsForm.Of(FigureSettings.Of(Store.Seller)), form);
+    }
 
     private async Task<IActionResult> KeepAsync(SettingsForm form, string words)
     {
@@ -37,16 +50,17 @@ public class SettingsController(
         return await RefusedAsync(form);
     }
 
-    private Task<IActionResult> RefusedAsync(SettingsForm form)
+    private Task<IActionResult> RefusedAsync(SettingsForm form, StoreNameForm? name = null)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return PageAsync(form);
+        return PageAsync(form, name);
     }
 
-    private async Task<IActionResult> PageAsync(SettingsForm form) => View("/Features/Settings/Settings.cshtml", new SettingsViewModel(
+    private async Task<IActionResult> PageAsync(SettingsForm form, StoreNameForm? name = null) => View("/Features/Settings/Settings.cshtml", new SettingsViewModel(
         Store, await jobs.AllAsync(Store), await ratings.AllAsync(Store), await ratings.CommentsAsync(Store))
     {
         Form = form,
+        NameForm = name ?? StoreNameForm.Of(Store),
         Changes = ChangeText.Of(await changes.OfSettingsAsync(Store.SellerId), Store),
         MayChange = user.SignedIn!.LevelOf(Store.SellerId, SellerPage.Settings) == PageLevel.Edit,
         MaySayWhoMay = user.SignedIn!.LevelOf(Store.SellerId, SellerPage.Permissions) >= PageLevel.View,

@@ -19,6 +19,9 @@ public sealed class SettingsViewModel(
     /// <summary>How figures are cut and counted, as it is kept or as it was chosen and refused.</summary>
     public required SettingsForm Form { get; init; }
 
+    /// <summary>The name as it is kept, or as it was written and refused.</summary>
+    public required StoreNameForm NameForm { get; init; }
+
     public required IReadOnlyList<ChangeText> Changes { get; init; }
 
     /// <summary>Whether the settings are this visitor's to change; others read them.</summary>
@@ -28,6 +31,8 @@ public sealed class SettingsViewModel(
     public bool MaySayWhoMay { get; init; }
 
     public string Address => PageAddress.Of(store, SettingsController.Path);
+
+    public string NameAddress => PageAddress.Of(store, SettingsController.NamePath);
 
     public string UsersAddress => PageAddress.Of(store, MembersController.Path);
 

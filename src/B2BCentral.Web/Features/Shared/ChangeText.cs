@@ -4,6 +4,7 @@ using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Campaigns;
 using B2BCentral.Web.Features.Companies;
 using B2BCentral.Web.Features.Pricing;
+using B2BCentral.Web.Features.Settings;
 using B2BCentral.Web.Filters;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -20,6 +21,7 @@ public sealed record ChangeText(string When, string UserId, string Field, string
     public static string WordsOf(Change change, string? words) => (change.Kind, words) switch
     {
         (_, null) => Texts.Dash,
+        (ChangeKind.Setting, _) when change.Field == RenameStoreCommand.Field => words,
         (ChangeKind.Right or ChangeKind.ApiKey or ChangeKind.Task or ChangeKind.Setting, _) => T(words),
         (ChangeKind.Price, _) => KeptWords.Figures(words),
         (ChangeKind.Company, _) => KeptClassification.NamesSaid(words),

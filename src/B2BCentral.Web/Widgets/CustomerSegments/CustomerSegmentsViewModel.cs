@@ -107,9 +107,9 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
         var leavesOut = bySize.Exists(segment => Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)).HasSmallBase);
         return (fastest.Name == name, leavesOut) switch
         {
-            (true, true) => Tf($"{leads} and grew most, by {growth} (segments with few orders left out)."),
+            (true, true) => Tf($"{leads} and grew most, by {growth} (segments with few orders a year ago left out)."),
             (true, false) => Tf($"{leads} and grew most, by {growth}."),
-            (false, true) => Tf($"{leads}; {fastest.Name} grew most, by {growth} (segments with few orders left out)."),
+            (false, true) => Tf($"{leads}; {fastest.Name} grew most, by {growth} (segments with few orders a year ago left out)."),
             (false, false) => Tf($"{leads}; {fastest.Name} grew most, by {growth}."),
         };
     }
