@@ -21,7 +21,7 @@ public enum ChangeKind : byte
     /// <summary>A task that was dismissed or taken back.</summary>
     Task = 8,
 
-    /// <summary>How the figures of the account are cut and counted.</summary>
+    /// <summary>How an account is set: its name, and how its figures are cut and counted.</summary>
     Setting = 9,
 }
 

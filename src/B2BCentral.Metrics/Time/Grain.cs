@@ -29,9 +29,8 @@ public static class Grains
         }
     }
 
-    /// <summary>Whether an end of the period, or the beginning of all data, took more than a tenth of it: beside whole weeks or months it looks like a slump.</summary>
-    /// <param name="dataFrom">The first day of all data.</param>
-    public static bool IsCut(this Period bucket, Grain grain, DateOnly? dataFrom = null) => bucket.DaysFrom(dataFrom) * 10 < 9 * grain switch
+    /// <summary>Whether an end of the period took more than a tenth of it: beside whole weeks or months it looks like a slump.</summary>
+    public static bool IsCut(this Period bucket, Grain grain) => bucket.Days * 10 < 9 * grain switch
     {
         Grain.Day => 1,
         Grain.Week => 7,
@@ -40,8 +39,6 @@ public static class Grains
 
     /// <summary>The day on which the week of <paramref name="day"/> begins.</summary>
     public static DateOnly WeekOf(DateOnly day, DayOfWeek weekStart) => day.AddDays(-((int)(day.DayOfWeek - weekStart + 7) % 7));
-
-    private static int DaysFrom(this Period bucket, DateOnly? first) => first > bucket.From && first <= bucket.To ? bucket.To.DayNumber - first.Value.DayNumber + 1 : bucket.Days;
 
     private static DateOnly NextStart(DateOnly from, Grain grain, DayOfWeek weekStart) => grain switch
     {

@@ -20,6 +20,9 @@ public readonly record struct Period
     /// <summary>The part of the period up to and including <paramref name="day"/>; null when it begins later.</summary>
     public Period? UpTo(DateOnly day) => day < From ? null : new Period(From, day < To ? day : To);
 
+    /// <summary>The part of the period from <paramref name="first"/> on, such as the first day of all data; the whole where that is no day inside it.</summary>
+    public Period Since(DateOnly? first) => first is { } day && Contains(day) ? new Period(day, To) : this;
+
     /// <summary>N complete local days ending at <paramref name="last"/>.</summary>
     public static Period DaysEnding(DateOnly last, int days) => new(last.AddDays(1 - days), last);
 

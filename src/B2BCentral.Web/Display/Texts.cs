@@ -62,9 +62,9 @@ public static class Texts
     {
         var (whole, brief) = IsJapanese ? (DayFormat, ShortDayFormat) : ($"{DayText.OfMonth} {month} yyyy", $"{DayText.OfMonth} {month}");
         if (period.Days == 1) return period.To.ToString(whole, Culture);
-        // One month is said once, and one year: with the day that it stands beside.
-        if (period.From.Year == period.To.Year && period.From.Month == period.To.Month && !IsJapanese) return period.From.ToString("%" + DayText.OfMonth, Culture) + (to == " – " ? "–" : to) + period.To.ToString(whole, Culture);
+        // One month is said once, and one year: with the day that it stands beside. A dash between two numbers has no spaces.
         var isOneYear = period.From.Year == period.To.Year;
+        if (isOneYear && period.From.Month == period.To.Month && !IsJapanese) return period.From.ToString("%" + DayText.OfMonth, Culture) + (to == " – " ? "–" : to) + period.To.ToString(whole, Culture);
         var first = period.From.ToString(isOneYear && !IsJapanese ? brief : whole, Culture);
         var last = period.To.ToString(isOneYear && IsJapanese ? brief : whole, Culture);
         return first + to + last;

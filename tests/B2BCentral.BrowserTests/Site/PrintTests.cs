@@ -72,6 +72,7 @@ public sealed partial class PrintTests(Browser browser, DemoSite site)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(page.Locator("#company-search")).ToBeVisibleAsync(new() { Visible = hasWords });
+        await Assertions.Expect(page.Locator("label[for='company-search']")).ToBeVisibleAsync(new() { Visible = hasWords });
         await Assertions.Expect(page.Locator("#field-industry")).ToBeVisibleAsync();
         Assert.Equal(0, await page.Locator(".list-filters a:visible, .company-classify:visible").CountAsync());
     });

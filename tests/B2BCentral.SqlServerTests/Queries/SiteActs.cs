@@ -140,7 +140,7 @@ internal sealed class SiteActs(TranslatedSite site, HostileShop shop, Visitor vi
         var form = PageForms.Of((await visitor.GetAsync($"/settings?{Store}")).Page).Single(form => form.Address.Split('?')[0] == "/settings");
         await StepsAsync(await visitor.PostAsync(form.Address, null, [.. form.Fields.Where(field => field.Name == "opened"), ("weekStart", "Sunday"), ("counting", "as-ordered")]), "settings/undo");
         var name = PageForms.Of((await visitor.GetAsync($"/settings?{Store}")).Page).Single(form => form.Address.Split('?')[0] == "/settings/name");
-        await StepsAsync(await visitor.PostAsync(name.Address, null, [.. name.Fields.Where(field => field.Name == "knownAs"), ("name", "Another name")]), "settings/name");
+        await StepsAsync(await visitor.PostAsync(name.Address, null, [.. name.Fields.Where(field => field.Name == "knownAs"), ("name", "Another name")]), "settings/name/undo");
     }
 
     private async Task LetInAsync()

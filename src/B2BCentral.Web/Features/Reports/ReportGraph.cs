@@ -21,14 +21,15 @@ public sealed record ReportGraph(
         var figures = filter.Figures;
         var shown = filter.IsByDate ? [.. rows.OrderBy(row => row.Days.From)] : TopOf(filter, rows);
         var segments = filter.IsByDate || filter.Segments.Count == 1 ? filter.Segments : [.. filter.Segments.Where(segment => segment != ReportSegment.Total)];
+        Period DaysOf(ReportRow row) => row.Days.Since(figures.Store.Marketplace.FirstOrderDay);
         var partial = filter.IsByDate ? shown.TakeWhile(row => row.Days.To < figures.Today).Count() : shown.Count;
         return new ReportGraph(
             figures.Measure == Metrics.Measure.Sales ? "sales" : "units", GraphNumbers.Of(figures.Store.Currency),
             filter.IsByDate ? filter.GraphKind : "bar", !filter.IsByDate, filter.IsCompared, filter.EarlierName,
-            [.. shown.Select(row => filter.IsByDate ? DayLabels.Brief(row.Days, filter.Grain) : row.Key)],
-            [.. shown.Select(row => row.Product is { } product ? $"{row.Key}{(product.Title is null ? "" : $" · {product.Title}")}" : DayLabels.Full(row.Days, filter.Grain))],
+            [.. shown.Select(row => filter.IsByDate ? DayLabels.Brief(DaysOf(row), filter.Grain) : row.Key)],
+            [.. shown.Select(row => row.Product is { } product ? $"{row.Key}{(product.Title is null ? "" : $" · {product.Title}")}" : DayLabels.Full(DaysOf(row), filter.Grain))],
             partial < shown.Count ? partial : null,
-            filter.IsByDate ? [.. shown.Index().Where(at => at.Item.Days.IsCut(filter.Grain, figures.Store.Marketplace.FirstOrderDay)).Select(at => at.Index)] : [],
+            filter.IsByDate ? [.. shown.Index().Where(at => DaysOf(at.Item).IsCut(filter.Grain)).Select(at => at.Index)] : [],
             [.. segments.Select(segment => SeriesOf(segment, filter, shown))],
             filter.IsByDate ? [.. shown.Select(row => OrdersAddress.Of(figures, row.Days, show: null))] : null);
     }

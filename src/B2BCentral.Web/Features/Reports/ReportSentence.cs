@@ -18,7 +18,7 @@ public static class ReportSentence
         string Amount(SalesFigure figure) => FigureText.By(measure, "", figure, filter.Figures.Store.Currency, null).Text;
 
         // Two days of a month are not a month that could be the best.
-        var best = report.Rows.Where(row => row.HasData && (!filter.IsByDate || !row.Days.IsCut(filter.Grain, filter.Figures.Store.Marketplace.FirstOrderDay))).MaxBy(row => row.Now(segment).By(measure));
+        var best = report.Rows.Where(row => row.HasData && (!filter.IsByDate || !row.Days.Since(filter.Figures.Store.Marketplace.FirstOrderDay).IsCut(filter.Grain))).MaxBy(row => row.Now(segment).By(measure));
         var grew = Grew(Whose(segment, measure), total.Growth(filter, segment, figure => figure.By(measure)), Amount(total.Figures.Complete.Of(segment)), filter.Figures.IsPartial ? Amount(total.Now(segment)) : null);
         if (best is null || report.Rows.Count == 1) return Tf($"{grew}.");
 

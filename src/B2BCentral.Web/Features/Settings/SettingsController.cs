@@ -16,9 +16,12 @@ public class SettingsController(
     public const string Path = "/settings";
     public const string UndoPath = Path + "/undo";
     public const string NamePath = Path + "/name";
+    public const string UndoNamePath = NamePath + "/undo";
+
+    private SettingsForm Stored => SettingsForm.Of(FigureSettings.Of(Store.Seller));
 
     [HttpGet(Path)]
-    public Task<IActionResult> Show() => PageAsync(SettingsForm.Of(FigureSettings.Of(Store.Seller)));
+    public Task<IActionResult> Show() => PageAsync(Stored);
 
     [HttpPost(Path)]
     public Task<IActionResult> Save(SettingsForm form) => KeepAsync(form, T("The settings were saved. Every page, download and answer of the API follows them from now on."));
@@ -28,15 +31,20 @@ public class SettingsController(
     public Task<IActionResult> Undo(SettingsForm form) => KeepAsync(form, T("Undone. The settings are as they were before."));
 
     [HttpPost(NamePath)]
-    public async Task<IActionResult> Rename(StoreNameForm form)
+    public Task<IActionResult> Rename(StoreNameForm form) => RenameAsync(form, name => Tf($"The store is called {name}."));
+
+    [HttpPost(UndoNamePath)]
+    public Task<IActionResult> UndoName(StoreNameForm form) => RenameAsync(form, name => Tf($"Undone. The store is called {name} again."));
+
+    private async Task<IActionResult> RenameAsync(StoreNameForm form, Func<string, string> words)
     {
-        if (form.Read(ModelState) is not { } name) return await RefusedAsync(SettingsForm.Of(FigureSettings.Of(Store.Seller)), form);
+        if (form.Read(ModelState) is not { } name) return await RefusedAsync(Stored, form);
         if (await rename.RunAsync(Store, form.KnownAs, name) is { } before)
-            return RedirectWith(PageAddress.Of(Store, Path), Tf($"The store is called {name}."), before == name ? null : PageAddress.Of(Store, NamePath, ("name", before), ("knownAs", name)));
+            return RedirectWith(PageAddress.Of(Store, Path), words(name), before == name ? null : PageAddress.Of(Store, UndoNamePath, ("name", before), ("knownAs", name)));
 
         ModelState.AddModelError("", StoreNameForm.Changed);
         form.KnownAs = Store.Seller.Name;
-        return await RefusedAsync(SettingsForm.Of(FigureSettings.Of(Store.Seller)), form);
+        return await RefusedAsync(Stored, form);
     }
 
     private async Task<IActionResult> KeepAsync(SettingsForm form, string words)

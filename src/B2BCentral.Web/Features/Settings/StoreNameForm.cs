@@ -1,3 +1,4 @@
+using B2BCentral.Metrics;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -15,7 +16,7 @@ public sealed class StoreNameForm
     /// <summary>What the form was opened with.</summary>
     public string? KnownAs { get; set; }
 
-    public static string Changed => T("The name was changed since you opened the page. What you wrote is still here; save again to replace the change.");
+    public static string Changed => T("The name was changed since you opened the page. What you wrote is still here; rename again to replace the change.");
 
     public FormField NameField => new("name", T(RenameStoreCommand.Field), Name)
     {
@@ -29,9 +30,9 @@ public sealed class StoreNameForm
     /// <returns>Null when it cannot be used, which the model state then says.</returns>
     public string? Read(ModelStateDictionary problems)
     {
-        var name = string.Join(' ', (Name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (name.Length == 0) problems.AddModelError("name", T("Give your store a name."));
-        else if (name.Length > Longest) problems.AddModelError("name", Tf($"Write at most {Longest} characters."));
+        if (PlainText.Read(Name, Longest, hasLines: false, out var name) is { } problem) problems.AddModelError("name", problem);
+        else if (name is null) problems.AddModelError("name", T("Give your store a name."));
+        else if (PlainText.HidesSomething(name)) problems.AddModelError("name", T("It holds a character that cannot be seen. Type the name anew."));
         return problems.IsValid ? name : null;
     }
 }

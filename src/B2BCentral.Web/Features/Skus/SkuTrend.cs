@@ -20,10 +20,10 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
         get
         {
             var total = months.Aggregate(default(ChannelFigures), (sum, month) => new(sum.B2B + month.Figures.B2B, sum.NonB2B + month.Figures.NonB2B));
-            var best = months.Where(month => !month.Days.IsCut(Grain.Month, filter.Store.Marketplace.FirstOrderDay)).DefaultIfEmpty(months[^1]).MaxBy(month => month.Figures.B2B.Sales)!;
+            var best = months.Where(month => !DaysOf(month).IsCut(Grain.Month)).DefaultIfEmpty(months[^1]).MaxBy(month => month.Figures.B2B.Sales)!;
             if (total.B2B.Orders == 0) return T("Businesses bought none of it in these 12 months.");
 
-            var (sales, mostIn) = (Texts.Money(total.B2B.Sales, filter.Store.Currency), NameOf(best.Days));
+            var (sales, mostIn) = (Texts.Money(total.B2B.Sales, filter.Store.Currency), DayLabels.Full(best.Days, Grain.Month));
             return total.B2BShare is { } part
                 ? Tf($"Businesses bought for {sales} in these 12 months, {Texts.Percent(part)} of all sales of this SKU; most of it in {mostIn}.")
                 : Tf($"Businesses bought for {sales} in these 12 months; most of it in {mostIn}.");
@@ -32,8 +32,8 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
 
     public SkuTrendGraph Graph => new(
         GraphNumbers.Of(filter.Store.Currency), [T("B2B"), T("Non-B2B")],
-        [.. months.Index().Where(at => at.Item.Days.IsCut(Grain.Month, filter.Store.Marketplace.FirstOrderDay)).Select(at => at.Index)],
-        [.. months.Select(month => ShortNameOf(month.Days))],
+        [.. months.Index().Where(at => DaysOf(at.Item).IsCut(Grain.Month)).Select(at => at.Index)],
+        [.. months.Select(month => ShortNameOf(DaysOf(month)))],
         [.. months.Select(month => Texts.ShortDays(month.Days))],
         [.. months.Select(month => ValueOf(month, month.Figures.B2B))],
         [.. months.Select(month => ValueOf(month, month.Figures.NonB2B))]);
@@ -44,7 +44,7 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
     private SkuMonth RowOf(MonthOfProduct month, string name)
     {
         var (b2b, nonB2B) = (month.Figures.B2B, month.Figures.NonB2B);
-        return new SkuMonth(NameOf(month.Days),
+        return new SkuMonth(DayLabels.Full(month.Days, Grain.Month),
         [
             (T("B2B sales"), Of(month, href => FigureText.Sales($"{name}.b2b", b2b, filter.Store.Currency, href), "b2b")),
             (T("B2B units"), Of(month, href => FigureText.Units($"{name}.b2b", b2b, href), "b2b")),
@@ -60,12 +60,10 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
 
     private bool HasData(MonthOfProduct month) => filter.HasData(month.Days);
 
-    // A month that the year cuts is labelled with its days, so that ten days do not look like a bad month.
-    private static string ShortNameOf(Period month) => month.WholeMonths() is null
-        ? Tf($"{month.From.Day}–{month.To.Day} {month.To.ToString("MMM", Texts.Culture)}")
-        : month.From.ToString("MMM", Texts.Culture);
+    private Period DaysOf(MonthOfProduct month) => month.Days.Since(filter.Store.Marketplace.FirstOrderDay);
 
-    private static string NameOf(Period month) => month.WholeMonths() is null ? Texts.ShortDays(month) : month.From.ToString("Y", Texts.Culture);
+    // Twelve bars have no room for their year.
+    private static string ShortNameOf(Period month) => month.WholeMonths() is null ? DayLabels.Brief(month, Grain.Month) : month.From.ToString("MMM", Texts.Culture);
 }
 
 /// <summary>What the element sku-trend-chart draws, as its JSON has it. A null value is a gap: no data.</summary>

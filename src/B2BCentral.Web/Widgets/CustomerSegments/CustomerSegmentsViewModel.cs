@@ -101,6 +101,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
             .Where(one => one.Growth is { Fraction: > 0, HasSmallBase: false })
             .OrderByDescending(one => one.Growth.Fraction)
             .FirstOrDefault();
+        leads = char.ToUpper(leads[0], Texts.Culture) + leads[1..];
         if (fastest.Name is null) return Tf($"{leads}.");
 
         var growth = Texts.Percent(fastest.Growth.Fraction!.Value);
@@ -114,8 +115,8 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
         };
     }
 
-    // A size is a number of employees, which a table says in its heading.
-    private string NameInSentence(SegmentSales segment) => Dimension == SegmentDimension.Size && segment.Key != Segment.OtherKey ? Tf($"{segment.Title} employees") : segment.Title;
+    // Numbers alone say nothing; a table has a heading.
+    private string NameInSentence(SegmentSales segment) => Dimension == SegmentDimension.Size ? Tf($"size {segment.Title}") : segment.Title;
 
     private string ChangeText(long change) => Filter.Measure == Measure.Sales ? Texts.Money(change, Filter.Store.Currency) : Texts.Count(change);
 }

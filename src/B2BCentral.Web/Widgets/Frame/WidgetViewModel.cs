@@ -50,7 +50,7 @@ public class WidgetViewModel(WidgetRequest request)
         Filter.IsToCome ? T("These dates are in the future") : T("No B2B orders in this period"),
         Filter.IsToCome
             ? T("Nothing can have been bought yet.")
-            : Tf($"Businesses bought nothing in these days ({DaysText}). A longer period may show more, or an import may be missing."),
+            : Tf($"Businesses bought nothing in this period ({DaysText}). A longer period may show more, or an import may be missing."),
         T("Show 12 months"), [("range", "12m"), ("from", null), ("to", null)]);
 
     public string DataThrough => Filter.Store.Marketplace.LastOrderDay is { } last ? Tf($"Data through {Texts.Day(last)}") : T("No orders yet");

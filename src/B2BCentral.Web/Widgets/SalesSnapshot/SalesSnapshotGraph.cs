@@ -17,13 +17,15 @@ public sealed record SalesSnapshotGraph(
     public static SalesSnapshotGraph Of(DashboardFilter filter, SalesSnapshot snapshot, string kind)
     {
         var points = snapshot.Series;
+        // As a period cuts a month, the beginning of all data does.
+        Period DaysOf(SnapshotPoint point) => point.Days.Since(filter.Store.Marketplace.FirstOrderDay);
         var partial = points.Select((point, i) => (point, i)).Where(at => at.point.Days.To >= filter.Today).Select(at => (int?)at.i).FirstOrDefault();
         return new SalesSnapshotGraph(
             filter.Measure == Metrics.Measure.Sales ? "sales" : "units", GraphNumbers.Of(filter.Store.Currency), kind,
-            points.Select(point => DayLabels.Brief(point.Days, snapshot.Grain)).ToList(),
-            points.Select(point => Texts.ShortDays(point.Days)).ToList(),
+            points.Select(point => DayLabels.Brief(DaysOf(point), snapshot.Grain)).ToList(),
+            points.Select(point => Texts.ShortDays(DaysOf(point))).ToList(),
             partial,
-            [.. points.Index().Where(at => at.Item.Days.IsCut(snapshot.Grain, filter.Store.Marketplace.FirstOrderDay)).Select(at => at.Index)],
+            [.. points.Index().Where(at => DaysOf(at.Item).IsCut(snapshot.Grain)).Select(at => at.Index)],
             [SeriesOf("b2b", T("B2B"), filter, points), SeriesOf("non-b2b", T("Non-B2B"), filter, points), SeriesOf("total", T("Total"), filter, points)],
             [.. points.Select(point => OrdersAddress.Of(filter, point.Days, show: null))]);
     }

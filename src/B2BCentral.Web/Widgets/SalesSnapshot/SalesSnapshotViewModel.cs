@@ -25,7 +25,7 @@ public sealed class SalesSnapshotViewModel : WidgetViewModel
         Graph = SalesSnapshotGraph.Of(Filter, snapshot, Kind);
         Sentence = SentenceOf(snapshot.Total);
         GraphLabel = Tf($"Graph of {MeasureWord} per {T(snapshot.Grain.ToString().ToLowerInvariant())}, {DaysText}. Arrow keys move between the points.");
-        if (snapshot is { Grain: Grain.Week, Series: [var first, .., var last] }) WeeksNote = Tf($"One point per week. Days in the first: {first.Days.Days}, in the last: {last.Days.Days}.");
+        if (snapshot is { Grain: Grain.Week, Series: [var first, .., var last] }) WeeksNote = Tf($"One point per week. Days in the first: {first.Days.Since(Filter.Store.Marketplace.FirstOrderDay).Days}, in the last: {last.Days.Days}.");
     }
 
     public IReadOnlySet<string> Shown { get; }

@@ -51,9 +51,12 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
         var first = await visitor.PostAsync("/b2b/widgets/customer-segments/move-up?seller=mover");
         var alreadyFirst = (await visitor.GetAsync(first.Header("Location")!)).Page.Words(".notice-good");
         await visitor.PostAsync("/b2b/widgets/top-products/move-down?seller=mover");
+        var last = (await visitor.GetAsync((await visitor.PostAsync("/b2b/widgets/top-products/move-down?seller=mover")).Header("Location")!)).Page;
 
         Assert.Equal(["customer-segments", "sales-snapshot", "performance-summary", "top-products"], Widgets(await site.GetPageAsync("/b2b?seller=mover")));
-        Assert.Equal("B2B Performance by Customer Segment is there already.", alreadyFirst);
+        Assert.Equal("B2B Performance by Customer Segment is the first already.", alreadyFirst);
+        Assert.Equal("Your Top 5 Products by Customer Segment is the last already.", last.Words(".notice-good"));
+        Assert.Null(last.QuerySelector(".notice-good form"));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
         Assert.Contains("Le prime di queste righe, per riga (ordine): 3 (1).", inItalian.Words(".import-notes"), StringComparison.Ordinal);
         Assert.Contains("ogni ordine non ancora noto conta come Non B2B", inItalian.Words(".import-notes"), StringComparison.Ordinal);
         Assert.DoesNotContain("Each counts", inItalian.Words(".import-notes"), StringComparison.Ordinal);
-        Assert.Matches(@"Report Tutti gli ordini, \d+ colonne, separato da tabulazioni, UTF-8", inItalian.Words(".facts"));
+        Assert.Matches(@"Report Tutti gli ordini, \d+ colonne, delimitato da tabulazioni, UTF-8", inItalian.Words(".facts"));
     }
 
     [Fact]

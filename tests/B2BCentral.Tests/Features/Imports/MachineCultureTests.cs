@@ -24,7 +24,7 @@ public sealed class MachineCultureTests : IDisposable
         await site.UploadOneAsync(visitor, "report.csv", TrafficReports.Of(TrafficReports.ByChild, "P1,C1,Pen,\"1,216\",21,7,2,$70.00,$20.00"), fields: [("OwnStore", "thai"), ("From", "2025-03-01"), ("To", "2025-03-31")]);
 
         var page = (await visitor.GetAsync("/imports/2?seller=thai")).Page;
-        Assert.Contains("1 Mar 2025", page.Words("main"), StringComparison.Ordinal);
+        Assert.Contains("1–31 Mar 2025", page.Words("main"), StringComparison.Ordinal);
     }
 
     public void Dispose() => CultureInfo.DefaultThreadCurrentCulture = before;

@@ -101,5 +101,5 @@ public class GrainTests
     [InlineData("2022-02-20", false)]
     [InlineData("2022-04-02", false)]
     public void A_bucket_in_which_the_data_begins_is_cut_where_it_begins(string dataFrom, bool isCut) =>
-        Assert.Equal(isCut, Days("2022-03-01", "2022-03-31").IsCut(Grain.Month, Day(dataFrom)));
+        Assert.Equal(isCut, Days("2022-03-01", "2022-03-31").Since(Day(dataFrom)).IsCut(Grain.Month));
 }

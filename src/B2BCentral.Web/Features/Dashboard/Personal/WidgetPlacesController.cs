@@ -23,19 +23,19 @@ public class WidgetPlacesController(CurrentStorefront current, PersonalDashboard
 
     [HttpPost("move-up")]
     public Task<IActionResult> MoveUp(string name, string? returnUrl) =>
-        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, T("{0} was moved up."), places => WidgetPlace.Moved(places, name, up: true));
+        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, T("{0} was moved up."), places => WidgetPlace.Moved(places, name, up: true), T("{0} is the first already."));
 
     [HttpPost("move-down")]
     public Task<IActionResult> MoveDown(string name, string? returnUrl) =>
-        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, T("{0} was moved down."), places => WidgetPlace.Moved(places, name, up: false));
+        ChangeAsync(name, $"{PageState.DashboardPath}#{name}", returnUrl, T("{0} was moved down."), places => WidgetPlace.Moved(places, name, up: false), T("{0} is the last already."));
 
-    private async Task<IActionResult> ChangeAsync(string name, string standard, string? returnUrl, string words, Func<IReadOnlyList<WidgetPlace>, IReadOnlyList<WidgetPlace>> change)
+    private async Task<IActionResult> ChangeAsync(string name, string standard, string? returnUrl, string words, Func<IReadOnlyList<WidgetPlace>, IReadOnlyList<WidgetPlace>> change, string? already = null)
     {
         if (WidgetCatalog.Find(name) is not { } widget) return NotFound();
 
         var dashboard = await dashboards.RunAsync(Store.SellerId);
         var places = change(dashboard.Places);
-        if (places.SequenceEqual(dashboard.Places)) return RedirectWith(Url.Local(returnUrl) ?? standard, Tf($"{T(widget.Title)} is there already."));
+        if (already is not null && places.SequenceEqual(dashboard.Places)) return RedirectWith(Url.Local(returnUrl) ?? standard, already.Replace("{0}", T(widget.Title), StringComparison.Ordinal));
 
         await keep.RunAsync(Store.SellerId, places, dashboard.Start);
         return RedirectWith(Url.Local(returnUrl) ?? standard, words.Replace("{0}", T(widget.Title), StringComparison.Ordinal), dashboard.UndoAddress(Store, returnUrl));
