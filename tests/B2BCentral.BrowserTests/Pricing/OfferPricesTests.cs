@@ -54,6 +54,32 @@ public sealed class OfferPricesTests(Browser browser, DemoSite site)
         }, new() { ExpectedComplaints = ["422"], Screenshot = "offer-prices" });
     }
 
+    /// <summary>Whoever types and saves at once leaves the page while a preview is due, which would be asked for and given up.</summary>
+    [Fact]
+    public async Task What_is_being_saved_is_not_previewed_any_more()
+    {
+        await browser.VisitAsync(site.Address("/pricing?seller=cartoleria-aurora&show=with-business-price&sort=sku&dir=asc"), async page =>
+        {
+            await page.Locator("a.button[href*='/pricing/offers/']").Last.ClickAsync();
+            var previews = 0;
+            await page.RouteAsync("**/pricing/offers/**", async route =>
+            {
+                if (route.Request.Headers.ContainsKey("hx-request")) previews++;
+                else await Task.Delay(1_000);
+                await route.ContinueAsync();
+            });
+            var price = page.GetByLabel("Business price");
+            await price.FillAsync(await price.InputValueAsync());
+
+            await page.RunAndWaitForResponseAsync(
+                () => page.GetByRole(AriaRole.Button, new() { Name = "Save prices" }).ClickAsync(),
+                response => response.Request.Method == "POST" && response.Request.IsNavigationRequest);
+
+            Assert.Equal(0, previews);
+            await Expect(price).ToBeVisibleAsync();
+        });
+    }
+
     [Fact]
     public async Task Without_scripts_there_is_a_button_for_the_preview()
     {

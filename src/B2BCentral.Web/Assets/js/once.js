@@ -11,5 +11,10 @@ document.addEventListener("submit", event => {
   setTimeout(() => sent.delete(form), longestWait);
 });
 
+// A preview that is due as its form leaves would be given up with the page.
+document.addEventListener("htmx:beforeRequest", event => {
+  if (sent.has(event.detail.elt)) event.preventDefault();
+});
+
 // Back again, the form is as it was before it was sent.
 addEventListener("pageshow", () => { sent = new WeakSet(); });
