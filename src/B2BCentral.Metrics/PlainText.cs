@@ -1,15 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
-using B2BCentral.Metrics.Languages;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Metrics;
 
 /// <summary>Words that somebody types: plain text, encoded wherever it is printed.</summary>
 public static class PlainText
 {
-    private static CultureInfo Culture => Language.Culture;
-
     /// <param name="typed">As it was sent.</param>
     /// <param name="longest">The most characters; a line break is one.</param>
     /// <param name="hasLines">Whether it may have line breaks.</param>
@@ -22,7 +20,7 @@ public static class PlainText
 
         if (text.Any(one => TurnsTextAround(one) || (char.IsControl(one) && !(hasLines && one == '\n'))))
             return hasLines ? "It holds a character that cannot be seen, such as a tab. Delete it or type the text anew." : "It holds a line break or a character that cannot be seen. Delete it.";
-        return text.Length > longest ? $"It has {Count(text.Length)} characters, and {Count(longest)} are the most. Shorten it." : null;
+        return text.Length > longest ? Tf($"It has {text.Length:N0} characters, and {longest:N0} are the most. Shorten it.") : null;
     }
 
     /// <summary>Whether a character of it cannot be seen: two names that look alike would be two.</summary>
@@ -65,6 +63,4 @@ public static class PlainText
 
     // Zero-width characters join and part others; alone they are nothing. Control characters are told of by name.
     private static bool IsVisible(char one) => !char.IsWhiteSpace(one) && char.GetUnicodeCategory(one) != UnicodeCategory.Format;
-
-    private static string Count(int count) => count.ToString("N0", Culture);
 }

@@ -14,15 +14,6 @@ public abstract class DatabaseEngine
     /// <summary>Whoever writes keeps all others from writing, whatever they write.</summary>
     public virtual bool HasOneWriter => false;
 
-    /// <summary>A hand-written statement as this database reads it. It is written with the names of the model in double quotes.</summary>
-    public virtual string Statement(string written) => written;
-
-    /// <summary>The column as a condition: not every database has truth values.</summary>
-    public virtual string IsTrue(string column) => $"{column} = 1";
-
-    /// <summary>The other condition.</summary>
-    public virtual string IsFalse(string column) => $"{column} = 0";
-
     /// <summary>
     /// Waits until whoever writes for the same seller has ended, not quite as long as for any command, and makes others wait until this transaction ends.
     /// </summary>

@@ -20,6 +20,8 @@ public static class DatabaseFaults
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
     private const string NpgsqlPoolIsEmpty = "The connection pool has been exhausted";
+    // All connections in use is no failure of a database to SQL Server's driver.
+    private const string SqlServerPool = "Microsoft.Data.SqlClient";
     private const string Connecting = "while connecting";
 
     /// <summary>
@@ -39,7 +41,7 @@ public static class DatabaseFaults
     /// The database failed, in whatever way: it refused, was asked several times in vain (the framework's own exception then, with the database's inside), or took
     /// too long. What works in the background and asks again later must not end of it.
     /// </summary>
-    public static bool IsOfDatabase(this Exception failure) => failure is DbException or TimeoutException || failure.InnerException?.IsOfDatabase() == true;
+    public static bool IsOfDatabase(this Exception failure) => failure is DbException or TimeoutException or InvalidOperationException { Source: SqlServerPool } || failure.InnerException?.IsOfDatabase() == true;
 
     /// <summary>Nothing was written, because somebody else was writing for longer than one waits.</summary>
     public static bool IsBusy(this Exception failure) => failure switch

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace B2BCentral.Data.Engines;
 
-/// <summary>Writes rows of one entity with prepared statements, in the context's open transaction and past its change tracker.</summary>
+/// <summary>Writes rows of one entity with one statement for each kind of change, made once, in the context's open transaction and past its change tracker.</summary>
 public sealed class RowWriter(B2BCentralDb db, IEntityType entity) : IAsyncDisposable
 {
     private readonly List<IProperty> all = [.. entity.GetProperties()];

@@ -21,12 +21,6 @@ public sealed class PostgreSqlEngine : DatabaseEngine
 
     public override string Name => "PostgreSql";
 
-    public override string Statement(string written) => SnakeCase.InStatement(written);
-
-    public override string IsTrue(string column) => column;
-
-    public override string IsFalse(string column) => $"NOT {column}";
-
     public override Task LockAsync(B2BCentralDb db, int sellerId, CancellationToken cancellation) =>
         db.Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {MostMilliseconds(db).ToString(CultureInfo.InvariantCulture)}, true), pg_advisory_xact_lock({sellerId})", cancellation);
 

@@ -3,6 +3,7 @@ using B2BCentral.Data.Engines;
 using B2BCentral.Data.Offers;
 using B2BCentral.Data.Sellers;
 using Microsoft.EntityFrameworkCore;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Requests;
 
@@ -22,7 +23,7 @@ public class DiscountRequests(B2BCentralDb db, TimeProvider time)
         if (word is not null && await AskedBeforeAsync(word) is { } before) return before;
         wish = wish with { Asin = await KnownAsinAsync(wish) };
         if (await IsOpenAsync(wish, now))
-            return AskResult.Refused(AskOutcome.AlreadyAsked, $"{wish.Company} asked for a discount on this product less than 48 hours ago, and not every seller has answered yet.");
+            return AskResult.Refused(AskOutcome.AlreadyAsked, Tf($"{wish.Company} asked for a discount on this product less than 48 hours ago, and not every seller has answered yet."));
 
         var offers = await BestOffersAsync(wish);
         if (offers.Count == 0) return AskResult.Refused(AskOutcome.NotOffered, "No seller offers this product in this marketplace now, so there is nobody to ask.");

@@ -1,6 +1,5 @@
-using System.Globalization;
 using B2BCentral.Metrics;
-using B2BCentral.Metrics.Languages;
+using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Data.Requests;
 
@@ -9,8 +8,6 @@ namespace B2BCentral.Data.Requests;
 /// <param name="HopedPrice">Of one unit, in minor units; null where none is named.</param>
 public sealed record DiscountWish(bool IsDemo, string Marketplace, string Asin, string? Company, int Quantity, long? HopedPrice, string? Note)
 {
-    private static CultureInfo Culture => Language.Culture;
-
     /// <summary>Tidied, and every field that cannot be asked with, named as forms and the API name it.</summary>
     public (DiscountWish Wish, IReadOnlyList<WishProblem> Problems) Read()
     {
@@ -18,7 +15,7 @@ public sealed record DiscountWish(bool IsDemo, string Marketplace, string Asin, 
         if (OfName(Asin, BuyerRequest.LongestAsin, "Say which product it is about.", out var asin) is { } ofAsin) problems.Add(new("asin", ofAsin));
         if (OfName(Company, BuyerRequest.LongestCompany, "Say which company asks.", out var company) is { } ofCompany) problems.Add(new("company", ofCompany));
         if (Quantity is < BuyerRequest.FewestUnits or > BuyerRequest.MostUnits)
-            problems.Add(new("quantity", string.Create(Culture, $"A quantity discount is asked for {BuyerRequest.FewestUnits:N0} to {BuyerRequest.MostUnits:N0} units.")));
+            problems.Add(new("quantity", Tf($"A quantity discount is asked for {BuyerRequest.FewestUnits:N0} to {BuyerRequest.MostUnits:N0} units.")));
         if (HopedPrice <= 0) problems.Add(new("hopedPrice", "A price is more than zero. Leave it empty to name none."));
         if (PlainText.Read(Note, BuyerRequest.LongestNote, hasLines: true, out var note) is { } ofNote) problems.Add(new("note", ofNote));
         return (this with { Asin = asin ?? "", Company = company, Note = note }, problems);

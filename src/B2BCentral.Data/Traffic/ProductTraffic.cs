@@ -21,7 +21,7 @@ public class ProductTraffic : TrafficFigures
 {
     public TrafficLevel Level { get; set; }
 
-    /// <summary>The parent's ASIN on a parent's row, otherwise the child's.</summary>
+    /// <summary>The parent's ASIN on a parent's row, otherwise the child's; of a SKU whose child no report tells, its parent's.</summary>
     public required string Asin { get; set; }
 
     /// <summary>Empty unless the row is of a SKU.</summary>

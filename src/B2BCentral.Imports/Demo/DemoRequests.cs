@@ -59,7 +59,7 @@ internal sealed class DemoRequests(B2BCentralDb db, SellerMarketplace marketplac
         Type = TaskType.BuyerRequest,
         Marketplace = request.Marketplace,
         Title = $"{request.Company} asks for {request.Quantity} × {product.Title}",
-        Reason = "Answered with a quantity discount.",
+        Reason = $"Wants {request.Quantity:N0} units.",
         Subject = $"{request.RequestId}",
         AppearedAt = request.AskedAt,
         End = TaskEnd.Done,

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -6,8 +7,11 @@ namespace B2BCentral.Imports.Undoing;
 /// <summary>A row of a table as text and back, value for value.</summary>
 internal static class RowJson
 {
+    // A letter is a letter, and not six: the column of keys has room for those of the longest SKU. It is never part of a page.
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string Of(IEnumerable<IProperty> properties, Func<IProperty, object?> value) =>
-        JsonSerializer.Serialize(properties.ToDictionary(property => property.Name, value));
+        JsonSerializer.Serialize(properties.ToDictionary(property => property.Name, value), AsWritten);
 
     public static string Of(IEntityType entity, object row) => Of(entity.GetProperties(), property => property.GetGetter().GetClrValue(row));
 

@@ -25,6 +25,7 @@ internal sealed class ListingsImport(B2BCentralDb db, SellerMarketplace marketpl
             .ToDictionaryAsync(o => o.ProductId);
         var content = new OfferContent(marketplace.Currency, counts, now);
         var listed = listings.ConvertAll(line => Stored(line, products, offers, content));
+        await products.TeachParentsAsync();
         await journal.SaveChangesAsync();
         counts.Listings = new ListingTotals(listed.Count, listed.Count(offer => offer.BusinessPrice is not null), listed.Count(offer => offer.Tiers.Count > 0));
     }

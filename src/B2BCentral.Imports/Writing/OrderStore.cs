@@ -20,6 +20,7 @@ public class OrderStore(B2BCentralDb db, SellerDirectory sellers, SummaryKeeper 
         var builder = new OrderBuilder(marketplace, products, buyers, segments, counts);
         await using var import = new OrderImport(db, marketplace, builder, journal, counts, reject);
         var touched = await import.RunAsync(lines);
+        if (await products.TeachParentsAsync()) await journal.SaveChangesAsync();
         Forget();
         await summaries.RecomputeAsync(marketplace.SellerId, marketplace.Code, touched);
         await RecomputeAsync(await new BuyersOrders(db, marketplace.SellerId, journal).ClassifyAsync(builder.NewlyClassified), marketplace);

@@ -12,6 +12,7 @@ public sealed class ProductCatalog
     private readonly B2BCentralDb db;
     private readonly int sellerId;
     private readonly Dictionary<string, Product> products = [];
+    private readonly HashSet<Product> ofAnotherAsin = [];
     private int lastId;
 
     private ProductCatalog(B2BCentralDb db, int sellerId) => (this.db, this.sellerId) = (db, sellerId);
@@ -32,7 +33,7 @@ public sealed class ProductCatalog
     public int IdOf(OrderLine line)
     {
         var product = GetOrAdd(line.Sku);
-        product.Asin ??= PlainText.Cut(line.Asin, 20);
+        Put(product, product.Asin ?? line.Asin);
         product.Title ??= PlainText.Cut(line.Title, 500);
         product.Category ??= PlainText.Cut(line.Category, 200);
         return product.ProductId;
@@ -43,11 +44,37 @@ public sealed class ProductCatalog
     {
         var product = GetOrAdd(line.Sku);
         var before = (product.Asin, product.Title, product.ImageUrl);
-        product.Asin = PlainText.Cut(line.Asin, 20) ?? product.Asin;
+        Put(product, line.Asin ?? product.Asin);
         product.Title = PlainText.Cut(line.Title, 500) ?? product.Title;
         // Half an address leads nowhere.
         if (line.ImageUrl?.Length <= Product.LongestImageUrl) product.ImageUrl = line.ImageUrl;
         return (product.ProductId, before != (product.Asin, product.Title, product.ImageUrl));
+    }
+
+    /// <summary>Says the parent of products whose ASIN was not known before, as reports of traffic have told it; those may have come first.</summary>
+    /// <returns>Whether one has another than before.</returns>
+    public async Task<bool> TeachParentsAsync()
+    {
+        if (ofAnotherAsin.Count == 0) return false;
+
+        var parents = await ParentAsins.NewestAsync(db, sellerId, DateOnly.MinValue);
+        var isTaught = false;
+        foreach (var product in ofAnotherAsin)
+        {
+            var parent = parents.GetValueOrDefault(product.Asin!);
+            isTaught |= product.ParentAsin != parent;
+            product.ParentAsin = parent;
+        }
+
+        return isTaught;
+    }
+
+    private void Put(Product product, string? asin)
+    {
+        if (PlainText.Cut(asin, 20) is not { } cut || product.Asin == cut) return;
+
+        product.Asin = cut;
+        ofAnotherAsin.Add(product);
     }
 
     private Product GetOrAdd(string sku)

@@ -28,17 +28,17 @@ internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketpla
         ForeignCurrencies.RefuseFile(counts, marketplace);
 
         var content = new TrafficContent(marketplace, counts);
-        var stored = new List<(TrafficKey Key, TrafficFigures Row)>();
+        var stored = new List<(TrafficLevel? Level, TrafficFigures Row)>();
         // A report by date has a row for each of many days, and one range of the key holds them all.
         foreach (var report in told.GroupBy(entry => (entry.Key.Level, Days: entry.Key.Level is null ? new Period(counts.From!.Value, counts.To!.Value) : entry.Key.Days)))
         {
             var known = await LoadAsync(report.Key.Level, report.Key.Days);
-            stored.AddRange(report.Select(entry => (entry.Key, Stored(entry.Key, entry.Value, known, content))));
+            stored.AddRange(report.Select(entry => (entry.Key.Level, Stored(entry.Key, entry.Value, [.. known[entry.Key]], content))));
         }
 
-        await TeachParentsAsync(stored.Select(entry => entry.Row).OfType<ProductTraffic>());
+        await TeachParentsAsync([.. stored.Select(entry => entry.Row).OfType<ProductTraffic>().Where(row => row is { ParentAsin: not null, Level: not TrafficLevel.Parent })]);
         await journal.SaveChangesAsync();
-        counts.Traffic = [.. stored.GroupBy(entry => entry.Key.Level, entry => entry.Row).OrderBy(level => level.Key).Select(Totals)];
+        counts.Traffic = [.. stored.GroupBy(entry => entry.Level, entry => entry.Row).OrderBy(level => level.Key).Select(Totals)];
     }
 
     private void Take(ReportLine line)
@@ -55,8 +55,8 @@ internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketpla
         var key = TrafficKey.Of(traffic);
         if (!told.TryGetValue(key, out var parts)) parts = [];
 
-        // A child can stand under two parents, itself being one, and is then the two together; any other second row is the same again.
-        var again = parts.FindIndex(part => key.Level is null or TrafficLevel.Parent || part.ParentAsin == traffic.ParentAsin);
+        // A child can stand under two parents, itself being one, and a SKU under two children; it is then the two together. Any other second row is the same again.
+        var again = parts.FindIndex(part => key.Level is null or TrafficLevel.Parent || (part.ParentAsin, part.ChildAsin) == (traffic.ParentAsin, traffic.ChildAsin));
         if (TooLarge(traffic, parts.Where((_, i) => i != again)) is { } excess)
         {
             counts.Rejected++;
@@ -80,38 +80,52 @@ internal sealed class TrafficImport(B2BCentralDb db, SellerMarketplace marketpla
         counts.Unchanged++;
     }
 
-    private async Task<Dictionary<TrafficKey, TrafficFigures>> LoadAsync(TrafficLevel? level, Period days)
+    private async Task<ILookup<TrafficKey, TrafficFigures>> LoadAsync(TrafficLevel? level, Period days)
     {
         IEnumerable<TrafficFigures> rows = level is null
             ? await db.PeriodTraffic.Where(t => t.SellerId == marketplace.SellerId && t.Marketplace == marketplace.Code && t.From >= days.From && t.To <= days.To).ToListAsync()
             : await db.ProductTraffic.Where(t =>
                 t.SellerId == marketplace.SellerId && t.Marketplace == marketplace.Code && t.Level == level && t.From == days.From && t.To == days.To).ToListAsync();
-        return rows.ToDictionary(TrafficKey.Of);
+        return rows.ToLookup(TrafficKey.Of);
     }
 
-    private TrafficFigures Stored(TrafficKey key, List<TrafficLine> parts, Dictionary<TrafficKey, TrafficFigures> known, TrafficContent content)
+    private TrafficFigures Stored(TrafficKey key, List<TrafficLine> parts, List<TrafficFigures> known, TrafficContent content)
     {
-        if (known.TryGetValue(key, out var row))
+        var asin = parts[^1].ChildAsin;
+        if ((known.Find(one => one is ProductTraffic product && product.Asin == asin) ?? known.FirstOrDefault()) is { } row)
         {
-            if (content.Put(parts, row)) counts.Changed += parts.Count;
+            // What rows are stored under has the ASIN of a SKU in it too, and yet a SKU counts once.
+            var isMoved = row is ProductTraffic { Level: TrafficLevel.Sku, Asin: var before } && asin is not null && asin != before;
+            db.RemoveRange(known.Where(one => isMoved || one != row));
+            if (isMoved) row = Copied(row, asin!);
+            if (content.Put(parts, row) || isMoved || known.Count > 1) counts.Changed += parts.Count;
             else counts.Unchanged += parts.Count;
             return row;
         }
 
-        row = key.NewRow(marketplace);
+        row = key.NewRow(marketplace, asin ?? parts[^1].ParentAsin ?? "");
         content.Put(parts, row);
         db.Add(row);
         counts.Added += parts.Count;
         return row;
     }
 
-    private async Task TeachParentsAsync(IEnumerable<ProductTraffic> rows)
+    private ProductTraffic Copied(TrafficFigures row, string asin)
     {
-        var parents = rows.Where(row => row is { ParentAsin: not null, Level: not TrafficLevel.Parent }).GroupBy(row => row.Asin).ToDictionary(child => child.Key, child => child.First().ParentAsin);
-        if (parents.Count == 0) return;
+        var copy = (ProductTraffic)db.Entry(row).CurrentValues.ToObject();
+        copy.Asin = asin;
+        db.Add(copy);
+        return copy;
+    }
 
+    private async Task TeachParentsAsync(List<ProductTraffic> rows)
+    {
+        if (rows.Count == 0) return;
+
+        var parents = rows.GroupBy(row => row.Asin).ToDictionary(child => child.Key, child => child.MaxBy(row => row.To)!.ParentAsin);
+        var newer = await ParentAsins.NewestAsync(db, marketplace.SellerId, rows.Max(row => row.To));
         foreach (var product in await db.Products.Where(p => p.SellerId == marketplace.SellerId && p.Asin != null).ToListAsync())
-            product.ParentAsin = parents.GetValueOrDefault(product.Asin!) ?? product.ParentAsin;
+            if (parents.TryGetValue(product.Asin!, out var parent)) product.ParentAsin = newer.GetValueOrDefault(product.Asin!) ?? parent;
     }
 
     private static TrafficTotals Totals(IGrouping<TrafficLevel?, TrafficFigures> level) => new(

@@ -11,7 +11,7 @@ public static class Region
     /// <returns>The name to show, spelt one way however the addresses spell it; null when nothing is known.</returns>
     public static string? Of(string? state, string? country, string home)
     {
-        if (!string.IsNullOrWhiteSpace(country) && Iso(country) != Iso(home)) return CountryName(Iso(country));
+        if (!string.IsNullOrWhiteSpace(country) && Iso(country) != Iso(home)) return CountryName(Iso(country), Iso(home));
         if (string.IsNullOrWhiteSpace(state)) return null;
 
         var key = Key(state);
@@ -36,6 +36,10 @@ public static class Region
         var words = string.Join(' ', state.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words.Length <= 3 ? words.ToUpperInvariant() : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant());
     }
+
+    // Georgia is a state of the United States too.
+    private static string CountryName(string country, string home) =>
+        CountryName(country) is var name && RegionSpellings.Of(home).ContainsValue(name) ? $"{name} (country)" : name;
 
     private static string CountryName(string country)
     {

@@ -23,10 +23,19 @@ internal static class RegionSpellings
         "AndamanAndNicobarIslands Andaman & Nicobar Islands|DadraAndNagar Dadra & Nagar Haveli|DadraNagarHaveli Dadra & Nagar Haveli|" +
         "DadraAndNagarHaveli Dadra & Nagar Haveli";
 
+    private const string Canada =
+        "AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NF Newfoundland and Labrador|Newfoundland Newfoundland and Labrador|" +
+        "NS Nova Scotia|NT Northwest Territories|NU Nunavut|ON Ontario|PE Prince Edward Island|PEI Prince Edward Island|QC Quebec|PQ Quebec|Québec Quebec|SK Saskatchewan|YT Yukon";
+
+    private const string Australia =
+        "ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia";
+
     private static readonly Dictionary<string, Dictionary<string, string>> ByCountry = new()
     {
         ["US"] = Read(UnitedStates),
         ["IN"] = Read(India),
+        ["CA"] = Read(Canada),
+        ["AU"] = Read(Australia),
     };
 
     private static readonly Dictionary<string, string> None = [];

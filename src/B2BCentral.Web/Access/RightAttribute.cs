@@ -18,18 +18,3 @@ public sealed class RightAttribute(SellerPage page, params SellerPage[] orOneOf)
     public PageLevel Needed(HttpRequest request) =>
         IsPersonal || HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? PageLevel.View : PageLevel.Edit;
 }
-
-/// <summary>Bound to no seller on purpose.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class AcrossSellersAttribute(string why) : Attribute
-{
-    public string Why { get; } = why;
-}
-
-/// <summary>For the operator of the site alone. To anybody else there is no such page.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class OperatorOnlyAttribute : Attribute;
-
-/// <summary>Of the signed-in user and no seller.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class OwnAccountAttribute : Attribute;

@@ -10,8 +10,6 @@ public sealed record SignedIn(User User, UserSession Session, IReadOnlyList<Memb
         ? PageLevel.Edit
         : Memberships.FirstOrDefault(membership => membership.SellerId == sellerId)?.LevelOf(page) ?? PageLevel.None;
 
-    public bool IsOwner(int sellerId) => User.IsOperator || Memberships.Any(membership => membership.SellerId == sellerId && membership.Role == SellerRole.Owner);
-
     /// <summary>Whoever answers for one store may open another, and becomes its owner.</summary>
     public bool MayOpenStores => User.IsOperator || (!User.IsDemo && Memberships.Any(membership => membership.Role == SellerRole.Owner));
 }

@@ -41,6 +41,8 @@ public static class BackupCommand
         // Under another name until it is whole: a backup that was cut off must not look like one.
         var part = file.FullName + ".part";
         File.Delete(part);
+        // For whoever runs the site alone: sessions and keys are in it.
+        if (!OperatingSystem.IsWindows()) File.Open(part, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
         await using (var target = FileDb(part, SqliteOpenMode.ReadWriteCreate))
         {
             if (db.Database.GetDbConnection() is SqliteConnection embedded)

@@ -1,6 +1,6 @@
 namespace B2BCentral.Web.Commands;
 
-/// <summary>The names that a setting of the command line can have: what the product reads (README.md), and what the framework reads for it.</summary>
+/// <summary>The names that a setting of the command line can have: what the product reads (docs/hosting.md), and what the framework reads for it.</summary>
 internal static class KnownSettings
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)

@@ -38,6 +38,6 @@ public sealed record QuantityRow(string Quantity, string UnitPrice, string Off, 
     public static QuantityRow Of(BuyersRow row, long? standardPrice, Currency currency) => new(
         row.To is not { } to ? Tf($"{row.From:N0} or more") : to == row.From ? Texts.Count(to) : $"{Texts.Count(row.From)} – {Texts.Count(to)}",
         Texts.Money(row.UnitPrice, currency),
-        row.Off == 0 ? Texts.Dash : $"−{Texts.Percent(row.Off)}",
+        row.Off == 0 ? Texts.Dash : $"−{Texts.Off(row)}",
         row.OffStandard(standardPrice) is { } off ? $"−{Texts.Percent(off)}" : Texts.Dash);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Languages;
+using B2BCentral.Metrics.Pricing;
 using B2BCentral.Metrics.Time;
 using static B2BCentral.Metrics.Languages.Language;
 
@@ -32,6 +33,11 @@ public static class Texts
     /// <summary>A fraction as percent with one decimal: 0.284 is "28.4 %", in Japanese "28.4%".</summary>
     public static string Percent(decimal fraction) => WithPercentSign(Rounded(fraction * 100, 1).ToString("N1", Culture));
 
+    /// <summary>What a tier takes off the business price: as the seller stated it, with up to two decimals, or computed from a price with one.</summary>
+    public static string Off(BuyersRow row) => row.Given == TierKind.Percent
+        ? Unbroken(PricingText.Percent((int)(row.Off * PriceTier.WholeInHundredths)))
+        : Percent(row.Off);
+
     /// <summary>On the same line as its number.</summary>
     public static string WithPercentSign(string number) => IsJapanese ? $"{number}%" : $"{number}\u00A0%";
 
@@ -60,14 +66,18 @@ public static class Texts
 
     private static string Span(Period period, string month, string to)
     {
-        var (whole, brief) = IsJapanese ? (DayFormat, ShortDayFormat) : ($"{DayText.OfMonth} {month} yyyy", $"{DayText.OfMonth} {month}");
-        if (period.Days == 1) return period.To.ToString(whole, Culture);
+        // With the month in full, as in a sentence: "1er octobre", "21 de octubre de 2026".
+        var isSentence = month == "MMMM";
+        var of = isSentence && Culture.TwoLetterISOLanguageName == "es" ? " 'de'" : "";
+        if (period.Days == 1) return Whole(period.To);
         // One month is said once, and one year: with the day that it stands beside. A dash between two numbers has no spaces.
         var isOneYear = period.From.Year == period.To.Year;
-        if (isOneYear && period.From.Month == period.To.Month && !IsJapanese) return period.From.ToString("%" + DayText.OfMonth, Culture) + (to == " – " ? "–" : to) + period.To.ToString(whole, Culture);
-        var first = period.From.ToString(isOneYear && !IsJapanese ? brief : whole, Culture);
-        var last = period.To.ToString(isOneYear && IsJapanese ? brief : whole, Culture);
-        return first + to + last;
+        if (isOneYear && period.From.Month == period.To.Month && !IsJapanese) return period.From.ToString("%" + Number(period.From), Culture) + (to == " – " ? "–" : to) + Whole(period.To);
+        return (isOneYear && !IsJapanese ? Brief(period.From) : Whole(period.From)) + to + (isOneYear && IsJapanese ? Brief(period.To) : Whole(period.To));
+
+        string Whole(DateOnly day) => day.ToString(IsJapanese ? DayFormat : $"{Number(day)}{of} {month}{of} yyyy", Culture);
+        string Brief(DateOnly day) => day.ToString(IsJapanese ? ShortDayFormat : $"{Number(day)}{of} {month}", Culture);
+        string Number(DateOnly day) => isSentence && day.Day == 1 && Culture.TwoLetterISOLanguageName == "fr" ? "d'er'" : DayText.OfMonth;
     }
 
     private static decimal Rounded(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);

@@ -6,7 +6,7 @@ using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Filters;
 
-/// <summary>Turns an address into a filter. The only place that asks what time it is: everything below gets a period.</summary>
+/// <summary>Turns an address into a filter. It asks what day it is, so that queries and formulas below get a period and need not.</summary>
 public class FilterReader(TimeProvider time)
 {
     private const string DayFormat = "yyyy-MM-dd";

@@ -41,9 +41,10 @@ public class BackgroundJobs(JobRunner runner, TimeProvider time, IConfiguration 
         {
             if (await runner.RunDueAsync(stopping) is > 0 and var runs) log.LogInformation("{Runs} background runs were made", runs);
         }
-        catch (Exception problem) when (problem.IsOfDatabase() || problem.IsFull())
+        catch (Exception problem) when (problem is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
-            log.LogWarning(problem, "Background work could not be looked for and is looked for again in a minute");
+            // Whatever it was, the site must not end of it.
+            log.Log(problem.IsOfDatabase() || problem.IsFull() ? LogLevel.Warning : LogLevel.Error, problem, "Background work could not be looked for and is looked for again in a minute");
         }
     }
 }

@@ -49,7 +49,7 @@ public sealed class Mailer(IConfiguration configuration, ILogger<Mailer> log) : 
         {
             await SendAsync(mail, stopping);
         }
-        catch (Exception problem) when (problem is not OperationCanceledException)
+        catch (Exception problem) when (problem is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             // Never the mail itself: its link opens an account.
             log.LogError(problem, "A mail could not be sent through {Host}", host);

@@ -46,6 +46,3 @@ public static class ScoreConfiguration
 
     private static SettingException Unusable(IConfiguration section, string name, string what) => new($"The setting {((IConfigurationSection)section).Path}:{name} {what}.");
 }
-
-/// <summary>A setting cannot be used; the message is one line for whoever runs the program.</summary>
-public sealed class SettingException(string message) : Exception(message);

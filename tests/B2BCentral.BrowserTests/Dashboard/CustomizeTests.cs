@@ -74,6 +74,11 @@ public sealed class CustomizeTests(Browser browser, DemoSite site)
             await page.GetByRole(AriaRole.Menuitem, new() { Name = "Quarter" }).ClickAsync();
             await ControlsTests.ExpectCurrentAsync(dashboard.Products, "Sales", "90 days");
             await Expect(dashboard.Snapshot.GetByLabel("Total", new() { Exact = true })).ToBeCheckedAsync();
+            var quarter = page.Locator("#views-menu").GetByText("Quarter", new() { Exact = true });
+            await Expect(quarter).ToHaveAttributeAsync("aria-current", "true");
+
+            await dashboard.SwapAsync(dashboard.Products, () => DashboardPage.Link(dashboard.Products, "7 days").ClickAsync());
+            await Expect(quarter).Not.ToHaveAttributeAsync("aria-current", "true");
         });
     }
 

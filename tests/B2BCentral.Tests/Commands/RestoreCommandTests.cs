@@ -52,6 +52,8 @@ public sealed class RestoreCommandTests : IAsyncLifetime, IDisposable
     {
         await CommandRun.OfAsync(folder, "generate", "--seller", "acme", "--orders", "3");
         await CommandRun.OfAsync(folder, "backup", folder.File("backup.db"));
+        // Keys and sessions are in it.
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.File("backup.db")));
 
         var run = await CommandRun.OfAsync(folder, "restore", folder.File("backup.db"), $"--ConnectionStrings:B2BCentral=Data Source={folder.File("new.db")};Pooling=False");
 

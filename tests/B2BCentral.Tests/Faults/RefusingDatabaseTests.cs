@@ -16,7 +16,7 @@ public sealed class RefusingDatabaseTests
 {
     private static readonly PostgresException TooMany = new("sorry, too many clients already", "FATAL", "FATAL", PostgresErrorCodes.TooManyConnections);
 
-    public static TheoryData<string> Refusals => ["tried several times", "timeout", "while saving"];
+    public static TheoryData<string> Refusals => ["tried several times", "timeout", "while saving", "cancelled by the driver", "whatever else"];
 
     [Theory, MemberData(nameof(Refusals))]
     public async Task Jobs_are_looked_for_again(string refusal)
@@ -57,6 +57,8 @@ public sealed class RefusingDatabaseTests
     {
         "timeout" => new TimeoutException("The operation has timed out."),
         "while saving" => new DbUpdateException("An error occurred.", new InvalidOperationException("", TooMany)),
+        "cancelled by the driver" => new TaskCanceledException(),
+        "whatever else" => new InvalidOperationException("Timeout expired. The timeout period elapsed prior to obtaining a connection from the pool."),
         _ => new RetryLimitExceededException("The maximum number of retries (3) was exceeded.", TooMany),
     };
 }

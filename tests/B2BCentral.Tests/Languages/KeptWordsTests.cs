@@ -46,7 +46,7 @@ public sealed class KeptWordsTests
     [Theory]
     [InlineData("7.0 % below the standard price, ending in .99; 10+ −15.0 %; business prices already there are replaced", "7,0 % sotto il prezzo standard, che termina in ,99; 10+ −15,0 %; i prezzi Business già presenti vengono sostituiti")]
     [InlineData("$1,250.00 below the standard price; without quantity discount; business prices already there stay", "1.250,00 $ sotto il prezzo standard; senza sconto quantità; i prezzi Business già presenti restano")]
-    [InlineData("business price as it is; 5+ $8.99", "prezzo Business com’è; 5+ 8,99 $")]
+    [InlineData("business price as it is; 5+ $8.99", "prezzo Business com'è; 5+ 8,99 $")]
     public void A_kept_price_rule_is_said_in_the_readers_language(string kept, string said)
     {
         Language.Choose(CultureInfo.GetCultureInfo("it-IT"));
@@ -55,10 +55,10 @@ public sealed class KeptWordsTests
     }
 
     [Theory]
-    [InlineData("Tallgrass: Trading LLC: industry Construction, size 51–250", "Tallgrass: Trading LLC: settore Costruzioni, dimensione 51–250")]
+    [InlineData("Tallgrass: Trading LLC: industry Construction, size 51–250", "Tallgrass: Trading LLC: settore Costruzioni, dimensioni 51–250")]
     [InlineData("2 selected companies: industry Other (not classified)", "2 aziende selezionate: settore Altro (non classificato)")]
     [InlineData("Companies not classified yet whose name contains “school”: region Texas", "Aziende non ancora classificate il cui nome contiene “school”: regione Texas")]
-    [InlineData("The list buyers.csv", "L’elenco buyers.csv")]
+    [InlineData("The list buyers.csv", "L'elenco buyers.csv")]
     public void A_kept_classification_is_said_in_the_readers_language(string kept, string said)
     {
         Language.Choose(CultureInfo.GetCultureInfo("it-IT"));

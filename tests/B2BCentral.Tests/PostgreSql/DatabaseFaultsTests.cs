@@ -42,6 +42,16 @@ public sealed class DatabaseFaultsTests
     }
 
     [Fact]
+    public void SQL_Server_says_the_same_in_an_exception_of_its_own()
+    {
+        var failure = new InvalidOperationException("Timeout expired. The timeout period elapsed prior to obtaining a connection from the pool.") { Source = "Microsoft.Data.SqlClient" };
+
+        Assert.True(failure.IsOfDatabase());
+        Assert.False(failure.IsAway());
+        Assert.False(new InvalidOperationException("A fault of ours.") { Source = "B2BCentral.Data" }.IsOfDatabase());
+    }
+
+    [Fact]
     public async Task Neither_is_one_that_is_asked_twice_at_once()
     {
         await using var connection = new NpgsqlConnection(await DatabaseAsync());

@@ -61,12 +61,12 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
         if (!AppCode.IsOne(form.PlainCode) || !await users.VerifyTwoFactorTokenAsync(own, users.Options.Tokens.AuthenticatorTokenProvider, form.PlainCode))
             return await RefuseAsync(form, nameof(form.Code), T("This is not what the app shows now. Is the clock of the phone right?"));
 
-        await users.SetTwoFactorEnabledAsync(own, enabled: true);
+        if (await users.SetTwoFactorEnabledAsync(own, enabled: true) is { Succeeded: false }) return await RefuseChangedAsync(form);
         await used.TryAddAsync(own, form.PlainCode);
         // Who came in with the password alone comes in with both.
         await sessions.EndAllAsync(own.Id, but: current.SignedIn!.Session.SessionId);
         log.LogInformation("User {User} turned the authenticator app on", own.Id);
-        return await ShowNewCodesAsync();
+        return await ShowNewCodesAsync(form);
     }
 
     [HttpPost(Codes)]
@@ -74,7 +74,7 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
     {
         if (!own.TwoFactorEnabled) return NotFound();
 
-        return await IsPasswordAsync(form) ? await ShowNewCodesAsync() : await PageAsync(form);
+        return await IsPasswordAsync(form) ? await ShowNewCodesAsync(form) : await PageAsync(form);
     }
 
     [HttpPost(Off)]
@@ -83,7 +83,7 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
         if (!own.TwoFactorEnabled) return NotFound();
         if (!await IsPasswordAsync(form)) return await PageAsync(form);
 
-        await users.SetTwoFactorEnabledAsync(own, enabled: false);
+        if (await users.SetTwoFactorEnabledAsync(own, enabled: false) is { Succeeded: false }) return await RefuseChangedAsync(form);
         // Whoever sets it up again gives the app a new key.
         await users.ResetAuthenticatorKeyAsync(own);
         log.LogInformation("User {User} turned the authenticator app off", own.Id);
@@ -100,11 +100,16 @@ public class TwoFactorController(CurrentUser current, UserManager<User> users, S
         return false;
     }
 
-    private async Task<IActionResult> ShowNewCodesAsync()
+    private async Task<IActionResult> ShowNewCodesAsync(TwoFactorForm form)
     {
+        if (await users.GenerateNewTwoFactorRecoveryCodesAsync(own, RecoveryCodes) is not { } codes) return await RefuseChangedAsync(form);
+
         log.LogInformation("User {User} has new recovery codes", own.Id);
-        return View("/Features/Account/RecoveryCodes.cshtml", await users.GenerateNewTwoFactorRecoveryCodesAsync(own, RecoveryCodes));
+        return View("/Features/Account/RecoveryCodes.cshtml", codes);
     }
+
+    // A sign-in that failed at the same moment, for example, writes the account too.
+    private Task<IActionResult> RefuseChangedAsync(TwoFactorForm form) => RefuseAsync(form, nameof(form.Password), T("Your account was changed at the same moment. Nothing was done here; try again."));
 
     private Task<IActionResult> RefuseAsync(TwoFactorForm form, string field, string why)
     {

@@ -6,7 +6,7 @@ using B2BCentral.Web.Features.Orders;
 
 namespace B2BCentral.Web.Features.Companies;
 
-/// <summary>A company's orders of one calendar month.</summary>
+/// <summary>A company's orders of one calendar month, for which the seller has data: no data is not zero.</summary>
 public sealed record MonthText(string Title, string Label, long SalesInMinorUnits, FigureText Sales, FigureText Orders, FigureText Units)
 {
     public bool HasOrders => Orders.Value != "0";
@@ -14,7 +14,7 @@ public sealed record MonthText(string Title, string Label, long SalesInMinorUnit
     public static IReadOnlyList<MonthText> Of(OrderListFilter filter, CompanyDetails details)
     {
         var byMonth = details.Days.ToLookup(day => Period.FirstOfMonth(day.Day), day => day.Figure);
-        return filter.Period.Cut(Grain.Month, DayOfWeek.Monday).Select(month =>
+        return filter.Period.Cut(Grain.Month, DayOfWeek.Monday).Where(filter.Figures.HasData).Select(month =>
         {
             var figure = SalesFigure.Sum(byMonth[month.From]);
             var href = figure.Orders == 0 ? null : OrdersAddress.Of(filter.Figures, month, "b2b", ("company", details.Buyer.BuyerId.ToString(CultureInfo.InvariantCulture)));

@@ -80,10 +80,10 @@ public sealed class CompanyViewModel(
     {
         get
         {
-            if (!HasOrdersInPeriod) return Tf($"{Name} ordered nothing in these {months} months.");
+            if (!HasOrdersInPeriod) return Tf($"{Name} ordered nothing in these {Months.Count} months.");
             var best = Months.MaxBy(month => month.SalesInMinorUnits)!;
             var active = Months.Count(month => month.HasOrders);
-            return Tf($"{Name} ordered in {active} of {months} months; {best.Title} was the largest with {best.Sales.Text}.");
+            return Tf($"{Name} ordered in {active} of {Months.Count} months; {best.Title} was the largest with {best.Sales.Text}.");
         }
     }
 

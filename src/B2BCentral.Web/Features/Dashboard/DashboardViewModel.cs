@@ -19,7 +19,9 @@ public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<Wi
 
     public string CustomizeHref => Seller.With(("returnUrl", State.Address(PageState.DashboardPath))).Address(CustomizeController.Path);
 
-    public IEnumerable<(string Name, string Href)> Views => Personal.Views.Select(view => (view.Name, view.State.With(Seller).Address(PageState.DashboardPath)));
+    /// <summary>The current one shows what this page shows.</summary>
+    public IEnumerable<NamedLink> Views => Personal.Views.Select(view => new NamedLink(
+        view.Name, view.State.With(Seller).Address(PageState.DashboardPath), Personal.Kept(view.State.With(Seller)).Address("") == Personal.Kept(State).Address("")));
 
     public string ShowHref(WidgetEntry widget) => new WidgetLinks(widget.Name, State).Action("show");
 
@@ -44,3 +46,5 @@ public sealed record DashboardViewModel(DashboardFilter Filter, IReadOnlyList<Wi
         ? T("Cancelled orders are left out.")
         : T("As ordered: cancelled orders are included.");
 }
+
+public sealed record NamedLink(string Name, string Href, bool IsCurrent);

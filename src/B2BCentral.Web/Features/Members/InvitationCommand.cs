@@ -63,7 +63,9 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
     /// <returns>False when it cannot be accepted, or not by this user.</returns>
     public async Task<bool> AcceptAsync(string word, User user)
     {
-        await using var transaction = await db.BeginWritingAsync();
+        if (await SellerOfAsync(word) is not { } sellerId) return false;
+
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         if (user.IsDemo || await FindAsync(word) is not { } invitation || !IsFor(invitation, user)) return false;
 
         await JoinAsync(invitation, user);
@@ -75,7 +77,9 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
     /// <returns>Null when it cannot be accepted.</returns>
     public async Task<(User User, IdentityResult Result)?> AcceptAsync(string word, NewAccountForm form)
     {
-        await using var transaction = await db.BeginWritingAsync();
+        if (await SellerOfAsync(word) is not { } sellerId) return null;
+
+        await using var transaction = await db.BeginWritingAsync(sellerId);
         if (await FindAsync(word) is not { } invitation) return null;
 
         var made = await accounts.CreateAsync(invitation.Email, form.Name!.Trim(), form.Password!, isProven: false);
@@ -91,15 +95,17 @@ public class InvitationCommand(B2BCentralDb db, ChangeLog log, AddUserCommand ac
     /// <summary>The hash under which a word is stored.</summary>
     internal static byte[] HashOf(string word) => SHA256.HashData(Encoding.UTF8.GetBytes(word));
 
+    /// <summary>Whose turn one has to wait for, before looking whether it is still open: a long import of one seller keeps no other's waiting.</summary>
+    private Task<int?> SellerOfAsync(string word)
+    {
+        var hash = HashOf(word);
+        return db.Invitations.Where(i => i.Hash == hash).Select(i => (int?)i.SellerId).FirstOrDefaultAsync();
+    }
+
     private async Task<Invitation?> FindAsync(string word)
     {
         var hash = HashOf(word);
-        if (await db.Invitations.FirstOrDefaultAsync(i => i.Hash == hash) is not { } found) return null;
-
-        // Whose it is, is known only now; while one waited, it may have been revoked.
-        await db.LockSellerAsync(found.SellerId);
-        await db.Entry(found).ReloadAsync();
-        return found.IsOpen(time.GetUtcNow()) ? found : null;
+        return await db.Invitations.FirstOrDefaultAsync(i => i.Hash == hash) is { } found && found.IsOpen(time.GetUtcNow()) ? found : null;
     }
 
     private async Task JoinAsync(Invitation invitation, User user)

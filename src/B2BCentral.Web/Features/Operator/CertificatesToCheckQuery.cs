@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCentral.Web.Features.Operator;
 
-/// <summary>The certificates of all sellers, for the operator of the site: the one query that is bound to no seller, because checking proofs is nobody's own business.</summary>
+/// <summary>The certificates of all sellers, for the operator of the site: bound to no seller, because checking proofs is nobody's own business.</summary>
 public class CertificatesToCheckQuery(B2BCentralDb db)
 {
     private const int MostDecided = 20;

@@ -10,7 +10,7 @@ public sealed record BuyersRowText(string Quantity, string UnitPrice, bool IsPri
     public static BuyersRowText Of(BuyersRow row, long? standardPrice, Currency currency) => new(
         QuantityOf(row),
         Texts.Money(row.UnitPrice, currency), row.Given == TierKind.Percent,
-        row.Given is null ? Texts.Dash : $"−{Percent(row)}", row.Given == TierKind.Fixed,
+        row.Given is null ? Texts.Dash : $"−{Texts.Off(row)}", row.Given == TierKind.Fixed,
         row.OffStandard(standardPrice) is { } off ? $"−{Texts.Percent(off)}" : Texts.Dash);
 
     private static string QuantityOf(BuyersRow row) => row switch
@@ -19,9 +19,4 @@ public sealed record BuyersRowText(string Quantity, string UnitPrice, bool IsPri
         _ when row.From == row.To => Texts.Count(row.From),
         _ => $"{Texts.Count(row.From)}–{Texts.Count(row.To.Value)}",
     };
-
-    // What the seller stated is printed as stated; what was computed needs no second decimal.
-    private static string Percent(BuyersRow row) => row.Given == TierKind.Percent
-        ? Texts.Unbroken(PricingText.Percent((int)(row.Off * PriceTier.WholeInHundredths)))
-        : Texts.Percent(row.Off);
 }

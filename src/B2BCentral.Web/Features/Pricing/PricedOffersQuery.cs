@@ -64,7 +64,7 @@ public class PricedOffersQuery(B2BCentralDb db)
             PricingColumn.Sku => By(rows, row => row.Product.Sku, filter.Descending),
             PricingColumn.Standard => ByKnown(rows, row => row.Offer.StandardPrice, filter.Descending),
             PricingColumn.Business => ByKnown(rows, row => row.Offer.BusinessPrice, filter.Descending),
-            PricingColumn.Discount => ByKnown(rows, row => 1 - ((double?)row.Offer.BusinessPrice / row.Offer.StandardPrice), filter.Descending),
+            PricingColumn.Discount => ByKnown(rows, row => row.Offer.StandardPrice > 0 ? 1 - ((double?)row.Offer.BusinessPrice / row.Offer.StandardPrice) : null, filter.Descending),
             PricingColumn.Stock => ByKnown(rows, row => row.Offer.Stock, filter.Descending),
             _ => By(rows, row => row.Sales, filter.Descending),
         };

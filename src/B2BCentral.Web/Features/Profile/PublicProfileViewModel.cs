@@ -39,8 +39,6 @@ public sealed class PublicProfileViewModel(Storefront store, PublicProfile shown
 
     public string CertificationsHref => PageAddress.Of(store, ProfileTabs.Certifications);
 
-    public string CredentialsHref => PageAddress.Of(store, ProfileTabs.Credentials);
-
     // Street and postal code are for contracts, not for everybody.
     private string? Place => string.Join(", ", new[] { content.City, content.Region, Countries.NameOf(content.Country) }.Where(part => part is not null)) is { Length: > 0 } place ? place : null;
 

@@ -1,5 +1,6 @@
 using B2BCentral.Data;
 using B2BCentral.Data.Figures;
+using B2BCentral.Data.Traffic;
 using B2BCentral.Metrics;
 using B2BCentral.Metrics.Time;
 using Microsoft.EntityFrameworkCore;
@@ -33,8 +34,23 @@ public class ByProductQuery(B2BCentralDb db, DistinctOrdersQuery distinct, Produ
             Product = group.Describe(filter.Kind),
         })).ToList();
         var found = rows.Where(row => filter.Search is not { } words || row.group.Skus.Any(sku => sku.Has(words)) || row.group.Key.Contains(words, StringComparison.OrdinalIgnoreCase)).ToList();
-        return new ProductRows([.. found.Select(row => row.Item2)], [.. found.SelectMany(row => row.group.ProductIds)], seen.Covered);
+        var others = seen.Others.Select(product => SeenOnly(product, filter)).Where(row => filter.Search is not { } words || row.Key.Contains(words, StringComparison.OrdinalIgnoreCase));
+        return new ProductRows([.. found.Select(row => row.Item2), .. others], [.. found.SelectMany(row => row.group.ProductIds)], seen.Covered);
     }
+
+    // Visitors and no buyers: the products for which a business price may do most.
+    private static ReportRow SeenOnly(ProductTrafficSum product, ReportFilter filter) => new()
+    {
+        Key = ProductVisitsQuery.KeyOf(product, filter.Kind),
+        Days = filter.Figures.Period,
+        ComparedDays = filter.Figures.Compared,
+        HasData = !filter.Figures.IsOutsideData,
+        Figures = new Compared<ChannelFigures>(default, default, default),
+        Traffic = product.Sum,
+        Product = filter.Kind == ReportKind.BySku
+            ? new ReportProduct(product.Sku, product.Asin, null, 1, null)
+            : new ReportProduct(null, ProductVisitsQuery.KeyOf(product, filter.Kind), null, 0, null),
+    };
 
     private Task<List<ReportSku>> SkusAsync(int sellerId) => db.Products.Where(p => p.SellerId == sellerId).OrderBy(p => p.Sku)
         .Select(p => new ReportSku(p.ProductId, p.Sku, p.Asin, p.ParentAsin, p.Title)).ToListAsync();

@@ -16,13 +16,25 @@ public class ProductVisitsQuery(TrafficQuery traffic)
         foreach (var level in new[] { own }.Concat(NeighboursOf(own)))
         {
             var told = await traffic.ByProductAsync(filter.Figures.Scope, filter.Figures.Period, level);
-            if (told.Covered.Count > 0) return new ProductVisits(ByKey(told, level, groups), told.Covered);
+            if (told.Covered.Count == 0) continue;
+
+            var byKey = ByKey(told, level, filter.Kind, groups);
+            var known = groups.Select(group => group.Key).ToHashSet();
+            return new ProductVisits(byKey, level == own ? [.. told.Products.Where(product => !known.Contains(KeyOf(product, filter.Kind)))] : [], told.Covered);
         }
 
-        return new ProductVisits([], []);
+        return new ProductVisits([], [], []);
     }
 
-    private static Dictionary<string, TrafficSum> ByKey(TrafficByProduct told, TrafficLevel level, IReadOnlyList<ProductGroup> groups)
+    /// <summary>The row that a product of a report belongs to.</summary>
+    public static string KeyOf(ProductTrafficSum product, ReportKind kind) => kind switch
+    {
+        ReportKind.BySku => product.Sku,
+        ReportKind.ByChild => product.Asin,
+        _ => product.ParentAsin ?? product.Asin,
+    };
+
+    private static Dictionary<string, TrafficSum> ByKey(TrafficByProduct told, TrafficLevel level, ReportKind own, IReadOnlyList<ProductGroup> groups)
     {
         var sums = told.Products.ToDictionary(product => level == TrafficLevel.Sku ? product.Sku : product.Asin, product => product.Sum);
         var kind = level switch
@@ -33,11 +45,13 @@ public class ProductVisitsQuery(TrafficQuery traffic)
         };
         // How many SKUs the level joins under a key: a row means the same when it joins as many.
         var skus = groups.SelectMany(group => group.Skus).GroupBy(sku => sku.KeyIn(kind)).ToDictionary(key => key.Key, key => key.Count());
+        // And how many products of the reports it joins, which may tell of some that were never sold or listed.
+        var joined = told.Products.ToLookup(product => KeyOf(product, own));
         var found = new Dictionary<string, TrafficSum>();
         foreach (var group in groups)
         {
             var keys = group.Skus.Select(sku => sku.KeyIn(kind)).Distinct().ToList();
-            if (keys is [var key] && skus[key] == group.Skus.Count && sums.TryGetValue(key, out var sum)) found[group.Key] = sum;
+            if (keys is [var key] && skus[key] == group.Skus.Count && joined[group.Key].Count() <= 1 && sums.TryGetValue(key, out var sum)) found[group.Key] = sum;
         }
 
         return found;
@@ -59,5 +73,6 @@ public class ProductVisitsQuery(TrafficQuery traffic)
 }
 
 /// <param name="ByKey">By the key of the row.</param>
+/// <param name="Others">What reports of the rows' own level tell of products that are in no order and no listing.</param>
 /// <param name="Covered">The days that the reports tell of, joined.</param>
-public sealed record ProductVisits(Dictionary<string, TrafficSum> ByKey, IReadOnlyList<Period> Covered);
+public sealed record ProductVisits(Dictionary<string, TrafficSum> ByKey, IReadOnlyList<ProductTrafficSum> Others, IReadOnlyList<Period> Covered);

@@ -57,8 +57,8 @@ public sealed class ReportCells(ReportFilter filter, IReadOnlyList<ReportColumn>
 
     private string? HrefOf(ReportRow row, ReportColumn column, ReportSegment segment)
     {
-        // What a search found is no list of orders.
-        if (row.Key == "found" || (column.IsComparison ? row.ComparedDays : row.Days) is not { } days) return null;
+        // What a search found is no list of orders, and what was only seen has none.
+        if (row.Key == "found" || row.Product is { Page: null } || (column.IsComparison ? row.ComparedDays : row.Days) is not { } days) return null;
         return row.Product switch
         {
             null => OrdersAddress.Of(filter.Figures, days, segment.Show()),

@@ -47,7 +47,7 @@ public sealed record ReportRow
 /// <summary>What a row by product names.</summary>
 /// <param name="Sku">The SKU; null where the row joins several.</param>
 /// <param name="Asin">Of the child or the parent; null for a SKU without one.</param>
-/// <param name="Skus">How many SKUs the row joins.</param>
+/// <param name="Skus">How many SKUs the row joins; 0 where only a traffic report knows it.</param>
 /// <param name="Page">The ASIN or SKU whose page shows the product; null where only a traffic report knows it.</param>
 public sealed record ReportProduct(string? Sku, string? Asin, string? Title, int Skus, string? Page);
 

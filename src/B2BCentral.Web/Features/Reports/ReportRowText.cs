@@ -18,7 +18,7 @@ public sealed class ReportRowText(ReportRow row, ReportFilter filter, IReadOnlyL
     };
 
     /// <summary>SKU Central; null where the row is no SKU.</summary>
-    public string? SkuHref => filter.Kind == ReportKind.BySku ? SkuAddress.Of(filter.Figures, row.Key) : null;
+    public string? SkuHref => filter.Kind == ReportKind.BySku && row.Product?.Page is not null ? SkuAddress.Of(filter.Figures, row.Key) : null;
 
     public string? Title => row.Product?.Title;
 
@@ -28,6 +28,7 @@ public sealed class ReportRowText(ReportRow row, ReportFilter filter, IReadOnlyL
     public string? Detail => row.Product switch
     {
         null => null,
+        { Page: null } => T("in no order or listing"),
         { Skus: > 1 } joined => Texts.Plural(joined.Skus, T("SKU"), T("SKUs")),
         var one when filter.Kind == ReportKind.BySku => one.Asin is { } asin && asin != row.Key ? Tf($"ASIN {asin}") : null,
         var one => one.Sku == row.Key ? null : Tf($"SKU {one.Sku}"),

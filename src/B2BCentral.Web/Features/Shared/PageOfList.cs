@@ -4,7 +4,7 @@ using static B2BCentral.Metrics.Languages.Language;
 
 namespace B2BCentral.Web.Features.Shared;
 
-/// <summary>Which fifty of the orders are shown.</summary>
+/// <summary>Which part of a long list is shown.</summary>
 public sealed record PageOfList(int Number, int Last, long Total)
 {
     public const int Size = 50;

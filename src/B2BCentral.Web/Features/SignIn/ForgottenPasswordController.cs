@@ -44,11 +44,18 @@ public class ForgottenPasswordController(UserManager<User> users, SessionCommand
 
         // Whoever is in with what was forgotten, or stolen, is out.
         await sessions.EndAllAsync(found.Id, but: null);
-        // Whoever guessed what was forgotten keeps nobody out.
-        await users.SetLockoutEndDateAsync(found, null);
-        await users.ResetAccessFailedCountAsync(found);
-        // And knows no key of an app that is set up later.
-        if (!found.TwoFactorEnabled) await users.ResetAuthenticatorKeyAsync(found);
+        // The mailbox is theirs, as the link came there.
+        found.EmailConfirmed = true;
+        // Wrong codes of the app are counted with wrong passwords, and whoever has the mailbox alone must not guess on.
+        if (!found.TwoFactorEnabled)
+        {
+            // Whoever guessed what was forgotten keeps nobody out, and knows no key of an app that is set up later.
+            await users.SetLockoutEndDateAsync(found, null);
+            await users.ResetAccessFailedCountAsync(found);
+            await users.ResetAuthenticatorKeyAsync(found);
+        }
+
+        await users.UpdateAsync(found);
         log.LogInformation("User {User} has a new password by a link", found.Id);
         TempData["done"] = T("The new password is set. Sign in with it.");
         return Redirect(SignInAddress.SignIn);

@@ -15,8 +15,8 @@ namespace B2BCentral.Web.Features.SignIn;
 [AllowAnonymous]
 public class SignInController(SignInManager<User> signIn, UserManager<User> users, DemoUserCommand demo, SetupToken setup, AddUserCommand accounts, SessionCommand sessions, LastDashboard last, CurrentUser user, ILogger<SignInController> log) : Controller
 {
-    // Whether an account is there shall not be told by the time that an answer takes.
-    private static readonly string NoPassword = new PasswordHasher<User>().HashPassword(null!, AddUserCommand.NewPassword());
+    // Whether an account is there shall not be told by the time that an answer takes: it is made as real ones are.
+    private static string? noPassword;
 
     [HttpGet(SignInAddress.SignIn)]
     public async Task<IActionResult> Show(string? returnUrl) => user.SignedIn is null ? await PageAsync(new SignInForm { ReturnUrl = returnUrl }) : Redirect(PageOf(returnUrl));
@@ -69,7 +69,7 @@ public class SignInController(SignInManager<User> signIn, UserManager<User> user
             if (!result.IsLockedOut) return result;
         }
 
-        users.PasswordHasher.VerifyHashedPassword(null!, NoPassword, form.Password!);
+        users.PasswordHasher.VerifyHashedPassword(null!, noPassword ??= users.PasswordHasher.HashPassword(null!, AddUserCommand.NewPassword()), form.Password!);
         return Microsoft.AspNetCore.Identity.SignInResult.Failed;
     }
 

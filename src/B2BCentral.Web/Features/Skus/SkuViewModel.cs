@@ -75,7 +75,7 @@ public sealed class SkuViewModel(DashboardFilter filter, PageState state, Listin
 
     public string DaysText => Texts.Days(filter.Period);
 
-    public string ComparedText => filter.Compared is { } days ? Tf($"compared with {Texts.ShortDays(days)}") : T("nothing to compare with");
+    public string ComparedText => filter.Compared is { } days ? Tf($"compared with {Texts.Days(days)}") : T("nothing to compare with");
 
     public IEnumerable<string> Notes => FilterNotes.Of(filter);
 

@@ -46,7 +46,7 @@ class CustomerSegmentsChart extends GraphElement {
         ctx.textBaseline = "middle";
         chart.getDatasetMeta(0).data.forEach((arc, index) => {
           const { share } = this.data.slices[index];
-          if (share < .07) return;
+          if (share === null || share < .07) return;
           const { x, y } = arc.getCenterPoint();
           ctx.fillStyle = inkOn(colours[index]);
           ctx.fillText(this.format.wholeShare(share), x, y);
@@ -85,7 +85,7 @@ class CustomerSegmentsChart extends GraphElement {
       [sales, this.format.sales(slice.sales)],
       [units, this.format.units(slice.units)],
       [orders, this.format.units(slice.orders)],
-      [share, this.format.share(slice.share)],
+      [share, slice.share === null ? "—" : this.format.share(slice.share)],
     ];
   }
 

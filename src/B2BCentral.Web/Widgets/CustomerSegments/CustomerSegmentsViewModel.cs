@@ -70,7 +70,7 @@ public sealed class CustomerSegmentsViewModel : WidgetViewModel
             segment.Key, segment.Title, swatch,
             GrowthText.Of(Filter.Growth(segment.Figure, figure => figure.By(Filter.Measure)), ChangeText, Filter.Measure),
             FigureText.Sales(name, now, Filter.Store.Currency, href),
-            Texts.Percent(share / 100),
+            total.Sales == 0 ? Texts.Dash : Texts.Percent(share / 100),
             FigureText.Orders(name, now, href),
             FigureText.Units(name, now, href),
             AverageText.Of(now, Filter.Store.Currency),

@@ -16,7 +16,7 @@ public sealed record SegmentGraph(
     {
         var currency = filter.Store.Currency;
         SegmentSlice Slice(string key, string name, string swatch, SalesFigure figure, decimal percent) => new(
-            key, name, swatch, Money.ToMajorUnits(figure.Sales, currency), figure.Units, figure.Orders, percent / 100);
+            key, name, swatch, Money.ToMajorUnits(figure.Sales, currency), figure.Units, figure.Orders, total.Sales == 0 ? null : percent / 100);
 
         var slices = segments.Where(one => one.Swatch != RemainingSwatch && one.Segment.Figure.Now.Orders > 0)
             .Select(one => Slice(one.Segment.Key, one.Segment.Title, one.Swatch, one.Segment.Figure.Now, one.Percent)).ToList();
@@ -36,5 +36,5 @@ public sealed record SegmentGraph(
         Texts.Money(decimal.Round(Money.ToMajorUnits(minorUnits, currency), 0, MidpointRounding.AwayFromZero), currency with { Decimals = 0 });
 }
 
-/// <param name="Share">A fraction, rounded as the table has it.</param>
-public sealed record SegmentSlice(string Key, string Name, string Swatch, decimal Sales, long Units, long Orders, decimal Share);
+/// <param name="Share">A fraction, rounded as the table has it; null where all segments together sold for nothing.</param>
+public sealed record SegmentSlice(string Key, string Name, string Swatch, decimal Sales, long Units, long Orders, decimal? Share);

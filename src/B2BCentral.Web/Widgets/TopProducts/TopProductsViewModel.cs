@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCentral.Data.Offers;
 using B2BCentral.Metrics;
+using B2BCentral.Metrics.Pricing;
 using B2BCentral.Web.Display;
 using B2BCentral.Web.Widgets.Frame;
 using static B2BCentral.Metrics.Languages.Language;
@@ -98,7 +99,7 @@ public sealed class TopProductsViewModel : WidgetViewModel
     {
         null or [] => Texts.Dash,
         _ when !offer.Pricing().Holds(offer.StandardPrice) => Texts.Dash,
-        [var only] when only.PercentOff is { } off => $"{Texts.Count(only.LowerBound)}+ −{Texts.Percent(off / 10_000m)}",
+        [var only] when only.PercentOff is { } off => $"{Texts.Count(only.LowerBound)}+ −{Texts.Unbroken(PricingText.Percent(off))}",
         [var only] => $"{Texts.Count(only.LowerBound)}+ {Texts.Money(only.FixedPrice!.Value, Filter.Store.Currency)}",
         var tiers => Tf($"{tiers.Count} tiers"),
     };

@@ -168,14 +168,14 @@ public sealed class AuditPageTests(TwoSellers site) : IClassFixture<TwoSellers>
     }
 
     [Theory]
-    [InlineData("UPDATE \"Changes\" SET \"UserId\" = 'somebody else'")]
-    [InlineData("DELETE FROM \"Changes\"")]
-    public async Task The_database_itself_refuses_to_alter_it(string sql)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_database_itself_refuses_to_alter_it(bool deletes)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+        var log = scope.ServiceProvider.GetRequiredService<B2BCentralDb>().Changes.IgnoreQueryFilters();
 
-        var refusal = await Assert.ThrowsAnyAsync<DbException>(() => db.Database.ExecuteSqlRawAsync(db.Engine.Statement(sql)));
+        var refusal = await Assert.ThrowsAnyAsync<DbException>(() => deletes ? log.ExecuteDeleteAsync() : log.ExecuteUpdateAsync(set => set.SetProperty(change => change.UserId, "somebody else")));
 
         Assert.Contains("never altered", refusal.Message, StringComparison.Ordinal);
     }

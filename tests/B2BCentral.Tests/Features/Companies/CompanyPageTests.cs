@@ -67,6 +67,15 @@ public sealed class CompanyPageTests(CompanySite site) : IClassFixture<CompanySi
         Assert.Equal(months, graph.RootElement.GetProperty("sales").EnumerateArray().Select(value => value.GetDecimal()));
     }
 
+    [Fact]
+    public async Task Months_before_the_sellers_data_are_not_zero_but_not_there()
+    {
+        var page = await PageAsync("Lincoln School District", "&months=24");
+
+        Assert.Equal((13, "March 2024"), (page.QuerySelectorAll(".company-months tbody tr").Length, page.Words(".company-months tbody th")));
+        Assert.StartsWith("Lincoln School District ordered in 2 of 13 months", page.Words(".sentence"), StringComparison.Ordinal);
+    }
+
     /// <summary>Elsewhere 12 months are a year of days to the day.</summary>
     [Fact]
     public async Task Months_that_begin_on_their_first_day_are_called_calendar_months()

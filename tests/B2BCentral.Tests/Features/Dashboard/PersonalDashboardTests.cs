@@ -114,11 +114,42 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
         await visitor.PostAsync("/b2b/views?seller=saver", fields: [("name", "BUILDING <B>"), ("state", "?measure=units")]);
         Assert.Equal(["BUILDING <B>"], (await site.GetPageAsync("/b2b/views?seller=saver")).QuerySelectorAll(".saved-views a").Select(link => link.TextContent));
 
-        await visitor.PostAsync("/b2b/views/delete?seller=saver", fields: ("name", "Building <b>"));
-        var page = (await visitor.GetAsync("/b2b/views?seller=saver")).Page;
-        Assert.Empty(page.QuerySelectorAll(".saved-views a"));
-        Assert.Equal("?measure=units", page.QuerySelector(".notice-good [name=state]")!.GetAttribute("value"));
+        var deleted = await visitor.PostAsync("/b2b/views/delete?seller=saver", fields: [("name", "Building <b>"), ("returnUrl", "/b2b?range=7d&seller=saver")]);
+        Assert.Equal((302, "/b2b?range=7d&seller=saver"), (deleted.Status, deleted.Header("Location")));
+        Assert.Empty((await site.GetPageAsync("/b2b/views?seller=saver")).QuerySelectorAll(".saved-views a"));
         Assert.Equal(404, (await visitor.PostAsync("/b2b/views/delete?seller=saver", fields: ("name", "Building <b>"))).Status);
+    }
+
+    [Fact]
+    public async Task A_deleted_view_is_put_back_by_the_button_beside_its_words_where_one_was()
+    {
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync("/b2b/views?seller=restorer", fields: [("name", "Units <u>"), ("state", "?measure=units")]);
+        var deleted = await visitor.PostAsync("/b2b/views/delete?seller=restorer", fields: [("name", "Units <u>"), ("returnUrl", "/b2b?range=7d&seller=restorer")]);
+        var page = (await visitor.GetAsync(deleted.Header("Location")!)).Page;
+        Assert.Equal("“Units <u>” was deleted. Undo", page.Words(".notice-good"));
+
+        var undone = await visitor.PostAsync(page.QuerySelector(".notice-good form")!.GetAttribute("action")!);
+
+        Assert.Equal((302, "/b2b?range=7d&seller=restorer"), (undone.Status, undone.Header("Location")));
+        var view = (await site.GetPageAsync("/b2b?seller=restorer")).QuerySelector("#views-menu a")!;
+        Assert.Equal(("Units <u>", "/b2b?measure=units&seller=restorer"), (view.TextContent, view.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task The_view_that_the_page_shows_is_marked_however_it_was_reached()
+    {
+        using var visitor = site.NewVisitor();
+        await visitor.PostAsync("/b2b/views?seller=marker", fields: [("name", "Weeks"), ("state", "?range=7d&measure=sales")]);
+        await visitor.PostAsync("/b2b/views?seller=marker", fields: [("name", "Usual"), ("state", "?range=30d&measure=sales")]);
+
+        Assert.Equal(["Usual"], await CurrentAsync("/b2b?seller=marker"));
+        Assert.Equal(["Usual"], await CurrentAsync("/b2b?seller=marker&marketplace=US&range=30d"));
+        Assert.Equal(["Weeks"], await CurrentAsync("/b2b?seller=marker&range=7d"));
+        Assert.Empty(await CurrentAsync("/b2b?seller=marker&range=7d&top-products.measure=units"));
+
+        async Task<IEnumerable<string>> CurrentAsync(string address) =>
+            (await site.GetPageAsync(address)).QuerySelectorAll("#views-menu [aria-current=true]").Select(link => link.TextContent);
     }
 
     [Fact]
@@ -153,7 +184,7 @@ public sealed class PersonalDashboardTests(PersonalDashboardTests.Shops site) : 
     {
         protected override async Task SeedAsync()
         {
-            foreach (var slug in (string[])["hider", "mover", "former", "beginner", "other", "saver", "collector", "undoer", "keeper"]) await Given.Seller(slug).Order(on: "2025-03-28", industry: "Repair");
+            foreach (var slug in (string[])["hider", "mover", "former", "beginner", "other", "saver", "collector", "undoer", "keeper", "restorer", "marker"]) await Given.Seller(slug).Order(on: "2025-03-28", industry: "Repair");
         }
     }
 }

@@ -52,6 +52,7 @@ public sealed class PricedSite : SeededSite
         await OpenAsync("shown");
         await Given.Seller("other").Order(asin: "THEIRS").Offer("THEIRS", offer => PricedShop.Put(offer, BusinessPricing.None));
         await Given.Seller("bare").Order(asin: "X");
+        await Given.Seller("free").Order(asin: "FREE").Offer("FREE", offer => (offer.StandardPrice, offer.BusinessPrice) = (0, 100)).Order(asin: "SOME").Offer("SOME", offer => (offer.StandardPrice, offer.BusinessPrice) = (200, 100));
         await Given.Seller("letters").Order(asin: "UBER", title: "Übergröße Öl 5 L").Offer("UBER", _ => { }).Order(asin: "ecole", title: "ÉLÈVE saw").Offer("ecole", _ => { });
         await Given.Seller("kept").Order(asin: "SOME").Offer("SOME", offer => offer.Stock = 5).Order(asin: "NONE").Offer("NONE", offer => offer.Stock = 0).Order(asin: "ENOUGH").Offer("ENOUGH", offer => offer.Stock = null);
     }

@@ -74,6 +74,7 @@ public sealed class PricingPageTests(PricedSite site) : IClassFixture<PricedSite
     [InlineData("shown", "business", "BARE,UNKNOWN")]
     [InlineData("shown", "discount", "BARE,UNKNOWN")]
     [InlineData("kept", "stock", "ENOUGH")]
+    [InlineData("free", "discount", "FREE")]
     public async Task What_is_not_known_comes_last_either_way(string shop, string column, string last)
     {
         foreach (var direction in (string[])["asc", "desc"])

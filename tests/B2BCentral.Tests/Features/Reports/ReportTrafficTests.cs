@@ -82,6 +82,39 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
     }
 
     [Fact]
+    public async Task A_product_that_was_seen_and_never_sold_has_a_row_and_its_visits_are_not_its_siblings()
+    {
+        await site.Given.Seller("seen").Order(on: "2025-03-28", asin: "C1");
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+            var seller = await db.Sellers.SingleAsync(s => s.Slug == "seen");
+            (await db.Products.SingleAsync(p => p.SellerId == seller.Id)).ParentAsin = "P1";
+            db.ProductTraffic.AddRange(new[] { ("C1", 100), ("C2", 50) }.Select(child => new ProductTraffic
+            {
+                SellerId = seller.Id,
+                Marketplace = "US",
+                Level = TrafficLevel.Child,
+                Asin = child.Item1,
+                ParentAsin = "P1",
+                From = new DateOnly(2025, 3, 1),
+                To = new DateOnly(2025, 3, 30),
+                Sessions = child.Item2,
+            }));
+            await db.SaveChangesAsync();
+        }
+
+        var children = await site.GetPageAsync($"/reports/business?seller=seen&report=by-child&show=total&{Columns}");
+        var parents = await site.GetPageAsync($"/reports/business?seller=seen&report=by-parent&show=total&{Columns}");
+
+        Assert.Equal(("100", "50", "0.00"), (Value(children, "row.C1.total.sessions"), Value(children, "row.C2.total.sessions"), Value(children, "row.C2.total.sales")));
+        var seen = children.QuerySelectorAll(".report-table tbody tr").Single(row => row.Words("th").StartsWith("C2", StringComparison.Ordinal));
+        Assert.Contains("in no order or listing", seen.Words(), StringComparison.Ordinal);
+        Assert.Empty(seen.QuerySelectorAll("a"));
+        Assert.Equal("—", Value(parents, "row.P1.total.sessions"));
+    }
+
+    [Fact]
     public async Task Where_report_and_orders_disagree_both_numbers_are_told()
     {
         await site.Given.Seller("differs").Order(on: "2025-03-29", units: 2, amount: 20).Order(on: "2025-03-30", units: 1, amount: 5, status: "Cancelled").Order(on: "2025-03-28", units: 9, amount: 90);

@@ -1,3 +1,4 @@
+using B2BCentral.Testing;
 using B2BCentral.Tests.Features.Account;
 
 namespace B2BCentral.Tests.Features.SignIn;
@@ -6,6 +7,7 @@ namespace B2BCentral.Tests.Features.SignIn;
 public sealed class LockoutTests(SignedOutSite site) : IClassFixture<SignedOutSite>
 {
     private const int MostWrong = 10;
+    private const string Another = "another teapot under rain";
 
     [Fact]
     public async Task After_ten_wrong_passwords_the_right_one_is_refused_too_until_15_minutes_are_over()
@@ -39,19 +41,54 @@ public sealed class LockoutTests(SignedOutSite site) : IClassFixture<SignedOutSi
     [InlineData(MostWrong - 1)]
     public async Task A_new_password_by_mail_begins_anew(int wrong)
     {
-        const string Another = "another teapot under rain";
         var email = await site.AccountAsync();
         await FailAsync(email, wrong);
         using var anna = site.NewVisitor();
-        await anna.PostFromAsync("/forgotten-password", "/forgotten-password", ("Email", email));
-        var link = site.LinkFor(email);
-        var page = (await anna.GetAsync(link)).Page;
-        string Hidden(string name) => page.QuerySelector($"main input[name={name}]")!.GetAttribute("value")!;
 
-        await anna.PostFromAsync(link, "/reset-password", ("User", Hidden("User")), ("Token", Hidden("Token")), ("Password", Another));
+        await ResetAsync(anna, email);
 
         await FailAsync(email, MostWrong - 1);
         Assert.Equal(302, (await anna.SignInAsync(email, Another)).Status);
+    }
+
+    /// <summary>Whoever has the mailbox would otherwise guess nine codes of the app with each new password.</summary>
+    [Fact]
+    public async Task A_new_password_by_mail_does_not_unlock_an_account_with_an_authenticator_app()
+    {
+        var email = await site.AccountAsync();
+        await site.AskAsync(email, (users, user) => users.SetTwoFactorEnabledAsync(user, enabled: true));
+        await FailAsync(email, MostWrong);
+        using var thief = site.NewVisitor();
+
+        await ResetAsync(thief, email);
+
+        Assert.True(await site.AskAsync(email, (users, user) => users.IsLockedOutAsync(user)));
+        Assert.Equal(422, (await thief.SignInAsync(email, Another)).Status);
+    }
+
+    [Fact]
+    public async Task Whoever_sets_a_new_password_by_mail_has_proven_the_address()
+    {
+        var email = await site.AccountAsync();
+        await site.AskAsync(email, (users, user) =>
+        {
+            user.EmailConfirmed = false;
+            return users.UpdateAsync(user);
+        });
+        using var anna = site.NewVisitor();
+
+        await ResetAsync(anna, email);
+
+        Assert.True(await site.AskAsync(email, (users, user) => users.IsEmailConfirmedAsync(user)));
+    }
+
+    private async Task ResetAsync(Visitor visitor, string email)
+    {
+        await visitor.PostFromAsync("/forgotten-password", "/forgotten-password", ("Email", email));
+        var link = site.LinkFor(email);
+        var page = (await visitor.GetAsync(link)).Page;
+        string Hidden(string name) => page.QuerySelector($"main input[name={name}]")!.GetAttribute("value")!;
+        Assert.Equal(302, (await visitor.PostFromAsync(link, "/reset-password", ("User", Hidden("User")), ("Token", Hidden("Token")), ("Password", Another))).Status);
     }
 
     private async Task FailAsync(string email, int times)

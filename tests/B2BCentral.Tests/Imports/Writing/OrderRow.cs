@@ -16,6 +16,7 @@ internal sealed record OrderRow(string Order, string Sku = "SKU-1", int Quantity
     public string? Channel { get; init; }
     public string Currency { get; init; } = "USD";
     public string ItemId { get; init; } = "";
+    public string Asin { get; init; } = "B000000011";
     public string PurchaseOrder { get; init; } = "";
     public string Company { get; init; } = "";
     public string State { get; init; } = "WA";
@@ -31,7 +32,7 @@ internal sealed record OrderRow(string Order, string Sku = "SKU-1", int Quantity
         string.Join('\n', [AllOrdersText.Header(Columns), .. rows.Select(row => row.ToString()), ""]);
 
     public override string ToString() => AllOrdersText.RowOf(Columns, '\t',
-        ("amazon-order-id", Order), ("sku", Sku), ("quantity", $"{Quantity}"), ("item-price", Price), ("currency", Currency),
+        ("amazon-order-id", Order), ("sku", Sku), ("asin", Asin), ("quantity", $"{Quantity}"), ("item-price", Price), ("currency", Currency),
         ("purchase-date", Purchased), ("last-updated-date", Updated), ("is-business-order", IsBusiness ? "true" : "false"),
         ("order-status", Status), ("item-status", ItemStatus), ("sales-channel", Channel ?? "Amazon.com"), ("order-item-id", ItemId),
         ("purchase-order-number", PurchaseOrder), ("buyer-company-name", Company), ("ship-state", State), ("ship-country", Country));

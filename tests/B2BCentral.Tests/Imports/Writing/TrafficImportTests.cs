@@ -1,4 +1,3 @@
-using System.Text;
 using B2BCentral.Data;
 using B2BCentral.Data.Imports;
 using B2BCentral.Data.Traffic;
@@ -210,14 +209,7 @@ public sealed class TrafficImportTests : IAsyncLifetime
         Assert.True((await scope.ServiceProvider.GetRequiredService<ImportUndo>().RunAsync(seller.Id, result.ImportId!.Value, "local"))!.IsPossible);
     }
 
-    private async Task<ImportResult> ImportAsync(string text, Period? period = null, string marketplace = "US")
-    {
-        var path = database.File("BusinessReport.csv");
-        await File.WriteAllBytesAsync(path, Encoding.UTF8.GetBytes(text));
-        await using var scope = database.NewScope();
-        return await scope.ServiceProvider.GetRequiredService<Importer>()
-            .RunAsync(new ImportRequest(path, Importing.Seller, marketplace, ReportFormat.Auto, null) { Period = period });
-    }
+    private Task<ImportResult> ImportAsync(string text, Period? period = null, string marketplace = "US") => database.ImportTrafficAsync(text, period, marketplace);
 
     private async Task<List<PeriodTraffic>> DaysAsync()
     {
@@ -225,9 +217,5 @@ public sealed class TrafficImportTests : IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().PeriodTraffic.OrderBy(t => t.From).ToListAsync();
     }
 
-    private async Task<List<ProductTraffic>> ProductsAsync()
-    {
-        await using var scope = database.NewScope();
-        return await scope.ServiceProvider.GetRequiredService<B2BCentralDb>().ProductTraffic.OrderBy(t => t.Level).ThenBy(t => t.Asin).ThenBy(t => t.Sku).ToListAsync();
-    }
+    private Task<List<ProductTraffic>> ProductsAsync() => database.ProductTrafficAsync();
 }

@@ -80,6 +80,22 @@ public class RegionTests
     public void Other_countries_are_regions_by_country(string country, string region) =>
         Assert.Equal(region, Region.Of("Bayern", country, home: "US"));
 
+    [Theory]
+    [InlineData("ON", "CA", "Ontario")]
+    [InlineData("ontario", "CA", "Ontario")]
+    [InlineData("Québec", "CA", "Quebec")]
+    [InlineData("PQ", "CA", "Quebec")]
+    [InlineData("NSW", "AU", "New South Wales")]
+    [InlineData("N.S.W.", "AU", "New South Wales")]
+    [InlineData("WA", "AU", "Western Australia")]
+    public void A_province_of_Canada_and_a_state_of_Australia_have_one_name_too(string state, string home, string region) =>
+        Assert.Equal(region, Region.Of(state, home, home));
+
+    [Theory]
+    [InlineData("US", "Georgia (country)")]
+    [InlineData("DE", "Georgia")]
+    public void A_country_that_is_called_as_a_state_is_told_from_it(string home, string region) => Assert.Equal(region, Region.Of("Tbilisi", "GE", home));
+
     [Fact]
     public void A_country_that_nobody_knows_is_kept_as_its_code() => Assert.Equal("QQ", Region.Of("Somewhere", "qq", home: "US"));
 

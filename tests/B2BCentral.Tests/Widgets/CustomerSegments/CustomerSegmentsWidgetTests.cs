@@ -129,6 +129,16 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
     }
 
     [Fact]
+    public async Task Without_sales_there_is_no_share_which_is_not_a_share_of_zero()
+    {
+        var widget = await WidgetAsync("/b2b?seller=waiting");
+
+        Assert.Equal("—", Assert.Single(widget.QuerySelectorAll("td[data-label=Share]")).Words());
+        using var graph = JsonDocument.Parse(widget.QuerySelector("script[type='application/json']")!.TextContent);
+        Assert.Equal(JsonValueKind.Null, graph.RootElement.GetProperty("slices")[0].GetProperty("share").ValueKind);
+    }
+
+    [Fact]
     public async Task Shares_of_sub_industries_make_that_of_their_industry()
     {
         var widget = await WidgetAsync("/b2b?seller=thirds");
@@ -218,6 +228,7 @@ public sealed class CustomerSegmentsWidgetTests(CustomerSegmentsWidgetTests.Shop
             }
 
             await growing;
+            await Given.Seller("waiting").Order(on: "2025-03-28", amount: null, units: 1, industry: "Repair", status: "Pending");
             await Given.Seller("consumers").Order(on: "2025-03-28", by: Buyer.Consumer);
         }
     }

@@ -22,13 +22,12 @@ public sealed class SavedViewForm
     /// <summary>The query of the dashboard's address.</summary>
     public string? State { get; set; }
 
+    /// <summary>Where a view that was deleted is put back from; null to show what is saved.</summary>
+    public string? ReturnUrl { get; set; }
+
     /// <summary>Those that there are.</summary>
     [BindNever]
     public IReadOnlyList<SavedView> Views { get; set; } = [];
-
-    /// <summary>One that was just deleted, to be put back.</summary>
-    [BindNever]
-    public SavedView? Deleted { get; set; }
 
     [BindNever]
     public PageState Now => PageState.OfAddress("?" + State?.TrimStart('?')).With(("seller", null), ("marketplace", null));

@@ -1,5 +1,6 @@
 using B2BCentral.Data.Users;
 using B2BCentral.Web.Access;
+using B2BCentral.Web.Display;
 using B2BCentral.Web.Features.Shared;
 using B2BCentral.Web.Filters;
 using Microsoft.AspNetCore.Mvc;
@@ -13,8 +14,6 @@ namespace B2BCentral.Web.Features.Dashboard.Personal;
 public class SavedViewsController(CurrentStorefront current, PersonalDashboardQuery dashboards, UserSettingCommand settings) : StorefrontController(current)
 {
     public const string Path = PageState.DashboardPath + "/views";
-
-    private const string Deleted = "deleted-view";
 
     [HttpGet]
     public async Task<IActionResult> Show()
@@ -33,27 +32,29 @@ public class SavedViewsController(CurrentStorefront current, PersonalDashboardQu
         if (same is null && views.Count >= SavedViewForm.Most) ModelState.AddModelError("", Tf($"There are {SavedViewForm.Most} views, the maximum. Delete one first."));
         if (!ModelState.IsValid) return await PageAsync(form);
 
-        if (same is not null && same.Name != form.Name) await settings.SetAsync(Store.SellerId, PersonalDashboard.ViewSetting + same.Name, null);
-        await settings.SetAsync(Store.SellerId, PersonalDashboard.ViewSetting + form.Name, state);
-        return RedirectWith(form.Now.With(Seller).Address(PageState.DashboardPath), same is null ? Tf($"“{form.Name}” was saved. Find it in the Views menu.") : Tf($"“{form.Name}” was saved in place of the earlier one."));
+        // Under another spelling it is the same one, in one step: it must not be lost between two.
+        var before = same is null || same.Name == form.Name ? [] : new[] { (PersonalDashboard.ViewSetting + same.Name, (string?)null) };
+        await settings.SetAsync(Store.SellerId, [.. before, (PersonalDashboard.ViewSetting + form.Name, state)]);
+        return RedirectWith(Url.Local(form.ReturnUrl) ?? DashboardAs(form.Now), same is null ? Tf($"“{form.Name}” was saved. Find it in the Views menu.") : Tf($"“{form.Name}” was saved in place of the earlier one."));
     }
 
     [HttpPost("delete")]
-    public async Task<IActionResult> Delete(string? name)
+    public async Task<IActionResult> Delete(string? name, string? returnUrl)
     {
         if ((await dashboards.RunAsync(Store.SellerId)).FindView(name) is not { } view) return NotFound();
 
         await settings.SetAsync(Store.SellerId, PersonalDashboard.ViewSetting + view.Name, null);
-        TempData[Deleted] = view.State.Address(view.Name + "\n");
-        return Redirect(Seller.Address(Path));
+        var back = Url.Local(returnUrl) ?? DashboardAs(Seller);
+        return RedirectWith(back, Tf($"“{view.Name}” was deleted."), PageAddress.Of(Store, Path, ("name", view.Name), ("state", view.State.Address("")), ("returnUrl", back)));
     }
 
     private async Task<IActionResult> PageAsync(SavedViewForm form)
     {
         form.Views = (await dashboards.RunAsync(Store.SellerId)).Views;
-        if ((TempData[Deleted] as string)?.Split('\n') is [var name, var query]) form.Deleted = new SavedView(name, PageState.OfAddress(query));
         return View("/Features/Dashboard/Personal/SavedViews.cshtml", form);
     }
+
+    private string DashboardAs(PageState state) => state.With(Seller).Address(PageState.DashboardPath);
 
     private PageState Seller => PageState.Of(Request.Query).Only("seller", "marketplace");
 }

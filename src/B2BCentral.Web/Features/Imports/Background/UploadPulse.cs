@@ -21,7 +21,7 @@ public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, TimePro
         using var beats = new PeriodicTimer(Beat, time);
         try
         {
-            for (var beat = 0; await beats.WaitForNextTickAsync(stoppingToken) && await BeatAsync(sweeps: beat % BeatsBetweenSweeps == 0);) beat++;
+            for (var beat = 0; await beats.WaitForNextTickAsync(stoppingToken) && await BeatAsync(sweeps: beat % BeatsBetweenSweeps == 0, stoppingToken);) beat++;
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -30,7 +30,7 @@ public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, TimePro
     }
 
     /// <returns>False where the database is a file of this machine: no other site has it.</returns>
-    private async Task<bool> BeatAsync(bool sweeps)
+    private async Task<bool> BeatAsync(bool sweeps, CancellationToken stopping)
     {
         try
         {
@@ -42,9 +42,10 @@ public class UploadPulse(UploadQueue queue, IServiceScopeFactory scopes, TimePro
                 if (await uploads.SeenAsync(job.Upload.SellerId, job.Upload.UploadId, job.Progress ?? default) is { } asked) Hear(job, asked);
             if (sweeps) await uploads.FailSilentAsync();
         }
-        catch (Exception problem) when (problem.IsOfDatabase() || problem.IsFull())
+        catch (Exception problem) when (problem is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
-            log.LogDebug(problem, "The other sites could not be told how far uploads are");
+            // Whatever it was, the site must not end of it, and the next beat comes in a second.
+            log.Log(problem.IsOfDatabase() || problem.IsFull() ? LogLevel.Debug : LogLevel.Error, problem, "The other sites could not be told how far uploads are");
         }
 
         return true;

@@ -175,7 +175,9 @@ public class UploadWorker(UploadQueue queue, UploadFolder folder, IServiceScopeF
             await InScopeAsync(services => services.GetRequiredService<UploadLog>().FailedAsync(job.Upload.SellerId, job.Upload.UploadId, problem, job.AsksForDays));
             if (!job.AsksForDays) queue.Remove(job);
         }
-        catch (Exception unwritable) when (unwritable.IsOfDatabase() || unwritable.IsFull())
+#pragma warning disable CA1031 // One file must not end the loading of those that wait.
+        catch (Exception unwritable)
+#pragma warning restore CA1031
         {
             // It stays in memory, and the next start of the site writes it down.
             log.LogWarning(unwritable, "That the upload {File} failed could not be written down", job.Upload.FileName);
