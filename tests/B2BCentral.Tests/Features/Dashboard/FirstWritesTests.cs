@@ -44,6 +44,7 @@ public sealed class FirstWritesTests(FirstWritesTests.Shop site) : IClassFixture
 
         var second = Task.Run(() => visitor.PostWithoutTokenAsync(url, null, fields.Append(("__RequestVerificationToken", token))));
         await Task.Delay(ALittle);
+        Assert.False(second.IsCompleted, "The second did not wait for the first.");
         write(db, seller);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
