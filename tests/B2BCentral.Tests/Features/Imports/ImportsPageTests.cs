@@ -82,7 +82,7 @@ public sealed class ImportsPageTests(ImportSite site) : IClassFixture<ImportSite
         Assert.EndsWith("without an id of their own: 1. Each counts. Look whether the file holds an export twice.", notes[1], StringComparison.Ordinal);
         Assert.Equal("The first of these rows, by line (order): 3 (1).", notes[2]);
         Assert.Contains("Le prime di queste righe, per riga (ordine): 3 (1).", inItalian.Words(".import-notes"), StringComparison.Ordinal);
-        Assert.Contains("ogni ordine non ancora noto conta come Non B2B", inItalian.Words(".import-notes"), StringComparison.Ordinal);
+        Assert.Contains("ogni ordine non ancora noto conta come non B2B", inItalian.Words(".import-notes"), StringComparison.Ordinal);
         Assert.DoesNotContain("Each counts", inItalian.Words(".import-notes"), StringComparison.Ordinal);
         Assert.Matches(@"Report Tutti gli ordini, \d+ colonne, delimitato da tabulazioni, UTF-8", inItalian.Words(".facts"));
     }
