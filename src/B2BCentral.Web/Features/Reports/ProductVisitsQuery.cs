@@ -18,9 +18,7 @@ public class ProductVisitsQuery(TrafficQuery traffic)
             var told = await traffic.ByProductAsync(filter.Figures.Scope, filter.Figures.Period, level);
             if (told.Covered.Count == 0) continue;
 
-            var byKey = ByKey(told, level, filter.Kind, groups);
-            var known = groups.Select(group => group.Key).ToHashSet();
-            return new ProductVisits(byKey, level == own ? [.. told.Products.Where(product => !known.Contains(KeyOf(product, filter.Kind)))] : [], told.Covered);
+            return new ProductVisits(ByKey(told, level, filter.Kind, groups), level == own ? OthersOf(told, filter.Kind, groups) : [], told.Covered);
         }
 
         return new ProductVisits([], [], []);
@@ -33,6 +31,15 @@ public class ProductVisitsQuery(TrafficQuery traffic)
         ReportKind.ByChild => product.Asin,
         _ => product.ParentAsin ?? product.Asin,
     };
+
+    // Where a SKU may be of any ASIN, an ASIN without one cannot be said to have sold nothing.
+    private static List<ProductTrafficSum> OthersOf(TrafficByProduct told, ReportKind kind, IReadOnlyList<ProductGroup> groups)
+    {
+        if (groups.SelectMany(group => group.Skus).Any(sku => kind == ReportKind.ByChild ? sku.Asin is null : kind == ReportKind.ByParent && sku.ParentAsin is null)) return [];
+
+        var known = groups.Select(group => group.Key).ToHashSet();
+        return [.. told.Products.Where(product => !known.Contains(KeyOf(product, kind)))];
+    }
 
     private static Dictionary<string, TrafficSum> ByKey(TrafficByProduct told, TrafficLevel level, ReportKind own, IReadOnlyList<ProductGroup> groups)
     {

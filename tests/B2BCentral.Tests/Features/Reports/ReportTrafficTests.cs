@@ -84,25 +84,7 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
     [Fact]
     public async Task A_product_that_was_seen_and_never_sold_has_a_row_and_its_visits_are_not_its_siblings()
     {
-        await site.Given.Seller("seen").Order(on: "2025-03-28", asin: "C1");
-        await using (var scope = site.Services.CreateAsyncScope())
-        {
-            var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
-            var seller = await db.Sellers.SingleAsync(s => s.Slug == "seen");
-            (await db.Products.SingleAsync(p => p.SellerId == seller.Id)).ParentAsin = "P1";
-            db.ProductTraffic.AddRange(new[] { ("C1", 100), ("C2", 50) }.Select(child => new ProductTraffic
-            {
-                SellerId = seller.Id,
-                Marketplace = "US",
-                Level = TrafficLevel.Child,
-                Asin = child.Item1,
-                ParentAsin = "P1",
-                From = new DateOnly(2025, 3, 1),
-                To = new DateOnly(2025, 3, 30),
-                Sessions = child.Item2,
-            }));
-            await db.SaveChangesAsync();
-        }
+        await SeenAsync("seen", "P1", [(TrafficLevel.Child, "C1", 100), (TrafficLevel.Child, "C2", 50)]);
 
         var children = await site.GetPageAsync($"/reports/business?seller=seen&report=by-child&show=total&{Columns}");
         var parents = await site.GetPageAsync($"/reports/business?seller=seen&report=by-parent&show=total&{Columns}");
@@ -112,6 +94,17 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
         Assert.Contains("in no order or listing", seen.Words(), StringComparison.Ordinal);
         Assert.Empty(seen.QuerySelectorAll("a"));
         Assert.Equal("—", Value(parents, "row.P1.total.sessions"));
+    }
+
+    /// <summary>The parent sold through its children, which no report has told to be its own.</summary>
+    [Fact]
+    public async Task A_parent_of_unknown_children_is_not_said_to_have_sold_nothing()
+    {
+        await SeenAsync("parents", null, [(TrafficLevel.Parent, "P1", 100)]);
+
+        var page = await site.GetPageAsync($"/reports/business?seller=parents&report=by-parent&show=total&{Columns}");
+
+        Assert.Equal(["C1"], Rows(page).Select(row => row[..2]));
     }
 
     [Fact]
@@ -186,4 +179,25 @@ public sealed class ReportTrafficTests(ReportShop site) : IClassFixture<ReportSh
 
     private static (string, string, string, string) Four(IParentNode page, string name) =>
         (Value(page, $"{name}.sessions"), Value(page, $"{name}.order-item-session"), Value(page, $"{name}.unit-session"), Value(page, $"{name}.featured-offer"));
+
+    private async Task SeenAsync(string slug, string? parent, IEnumerable<(TrafficLevel Level, string Asin, int Sessions)> told)
+    {
+        await site.Given.Seller(slug).Order(on: "2025-03-28", asin: "C1");
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<B2BCentralDb>();
+        var seller = await db.Sellers.SingleAsync(s => s.Slug == slug);
+        (await db.Products.SingleAsync(p => p.SellerId == seller.Id)).ParentAsin = parent;
+        db.ProductTraffic.AddRange(told.Select(one => new ProductTraffic
+        {
+            SellerId = seller.Id,
+            Marketplace = "US",
+            Level = one.Level,
+            Asin = one.Asin,
+            ParentAsin = one.Level == TrafficLevel.Parent ? null : parent,
+            From = new DateOnly(2025, 3, 1),
+            To = new DateOnly(2025, 3, 30),
+            Sessions = one.Sessions,
+        }));
+        await db.SaveChangesAsync();
+    }
 }
