@@ -45,8 +45,8 @@ public sealed partial class StylePageTests(TestSite site) : IClassFixture<TestSi
         var pictures = Directory.GetFiles(Repository.File("src", "B2BCentral.Web", "wwwroot", "img"), "*.svg").Select(file => Path.GetFileNameWithoutExtension(file));
 
         Assert.Empty(Token().Matches(Asset("Assets", "css", "tokens.css")).Select(match => match.Groups["name"].Value).Except(shown));
-        Assert.Empty(Symbol().Matches(Asset("wwwroot", "img", "icons.svg")).Select(match => match.Groups["name"].Value).Except(shown));
-        Assert.Empty(pictures.Except(["favicon", "icons"]).Except(shown));
+        Assert.Empty(Symbol().Matches(Asset("Features", "Shared", "_Icons.cshtml")).Select(match => match.Groups["name"].Value).Except(shown));
+        Assert.Empty(pictures.Except(["favicon"]).Except(shown));
     }
 
     private static string Asset(params string[] path) => File.ReadAllText(Repository.File(["src", "B2BCentral.Web", .. path]));
@@ -57,6 +57,6 @@ public sealed partial class StylePageTests(TestSite site) : IClassFixture<TestSi
     [GeneratedRegex(@"^\s+(?<name>--[a-z0-9-]+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 
-    [GeneratedRegex("<symbol id=\"(?<name>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<symbol id=\"icon-(?<name>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Symbol();
 }

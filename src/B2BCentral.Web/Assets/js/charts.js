@@ -4,10 +4,12 @@ import { filled, words } from "./words.js";
 
 const restyled = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map(query => matchMedia(query));
 
-// A graph is drawn when it comes near, each in its own turn: all of them at once would hold up a page that is read already.
-const near = new IntersectionObserver(entries => {
+// A graph in sight is drawn at once, the others as soon as there is time, each in its own turn: all of them at once would hold
+// up a page that is read already.
+const inSight = new IntersectionObserver(entries => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) setTimeout(() => target.show());
-}, { rootMargin: "100%" });
+}, { rootMargin: "25%" });
+const whenIdle = window.requestIdleCallback ?? (act => setTimeout(act, 500));
 
 export class GraphElement extends HTMLElement {
   connectedCallback() {
@@ -16,7 +18,8 @@ export class GraphElement extends HTMLElement {
     if (!window.Chart || this.plot) return;
     this.data = JSON.parse(this.querySelector("script[type='application/json']").textContent);
     this.build();
-    near.observe(this);
+    inSight.observe(this);
+    whenIdle(() => this.show());
     this.restyle = () => this.redraw();
     for (const query of restyled) query.addEventListener("change", this.restyle);
   }
@@ -24,14 +27,14 @@ export class GraphElement extends HTMLElement {
   disconnectedCallback() {
     if (!this.plot) return;
     for (const query of restyled) query.removeEventListener("change", this.restyle);
-    near.unobserve(this);
+    inSight.unobserve(this);
     this.chart?.destroy();
     this.plot.remove();
     this.plot = this.chart = null;
   }
 
   show() {
-    near.unobserve(this);
+    inSight.unobserve(this);
     if (this.plot && !this.chart) this.draw();
   }
 
@@ -173,6 +176,7 @@ export const sharedOptions = () => ({
   animation: false,
   // Pointer and keys are the element's own business, so that both do the same.
   events: [],
-  plugins: { legend: { display: false }, tooltip: { enabled: false } },
+  // What nothing here uses; each that is on is asked at every step.
+  plugins: { legend: false, tooltip: false, title: false, subtitle: false, decimation: false, colors: false },
   font: { family: getComputedStyle(document.body).fontFamily, size: 11.5 },
 });
