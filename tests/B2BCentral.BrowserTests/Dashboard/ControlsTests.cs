@@ -16,6 +16,7 @@ public sealed class ControlsTests(Browser browser, DemoSite site)
 
             await dashboard.SwapAsync(dashboard.Snapshot, () => DashboardPage.Link(dashboard.Snapshot, "90 days").ClickAsync());
             Assert.Equal("?sales-snapshot.range=90d", dashboard.Query);
+            await Expect(page.Locator("#said")).ToHaveTextAsync(await dashboard.Snapshot.Locator(".sentence").InnerTextAsync());
             Assert.False(await DashboardPage.WasSwappedAsync(dashboard.Products));
             await Expect(DashboardPage.Link(dashboard.Snapshot, "90 days")).ToBeFocusedAsync();
 

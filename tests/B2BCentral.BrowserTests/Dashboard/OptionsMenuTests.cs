@@ -41,6 +41,17 @@ public sealed class OptionsMenuTests(Browser browser, DemoSite site)
             await options.FocusAsync();
             await page.Keyboard.PressAsync("Enter");
             await Expect(DashboardPage.Item(dashboard.Segments, "Minimize")).ToBeFocusedAsync();
+            await Expect(dashboard.Segments.GetByRole(AriaRole.Menu)).ToMatchAriaSnapshotAsync(
+                """
+                - menu:
+                  - /children: equal
+                  - menuitem "Minimize"
+                  - menuitem "Rate"
+                  - menuitem "Refresh"
+                  - menuitem "Move up"
+                  - menuitem "Move down"
+                  - menuitem "Hide"
+                """);
             await dashboard.SwapAsync(dashboard.Segments, () => page.Keyboard.PressAsync("Enter"));
 
             await Expect(dashboard.Segments.Locator("table")).ToHaveCountAsync(0);

@@ -43,9 +43,7 @@ export class GraphElement extends HTMLElement {
     this.canvas = make("canvas");
     this.tip = make("div", "plot-tip");
     this.tip.hidden = true;
-    this.live = make("p", "visually-hidden");
-    this.live.setAttribute("aria-live", "polite");
-    this.plot.append(this.canvas, this.tip, this.live);
+    this.plot.append(this.canvas, this.tip);
     this.prepend(this.plot);
     makeWalkable(this);
   }
@@ -61,13 +59,18 @@ export class GraphElement extends HTMLElement {
   point(index, aloud = false) {
     this.show();
     this.current = index;
+    if (aloud || index == null) this.say(index);
     this.tip.hidden = index == null;
     this.chart.setActiveElements(index == null ? [] : this.elementsAt(index));
     this.chart.draw();
     if (index == null) return;
     this.tip.replaceChildren(...this.describe(index));
     this.placeTip(this.anchorOf(index));
-    if (aloud) this.live.textContent = this.sentence(index);
+  }
+
+  say(index) {
+    this.plot.setAttribute("aria-valuenow", index ?? 0);
+    this.plot.setAttribute("aria-valuetext", index == null ? words.noPoint : this.sentence(index));
   }
 
   // Of a graph over columns; a ring has slices instead.
@@ -96,8 +99,11 @@ export class GraphElement extends HTMLElement {
 function makeWalkable(graph) {
   const { plot } = graph;
   plot.tabIndex = 0;
-  // The arrow keys reach an application even while a screen reader reads the page.
-  plot.setAttribute("role", "application");
+  // Screen readers leave the arrow keys to a slider, say its value whenever that changes, and turn it by gestures of a finger.
+  plot.setAttribute("role", "slider");
+  plot.setAttribute("aria-valuemin", 0);
+  plot.setAttribute("aria-valuemax", Math.max(0, graph.count - 1));
+  graph.say(null);
   plot.setAttribute("aria-label", graph.getAttribute("aria-label") ?? words.graph);
   plot.setAttribute("aria-roledescription", words.graph);
 
@@ -111,12 +117,9 @@ function makeWalkable(graph) {
       graph.open?.();
       return;
     }
-    const next = {
-      ArrowRight: graph.current == null ? 0 : Math.min(graph.current + 1, last),
-      ArrowLeft: graph.current == null ? last : Math.max(graph.current - 1, 0),
-      Home: 0,
-      End: last,
-    }[event.key];
+    const forward = graph.current == null ? 0 : Math.min(graph.current + 1, last);
+    const back = graph.current == null ? last : Math.max(graph.current - 1, 0);
+    const next = { ArrowRight: forward, ArrowUp: forward, ArrowLeft: back, ArrowDown: back, Home: 0, End: last }[event.key];
     if (next === undefined || last < 0) return;
     event.preventDefault();
     graph.point(next, true);

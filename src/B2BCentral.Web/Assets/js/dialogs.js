@@ -1,6 +1,7 @@
 // One dialog for the site. A link with hx-target="#dialog-body" fills it from a page that also works by itself, and the
 // answer to its form closes it with the header  HX-Trigger: {"dialog:done": "Your rating was saved."}
 import { toast } from "./toast.js";
+import { filled } from "./words.js";
 
 const dialog = document.getElementById("dialog");
 
@@ -24,10 +25,12 @@ dialog?.addEventListener("click", event => {
   }
 });
 
-// "1,988 characters left", said with the field's description and not with every key
+// "1,988 characters left" describes the field, and a description that changes is read: so not with every key
+let counting;
 document.addEventListener("input", event => {
   const counter = document.getElementById(event.target.dataset?.counter);
   if (!counter) return;
   const left = event.target.maxLength - event.target.value.length;
-  counter.textContent = counter.dataset.words.replace("{0}", left.toLocaleString(document.documentElement.lang));
+  clearTimeout(counting);
+  counting = setTimeout(() => { counter.textContent = filled(counter.dataset.words, left.toLocaleString(document.documentElement.lang)); }, 700);
 });

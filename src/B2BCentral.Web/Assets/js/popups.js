@@ -13,6 +13,8 @@ export function preparePopups(root) {
     popup.setAttribute("role", "menu");
     popup.setAttribute("aria-label", opener.getAttribute("aria-label") ?? opener.textContent.trim());
     for (const item of itemsOf(popup)) item.setAttribute("role", "menuitem");
+    // What sends an item is no part of the menu.
+    for (const form of popup.querySelectorAll("form")) form.setAttribute("role", "none");
   }
 }
 

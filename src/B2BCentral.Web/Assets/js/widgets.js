@@ -23,15 +23,16 @@ document.addEventListener("htmx:afterSettle", event => {
   if (!part.matches?.("[data-widget], #business-report, .upload-progress")) return;
   const nearest = [sameChoice, "[data-undo]", ".card-head [popovertarget]", "h2[tabindex]"].filter(Boolean);
   if (hadFocus && document.activeElement === document.body) nearest.map(selector => part.querySelector(selector)).find(Boolean)?.focus();
-  announce(part.querySelector("[data-announce]"));
+  const region = part.querySelector("[data-announce]");
+  if (region?.textContent) say(region, region.textContent);
+  // What a choice led to: the sentence over the figures, or what its table says of itself
+  else say(document.getElementById("said"), part.querySelector(".sentence, caption")?.textContent ?? "");
 });
 
 // A live region that arrives with its text is not read; one whose text changes is.
-function announce(region) {
-  if (!region) return;
-  const said = region.textContent;
+function say(region, words) {
   region.textContent = "";
-  setTimeout(() => { region.textContent = said; }, 100);
+  setTimeout(() => { region.textContent = words; }, 100);
 }
 
 for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"])
