@@ -63,11 +63,11 @@ public sealed partial class PrintTests(Browser browser, DemoSite site)
     [InlineData("/orders?seller=northfield-tools")]
     public Task No_row_counts_on_negative_margins_on_paper(string address) => browser.VisitAsync(site.Address(address), async page =>
     {
-        const string margins = "() => [...document.querySelectorAll('.table td a')].filter(link => parseFloat(getComputedStyle(link).marginTop) < 0).length";
-        Assert.NotEqual(0, await page.EvaluateAsync<int>(margins));
+        const string below = "[...document.querySelectorAll('.table td a')].filter(link => parseFloat(getComputedStyle(link).marginTop) < 0).length";
+        Assert.NotEqual(0, await page.EvaluateAsync<int>(below));
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(0, await page.EvaluateAsync<int>(margins));
+        await page.WaitForFunctionAsync($"{below} === 0");
     });
 
     [Fact]
