@@ -64,10 +64,10 @@ public sealed partial class PrintTests(Browser browser, DemoSite site)
     public Task No_row_counts_on_negative_margins_on_paper(string address) => browser.VisitAsync(site.Address(address), async page =>
     {
         const string below = "[...document.querySelectorAll('.table td a')].filter(link => parseFloat(getComputedStyle(link).marginTop) < 0).length";
-        Assert.NotEqual(0, await page.EvaluateAsync<int>(below));
+        Assert.NotEqual(0, await page.EvaluateAsync<int>($"() => {below}"));
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await page.WaitForFunctionAsync($"{below} === 0");
+        await page.WaitForFunctionAsync($"() => {below} === 0");
     });
 
     [Fact]
