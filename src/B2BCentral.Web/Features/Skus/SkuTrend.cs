@@ -23,10 +23,10 @@ public sealed class SkuTrend(DashboardFilter filter, Listing listing, IReadOnlyL
             var best = months.Where(month => !DaysOf(month).IsCut(Grain.Month)).DefaultIfEmpty(months[^1]).MaxBy(month => month.Figures.B2B.Sales)!;
             if (total.B2B.Orders == 0) return T("Businesses bought none of it in these 12 months.");
 
-            var (sales, mostIn) = (Texts.Money(total.B2B.Sales, filter.Store.Currency), DayLabels.Full(best.Days, Grain.Month));
+            var (sales, bestMonth) = (Texts.Money(total.B2B.Sales, filter.Store.Currency), DayLabels.Full(best.Days, Grain.Month));
             return total.B2BShare is { } part
-                ? Tf($"Businesses bought for {sales} in these 12 months, {Texts.Percent(part)} of all sales of this SKU; most of it in {mostIn}.")
-                : Tf($"Businesses bought for {sales} in these 12 months; most of it in {mostIn}.");
+                ? Tf($"Businesses bought for {sales} in these 12 months, {Texts.Percent(part)} of all sales of this SKU; the best month was {bestMonth}.")
+                : Tf($"Businesses bought for {sales} in these 12 months; the best month was {bestMonth}.");
         }
     }
 
