@@ -31,7 +31,7 @@ public sealed class BudgetTests(Browser browser, DemoSite site)
         });
     }
 
-    /// <summary>Time of the processor, so that waiting for it does not count. At rest it takes less than 300 ms; beside other work the same takes longer, and twice as much is a fault in any case.</summary>
+    /// <summary>Time of the processor, so that waiting for it does not count. At rest it takes about 300 ms (docs/benchmarks.md); beside other work the same takes longer, and twice as much is a fault in any case.</summary>
     [Fact]
     public async Task The_first_view_leaves_the_main_thread_free()
     {

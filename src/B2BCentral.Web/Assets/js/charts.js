@@ -99,7 +99,7 @@ export class GraphElement extends HTMLElement {
 function makeWalkable(graph) {
   const { plot } = graph;
   plot.tabIndex = 0;
-  // Screen readers leave the arrow keys to a slider, say its value whenever that changes, and turn it by gestures of a finger.
+  // Screen readers leave the arrow keys to a slider and say its value whenever that changes.
   plot.setAttribute("role", "slider");
   plot.setAttribute("aria-valuemin", 0);
   plot.setAttribute("aria-valuemax", Math.max(0, graph.count - 1));
